@@ -1,0 +1,131 @@
+import { fastUnitFiles, databaseFiles, houseFiles, NOG_LEEG, unitFiles, type Groep } from './groups.ts';
+import { ensureNeeds, findChromium, findPostgres, MAJORS, type Major } from './needs.ts';
+import { runNodeTests } from './node-tests.ts';
+import { runPlaywright } from './browser-tests.ts';
+import { run } from './process.ts';
+import { aantal, LEEG, samen, type Uitslag } from './result.ts';
+
+/** One part of the run: its short name (to run it alone), what it is called, and what it does. */
+export type Onderdeel = {
+  readonly naam: string;
+  readonly titel: string;
+  readonly doe: () => Promise<Uitslag>;
+};
+
+const EIGEN_TESTEN = {
+  architectuur: 'tests/architecture.test.ts',
+  woorden: 'tests/words.test.ts',
+  regels: 'tests/rules.test.ts',
+  maten: 'tests/bars.test.ts',
+};
+
+const NAAR_TYPEN: Onderdeel = {
+  naam: 'typen',
+  titel: 'Typen',
+  doe: () => command('tsc', ['--noEmit', '-p', '.']),
+};
+const NAAR_LINT: Onderdeel = {
+  naam: 'lint',
+  titel: 'Lint',
+  doe: () => command('oxlint', ['--type-aware', '--deny-warnings']),
+};
+const NAAR_OPMAAK: Onderdeel = {
+  naam: 'opmaak',
+  titel: 'Opmaak',
+  doe: () => command('oxfmt', ['--check', '.']),
+};
+const NAAR_DOOD: Onderdeel = {
+  naam: 'dood',
+  titel: 'Dode code',
+  doe: () => command('knip', ['--no-progress']),
+};
+
+/** Everything, in the order in which a fault is cheapest to find. */
+export function allParts(): readonly Onderdeel[] {
+  return [
+    { naam: 'systeem', titel: 'Wat het systeem nodig heeft', doe: systemNeeds },
+    NAAR_TYPEN,
+    NAAR_LINT,
+    NAAR_OPMAAK,
+    NAAR_DOOD,
+    ...houseParts(),
+    { naam: 'eenheid', titel: 'Regels en kleine delen', doe: () => group('eenheid', unitFiles()) },
+    ...databaseParts(),
+    { naam: 'browser', titel: 'Browser', doe: browser },
+  ];
+}
+
+/** What a programmer runs before every commit: no database, no browser, under 20 seconds. */
+export function fastParts(): readonly Onderdeel[] {
+  return [
+    NAAR_TYPEN,
+    NAAR_LINT,
+    NAAR_OPMAAK,
+    ...houseParts(),
+    { naam: 'eenheid', titel: 'Regels en kleine delen', doe: () => group('eenheid', fastUnitFiles()) },
+  ];
+}
+
+function houseParts(): readonly Onderdeel[] {
+  const own = Object.values(EIGEN_TESTEN);
+  return [
+    { naam: 'architectuur', titel: 'Architectuur', doe: () => group('huis', [EIGEN_TESTEN.architectuur]) },
+    { naam: 'woorden', titel: 'Woorden', doe: () => group('huis', [EIGEN_TESTEN.woorden]) },
+    { naam: 'regels', titel: 'Regels en hun testen', doe: () => group('huis', [EIGEN_TESTEN.regels]) },
+    { naam: 'maten', titel: 'Maten', doe: () => group('huis', [EIGEN_TESTEN.maten]) },
+    { naam: 'huis', titel: 'De testloper zelf', doe: () => group('huis', houseFiles(own)) },
+  ];
+}
+
+function databaseParts(): readonly Onderdeel[] {
+  const chosen = process.env['KEUKENTAFEL_TEST_PG'];
+  return MAJORS.filter(
+    (major) => process.env['CI'] === 'true' || chosen === undefined || chosen === major,
+  ).map((major) => ({
+    naam: major,
+    titel: `Database op ${major}`,
+    doe: () => database(major),
+  }));
+}
+
+async function systemNeeds(): Promise<Uitslag> {
+  const missing = await ensureNeeds();
+  const skipped = missing.map((reden) => ({ naam: 'systeem', reden }));
+  return { ...LEEG, gelukt: missing.length === 0 ? 1 : 0, overgeslagen: skipped };
+}
+
+async function command(programma: string, argumenten: readonly string[]): Promise<Uitslag> {
+  const afloop = await run({ programma: `node_modules/.bin/${programma}`, argumenten });
+  if (afloop.code === 0) return { ...LEEG, gelukt: 1 };
+  return { ...LEEG, fouten: [`${programma} ${argumenten.join(' ')}\n${afloop.uitvoer}`] };
+}
+
+async function group(groep: Groep, bestanden: readonly string[]): Promise<Uitslag> {
+  return notEmpty(groep, await runNodeTests({ bestanden }));
+}
+
+async function database(major: Major): Promise<Uitslag> {
+  const program = findPostgres(major);
+  if (!program) {
+    const reden = `PostgreSQL ${major} is niet gevonden`;
+    return { ...LEEG, overgeslagen: [{ naam: `Database op ${major}`, reden }] };
+  }
+  const version = await run({ programma: program, argumenten: ['--version'] });
+  console.log(`  ${version.uitvoer.trim()} (${program})`);
+  const instellingen = { KEUKENTAFEL_TEST_PG: major };
+  return notEmpty('database', await runNodeTests({ bestanden: databaseFiles(), instellingen }));
+}
+
+async function browser(): Promise<Uitslag> {
+  const chromium = findChromium();
+  if (!chromium) return { ...LEEG, overgeslagen: [{ naam: 'Browser', reden: 'Chromium is niet gevonden' }] };
+  return notEmpty('browser', await runPlaywright(chromium));
+}
+
+/** A group without tests proves nothing, so it fails, unless it stands on the list of groups still to come. */
+function notEmpty(groep: Groep, uitslag: Uitslag): Uitslag {
+  if (aantal(uitslag) > 0) return uitslag;
+  if (NOG_LEEG.includes(groep))
+    return samen(uitslag, { ...LEEG, opmerkingen: ['nog geen testen (NOG_LEEG)'] });
+  return { ...uitslag, fouten: [`De groep ${groep} bevat geen enkele test.`] };
+}
