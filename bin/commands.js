@@ -1,0 +1,27 @@
+const LOADER = ['--import', './src/platform/tsx.ts'];
+
+/**
+ * Every command: which packages it needs ('gebruik' = what production needs, 'volledig' = also what tests and
+ * tools need) and the programs the pinned Node runs for it, one after the other.
+ */
+export const COMMANDS = {
+  start: { needs: 'gebruik', runs: [source('src/start.ts')] },
+  'demo-reset': { needs: 'gebruik', runs: [source('src/start.ts', '--demo-reset')] },
+  migrate: { needs: 'gebruik', runs: [source('src/start.ts', '--migrate')] },
+  rebuild: { needs: 'gebruik', runs: [source('src/start.ts', '--rebuild')] },
+  test: { needs: 'volledig', runs: [source('tests/run.ts', 'test')] },
+  'test-lang': { needs: 'volledig', runs: [source('tests/run.ts', 'lang')] },
+  check: { needs: 'volledig', runs: [source('tests/run.ts', 'check')] },
+  bench: { needs: 'volledig', runs: [source('bench/run.ts')] },
+  'db-types': { needs: 'volledig', runs: [source('src/platform/db-types.ts')] },
+  format: { needs: 'volledig', runs: [tool('oxfmt', '.'), tool('oxlint', '--fix')] },
+  'deps-update': { needs: 'volledig', makesLockFile: true, runs: [] },
+};
+
+function source(file, ...args) {
+  return { nodeArgs: [...LOADER, file], args };
+}
+
+function tool(name, ...args) {
+  return { packageBin: name, args };
+}

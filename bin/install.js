@@ -1,0 +1,184 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { takeLock } from './lock.js';
+import { sentence } from './machine.js';
+import { findNpm, findOuterNode, outerPath } from './nodes.js';
+
+/**
+ * Makes node_modules hold exactly what package-lock.json says and this command needs. The stamp is written last,
+ * so an install that was killed half-way is seen and done again. A second starter waits for the first.
+ */
+export async function ensureInstalled(root, needs, say) {
+  let told = false;
+  while (!isInstalled(root, needs)) {
+    checkWritable(root);
+    const lock = takeLock(join(root, '.keukentafel', 'installatie.lock'));
+    if (lock.heldBy === undefined) {
+      await installUnderLock(root, needs, { lock, say });
+      continue;
+    }
+    if (!told) say(`Een ander proces (${lock.heldBy}) installeert de pakketten al. Even wachten…`);
+    told = true;
+    await new Promise((done) => setTimeout(done, 500));
+  }
+}
+
+/** Whether the stamp in node_modules belongs to this lock file, this machine and (at least) this need. */
+export function isInstalled(root, needs) {
+  const stamp = stampFile(root);
+  if (!existsSync(stamp)) return false;
+  const found = readFileSync(stamp, 'utf8').trim();
+  return found === stampText(root, 'volledig') || found === stampText(root, needs);
+}
+
+export function writeStamp(root, needs) {
+  writeFileSync(stampFile(root), `${stampText(root, needs)}\n`);
+}
+
+/** Runs npm with a Node outside node_modules and returns what it said when it failed. */
+export function runNpm(root, args, { node, onStart, stdio = 'pipe' }) {
+  const outer = node ?? findOuterNode(root, process.env);
+  const program = findNpm(root, outer, process.env);
+  return new Promise((done, fail) => {
+    const child = spawn(outer, [program, ...args], {
+      cwd: root,
+      env: npmEnv(root),
+      stdio: ['ignore', stdio, stdio],
+    });
+    let output = '';
+    const keep = (piece) => (output = (output + piece).slice(-20_000));
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    const stop = (signal) => child.kill(signal);
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals) process.on(signal, stop);
+    child.on('error', fail);
+    child.on('close', (code, signal) => {
+      for (const name of signals) process.off(name, stop);
+      done({ code, signal, output });
+    });
+    if (child.pid) onStart?.(child.pid);
+  });
+}
+
+async function installUnderLock(root, needs, { lock, say }) {
+  process.on('exit', lock.release);
+  try {
+    if (isInstalled(root, needs)) return;
+    rmSync(stampFile(root), { force: true });
+    await install(root, needs, { lock, say });
+    writeStamp(root, needs);
+  } finally {
+    process.off('exit', lock.release);
+    lock.release();
+  }
+}
+
+async function install(root, needs, { lock, say }) {
+  const started = Date.now();
+  const expected = expectedPackages(root, needs);
+  say(
+    existsSync(join(root, 'node_modules'))
+      ? 'De pakketten horen niet bij deze versie; ze worden opnieuw geïnstalleerd.'
+      : 'Eerste keer: de pakketten worden geïnstalleerd. Dat duurt meestal minder dan een minuut.',
+  );
+  const seconds = () => Math.round((Date.now() - started) / 1000);
+  const ticker = setInterval(() => {
+    const there = expected.filter((path) => existsSync(join(root, path, 'package.json'))).length;
+    say(`  ${there} van ${expected.length} pakketten (${seconds()} s)`);
+  }, 3000);
+  const scope = needs === 'gebruik' ? '--omit=dev' : '--include=dev';
+  const args = [
+    'ci',
+    scope,
+    '--include=optional',
+    '--ignore-scripts',
+    '--no-engine-strict',
+    '--no-audit',
+    '--no-fund',
+  ];
+  const result = await runNpm(root, [...args, '--loglevel=error'], { onStart: lock.addChild });
+  clearInterval(ticker);
+  if (result.signal || result.code === 130) {
+    throw sentence('Het installeren is afgebroken. De volgende keer begint het opnieuw.');
+  }
+  if (result.code !== 0) throw sentence(explainFailure(result.output));
+  say(`De pakketten zijn geïnstalleerd (${seconds()} s).`);
+}
+
+/** The folders npm will fill on this machine, read from the lock file; only used to show progress. */
+function expectedPackages(root, needs) {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const fits = (list, own) => !list || list.includes(own);
+  return Object.entries(packages)
+    .filter(
+      ([path, entry]) => path && !entry.link && !(needs === 'gebruik' && (entry.dev || entry.devOptional)),
+    )
+    .filter(([, entry]) => fits(entry.os, process.platform) && fits(entry.cpu, process.arch))
+    .map(([path]) => path);
+}
+
+function explainFailure(output) {
+  const causes = [
+    [
+      /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET/,
+      'Er is geen verbinding met de pakketbron (registry) van npm.',
+    ],
+    [/ENOSPC/, 'De schijf is vol.'],
+    [/EACCES|EPERM|EROFS/, 'Een bestand of map mag niet worden geschreven.'],
+    [
+      /npm ci.*can only install|Missing:.*from lock file/,
+      'package.json en package-lock.json horen niet bij elkaar; voer npm run deps:update uit.',
+    ],
+    [/EINTEGRITY/, 'Een pakket is anders dan in package-lock.json is vastgelegd.'],
+  ];
+  const cause = causes.find(([pattern]) => pattern.test(output));
+  const tail = output.trim().split('\n').slice(-15).join('\n');
+  return `Het installeren van de pakketten is niet gelukt. ${cause ? cause[1] : ''}\nnpm meldde:\n${tail}`;
+}
+
+function checkWritable(root) {
+  try {
+    accessSync(root, constants.W_OK);
+    if (existsSync(join(root, 'node_modules'))) accessSync(join(root, 'node_modules'), constants.W_OK);
+  } catch {
+    throw sentence(
+      `De pakketten moeten worden geïnstalleerd, maar u mag niet schrijven in ${root}. Start Keukentafel een ` +
+        'keer als eigenaar van deze map, of maak een eigen kopie.',
+    );
+  }
+}
+
+/** npm gets the person's own settings, but not what an outer npm run says about itself. */
+function npmEnv(root) {
+  const own = /^npm_(lifecycle_|package_|command$|config_local_prefix$|config_omit$|config_include$)/;
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
+  env.PATH = outerPath(root, process.env.PATH);
+  if (!env.npm_config_cache && !isWritable(homedir())) {
+    env.npm_config_cache = join(root, '.keukentafel', 'npm');
+    mkdirSync(env.npm_config_cache, { recursive: true });
+  }
+  return env;
+}
+
+function isWritable(folder) {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function stampFile(root) {
+  return join(root, 'node_modules', '.keukentafel-stamp');
+}
+
+function stampText(root, needs) {
+  const lockFile = readFileSync(join(root, 'package-lock.json'));
+  const hash = createHash('sha256').update(lockFile).digest('hex');
+  return `${hash} ${process.platform}-${process.arch} ${needs}`;
+}
