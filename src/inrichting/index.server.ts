@@ -1,0 +1,12 @@
+export {
+  findGemeente,
+  findMedewerker,
+  findMedewerkerByIdp,
+  findWie,
+  getProfiel,
+  listGemeenten,
+  listMedewerkers,
+  storeMedewerker,
+  storeProfiel,
+} from './inrichting.server.ts';
+export type { Medewerker } from './inrichting.server.ts';

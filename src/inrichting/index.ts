@@ -1,0 +1,23 @@
+export { BEVOEGDHEDEN, mag, magIn, magNamens, ruimsteRelatie } from './bevoegdheid.ts';
+export type { Bevoegdheid } from './bevoegdheid.ts';
+export { GEMEENTEN } from './gemeenten.ts';
+export { HANDELINGEN, isHandeling } from './handelingen.ts';
+export type { Handeling } from './handelingen.ts';
+export { findLeefgebied, findResultaatsoort, findResultaatsoortVoorVng } from './instrument.ts';
+export type { Instrument, Leefgebied, Resultaatsoort, VngResultaat } from './instrument.ts';
+export type { Mandaat, Mandaatregeling, Product, Toetsing } from './mandaat.ts';
+export { findProfielOp, functienaam, tekstUit } from './profiel.ts';
+export type {
+  AlgemeneVoorziening,
+  Clientondersteuning,
+  Contact,
+  Crisisnummer,
+  Gemeente,
+  Gemeenteprofiel,
+  Plaats,
+  Team,
+  Urenbudget,
+} from './profiel.ts';
+export { isRol, ROLLEN, rolLabel } from './rollen.ts';
+export type { Rol } from './rollen.ts';
+export type { Gesprekssoort, Toeleidingsregel, Toeleidingsvoorwaarde } from './toeleiding.ts';

@@ -1,0 +1,134 @@
+import type { Datum } from '../basis/datum.ts';
+import type { Wie } from '../basis/wie.ts';
+import type { Db, Tx } from '../platform/database.ts';
+import type { SessionOwner } from '../platform/sessions.ts';
+import type { Gemeente } from '../platform/visit.ts';
+import type { Gemeenteprofiel } from './profiel.ts';
+
+/** Somebody who works for the municipality or a partner. */
+export type Medewerker = {
+  readonly id: string;
+  readonly naam: string;
+  readonly email: string;
+  readonly functie: string;
+  readonly organisatie: string;
+  readonly rollen: readonly string[];
+  readonly team: string;
+};
+
+/** The municipality with this first word in its URLs. */
+export async function findGemeente(db: Db, slug: string): Promise<Gemeente | undefined> {
+  const row = await db
+    .selectFrom('inrichting.gemeente')
+    .select(['gemeente_id as id', 'slug', 'naam', 'thema'])
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+  return row;
+}
+
+/** All municipalities of this installation, by name. */
+export async function listGemeenten(db: Db): Promise<readonly Gemeente[]> {
+  return db
+    .selectFrom('inrichting.gemeente')
+    .select(['gemeente_id as id', 'slug', 'naam', 'thema'])
+    .orderBy('naam')
+    .execute();
+}
+
+const profielen = new Map<string, Gemeenteprofiel>();
+
+/** The profile that holds on this day; versions never change, so each is read and parsed once. */
+export async function getProfiel(tx: Tx, vandaag: Datum): Promise<Gemeenteprofiel> {
+  const { versie } = await tx.db
+    .selectFrom('inrichting.profiel')
+    .select('versie')
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('geldig_van', '<=', vandaag)
+    .orderBy('versie', 'desc')
+    .executeTakeFirstOrThrow();
+  const key = `${tx.gemeenteId}/${versie}`;
+  const known = profielen.get(key);
+  if (known !== undefined) return known;
+  const profiel = await readProfiel(tx, versie);
+  profielen.set(key, profiel);
+  return profiel;
+}
+
+/** Stores a new version of the profile. */
+export async function storeProfiel(tx: Tx, profiel: Gemeenteprofiel): Promise<void> {
+  await tx.db
+    .insertInto('inrichting.profiel')
+    .values({
+      gemeente_id: tx.gemeenteId,
+      versie: profiel.versie,
+      geldig_van: profiel.geldigVan,
+      inhoud: JSON.stringify(profiel),
+    })
+    .execute();
+}
+
+/** Everybody who works here on this day, by name. */
+export async function listMedewerkers(tx: Tx): Promise<readonly Medewerker[]> {
+  return selectMedewerkers(tx).orderBy('naam').execute();
+}
+
+/** One member of staff, also when no longer in service: names stay in the story of a zaak. */
+export async function findMedewerker(tx: Tx, id: string): Promise<Medewerker | undefined> {
+  return selectMedewerkers(tx).where('id', '=', id).executeTakeFirst();
+}
+
+/** The member of staff whom the identity provider knows under this subject. */
+export async function findMedewerkerByIdp(tx: Tx, subject: string): Promise<Medewerker | undefined> {
+  return selectMedewerkers(tx).where('idp_subject', '=', subject).executeTakeFirst();
+}
+
+/** Stores somebody who works here from a day on. */
+export async function storeMedewerker(tx: Tx, medewerker: Medewerker, van: Datum): Promise<void> {
+  await tx.db
+    .insertInto('inrichting.medewerker')
+    .values({ ...medewerker, rollen: [...medewerker.rollen], gemeente_id: tx.gemeenteId, van })
+    .execute();
+}
+
+/** Who a session belongs to; undefined when that person no longer works here. */
+export async function findWie(tx: Tx, owner: SessionOwner): Promise<Wie | undefined> {
+  if (owner.soort === 'inwoner') {
+    return owner.zaakId === undefined ? undefined : { soort: 'inwoner', id: owner.id, zaakId: owner.zaakId };
+  }
+  if (owner.soort === 'koppeling') return findKoppeling(tx, owner.id);
+  const medewerker = await selectMedewerkers(tx)
+    .where('id', '=', owner.id)
+    .where('tot', 'is', null)
+    .executeTakeFirst();
+  if (medewerker === undefined) return undefined;
+  const { id, naam, rollen, team, organisatie } = medewerker;
+  return { soort: 'medewerker', id, naam, rollen, team, organisatie };
+}
+
+async function findKoppeling(tx: Tx, id: string): Promise<Wie | undefined> {
+  const row = await tx.db
+    .selectFrom('platform.api_client')
+    .select(['id', 'name', 'roles'])
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return row && { soort: 'koppeling', id: row.id, naam: row.name, rollen: row.roles };
+}
+
+function selectMedewerkers(tx: Tx) {
+  return tx.db
+    .selectFrom('inrichting.medewerker')
+    .select(['id', 'naam', 'email', 'functie', 'organisatie', 'rollen', 'team'])
+    .where('gemeente_id', '=', tx.gemeenteId);
+}
+
+async function readProfiel(tx: Tx, versie: number): Promise<Gemeenteprofiel> {
+  const { inhoud } = await tx.db
+    .selectFrom('inrichting.profiel')
+    .select('inhoud')
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('versie', '=', versie)
+    .executeTakeFirstOrThrow();
+  return inhoud as unknown as Gemeenteprofiel;
+}

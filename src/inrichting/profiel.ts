@@ -1,0 +1,136 @@
+import type { Datum } from '../basis/datum.ts';
+import type { Instrument } from './instrument.ts';
+import type { Mandaatregeling, Product } from './mandaat.ts';
+import type { Rol } from './rollen.ts';
+import { rolLabel } from './rollen.ts';
+import type { Gesprekssoort, Toeleidingsregel } from './toeleiding.ts';
+
+/**
+ * How one municipality works, from a date on, as data: code asks the profile and never which municipality it is
+ * (IR-6). A changed profile is a new version; older versions stay to explain older zaken (IR-7).
+ */
+export type Gemeenteprofiel = {
+  readonly versie: number;
+  readonly geldigVan: Datum;
+  readonly naam: string;
+  readonly thema: string;
+  readonly kernen: readonly string[];
+  readonly contact: Contact;
+  readonly crisisnummers: readonly Crisisnummer[];
+  readonly clientondersteuning: Clientondersteuning;
+  readonly functienamen: Readonly<Partial<Record<Rol, string>>>;
+  /** One sentence to the inwoner: who calls or comes, and within how many days. */
+  readonly wieBelt: string;
+  readonly instrument: Instrument;
+  /** What the wish in one sentence is called on a screen. */
+  readonly wondervraagLabel: string;
+  readonly gesprekssoorten: readonly Gesprekssoort[];
+  readonly toeleiding: { readonly regels: readonly Toeleidingsregel[] };
+  readonly urenbudget?: Urenbudget | undefined;
+  readonly producten: readonly Product[];
+  readonly mandaat: Mandaatregeling;
+  readonly teams: readonly Team[];
+  readonly plaatsen: readonly Plaats[];
+  readonly algemeneVoorzieningen: readonly AlgemeneVoorziening[];
+  /** When true, choosing individual help where something collective exists asks for a reason (T8). */
+  readonly collectiefVoorIndividueel: boolean;
+  /** Own wording of fixed texts, by the key of the text; what is not here keeps the standard wording. */
+  readonly teksten: Readonly<Record<string, string>>;
+};
+
+/** Where inwoners reach the municipality. */
+export type Contact = {
+  readonly loket: string;
+  readonly telefoon: string;
+  readonly tijden: string;
+  readonly adres: string;
+  readonly email: string;
+};
+
+/** One line above every public page; as a sentence: "{aanleiding} Bel {naam}: {telefoon}." */
+export type Crisisnummer = {
+  readonly aanleiding: string;
+  readonly naam: string;
+  readonly telefoon: string;
+};
+
+/** Who gives free, independent support beside the inwoner (Wmo 2.2.4). */
+export type Clientondersteuning = {
+  readonly organisatie: string;
+  readonly telefoon: string;
+  readonly uitleg: string;
+};
+
+/** Hours for the contactmomenten of one gesprek; warns and never refuses to record what was held (T6). */
+export type Urenbudget = {
+  readonly maximum: number;
+  readonly gereserveerd: number;
+  readonly gesprekssoorten: readonly string[];
+};
+
+/** A team of staff, of the municipality or of a partner. */
+export type Team = {
+  readonly id: string;
+  readonly naam: string;
+  readonly organisatie: string;
+  readonly soort: 'gemeente' | 'partner' | 'vrijwilligers';
+  readonly kernen: readonly string[];
+};
+
+/** A place where people can walk in or where a gesprek can be held. */
+export type Plaats = {
+  readonly id: string;
+  readonly naam: string;
+  readonly soort: 'loket' | 'dorpspunt' | 'wijkpunt';
+  readonly adres: string;
+  readonly tijden: string;
+  readonly telefoon: string;
+  readonly heeftSpreekkamer: boolean;
+};
+
+/** Something open to everybody without an examination first (Wmo 1.1.1); `collectief` is shared help such as a laundry service. */
+export type AlgemeneVoorziening = {
+  readonly id: string;
+  readonly naam: string;
+  readonly wat: string;
+  readonly waar: string;
+  readonly telefoon: string;
+  readonly isGratis: boolean;
+  readonly isCollectief: boolean;
+};
+
+/** One municipality and all versions of its profile; `id` is the CBS code, `slug` the first word of its addresses. */
+export type Gemeente = {
+  readonly id: number;
+  readonly slug: string;
+  readonly profielen: readonly Gemeenteprofiel[];
+};
+
+/** The version that holds on a date: the last one that began on or before it; undefined before the first (IR-7). */
+export function findProfielOp(
+  profielen: readonly Gemeenteprofiel[],
+  datum: Datum,
+): Gemeenteprofiel | undefined {
+  return profielen
+    .filter((profiel) => profiel.geldigVan <= datum)
+    .toSorted((a, b) => volgorde(b.geldigVan, a.geldigVan) || b.versie - a.versie)[0];
+}
+
+/** What this municipality calls somebody in a role: its own word, else the common one (IR-8). */
+export function functienaam(profiel: Pick<Gemeenteprofiel, 'functienamen'>, rol: Rol): string {
+  return profiel.functienamen[rol] ?? rolLabel(rol);
+}
+
+/** A fixed text in this municipality's own wording, else the standard wording given (IR-8). */
+export function tekstUit(
+  profiel: Pick<Gemeenteprofiel, 'teksten'>,
+  sleutel: string,
+  standaard: string,
+): string {
+  return profiel.teksten[sleutel] ?? standaard;
+}
+
+function volgorde(a: string, b: string): number {
+  if (a < b) return -1;
+  return a > b ? 1 : 0;
+}
