@@ -9,7 +9,7 @@ export type Actor =
  * One thing that happened in a zaak. Immutable and idempotent by id.
  * `gebeurdOp` is the moment it happened, `vastgelegdOp` the moment we stored it (both ISO instants in UTC);
  * an act may arrive late. `vervangt` names the act whose value it replaces.
- * Running text is referred to by text version id and never stands in `inhoud`.
+ * Running text is referred to by text id and never stands in `inhoud`.
  */
 export type Act<S extends string = string, I = unknown> = {
   readonly id: string;
@@ -22,12 +22,42 @@ export type Act<S extends string = string, I = unknown> = {
   readonly inhoud: I;
 };
 
+/** An act that a rule allowed and that is not stored yet. */
+export type NieuweAct<S extends string = string, I = unknown> = Omit<Act<S, I>, 'vastgelegdOp'>;
+
+/** A version of a running text; the first version of a text has `id` equal to `tekstId` and replaces nothing. */
+export type NieuweTekst = {
+  readonly id: string;
+  readonly tekstId: string;
+  readonly vervangt?: string | undefined;
+  readonly inhoud: string;
+};
+
+/** What a decision leads to: the acts and the texts they refer to, stored together or not at all. */
+export type Gevolg = { readonly acts: readonly NieuweAct[]; readonly teksten: readonly NieuweTekst[] };
+
+/**
+ * What surrounds a decision: who, when (`nu` an ISO instant, when it is stored), the id under which a
+ * repeated request is recognised, and a source of further ids. Clock and randomness come in this way.
+ */
+export type Aanleiding = {
+  readonly door: Actor;
+  readonly nu: string;
+  readonly actId: string;
+  readonly nieuwId: () => string;
+};
+
 /** Sorts acts by the moment they happened, then by id, so that late arrivals fall into place. */
 export function opVolgorde<A extends Act>(acts: readonly A[]): readonly A[] {
-  return acts.toSorted((a, b) => compare(a.gebeurdOp, b.gebeurdOp) || compare(a.id, b.id));
+  return acts.toSorted((a, b) => vergelijk(a.gebeurdOp, b.gebeurdOp) || vergelijk(a.id, b.id));
 }
 
-function compare(a: string, b: string): number {
+/** Makes the first version of a text. */
+export function nieuweTekst(id: string, inhoud: string): NieuweTekst {
+  return { id, tekstId: id, inhoud };
+}
+
+function vergelijk(a: string, b: string): number {
   if (a < b) return -1;
   return a > b ? 1 : 0;
 }

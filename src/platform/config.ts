@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(8080),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('data'),
+  DATABASE_URL: z.url().optional(),
+  DATABASE_URL_BEHEER: z.url().optional(),
+  GEHEIM: z.string().min(32).optional(),
+  DEMO: z.enum(['ja', 'nee']).optional(),
+  PUBLIC_URL: z.url().optional(),
+  TLS_CERT: z.string().optional(),
+  TLS_KEY: z.string().optional(),
+  VERTROUWDE_PROXY: z.enum(['ja', 'nee']).default('nee'),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  SMTP_URL: z.url().optional(),
+  MAIL_FROM: z.email().optional(),
+  LOG: z.enum(['stil', 'gewoon', 'alles']).default('gewoon'),
+});
+
+type Raw = z.infer<typeof schema>;
+
+/** All settings of one installation, checked at start; nothing else reads the environment. */
+export type Config = Omit<Raw, 'DEMO' | 'GEHEIM'> & { readonly demo: boolean; readonly secret: string };
+
+/** Either the settings or every sentence that is wrong with them. */
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/** Reads and checks the settings; names every one that is missing or wrong at once. */
+export function readConfig(env: Record<string, string | undefined> = process.env): ConfigResult {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    return { ok: false, faults: parsed.error.issues.map((issue) => faultSentence(String(issue.path[0]))) };
+  }
+  const faults = missingTogether(parsed.data);
+  if (faults.length > 0) return { ok: false, faults };
+  const { DEMO, GEHEIM, ...rest } = parsed.data;
+  const demo = DEMO === undefined ? rest.DATABASE_URL === undefined : DEMO === 'ja';
+  return { ok: true, config: { ...rest, demo, secret: GEHEIM ?? randomBytes(32).toString('hex') } };
+}
+
+const explanations: Record<string, string> = {
+  PORT: 'een getal tussen 0 en 65535',
+  HOST: 'het adres waarop de server luistert, bijvoorbeeld 127.0.0.1',
+  DATABASE_URL: 'het adres van de database met de inlog van de toepassing (postgres://…)',
+  DATABASE_URL_BEHEER: 'het adres van de database met de inlog van de beheerder (postgres://…)',
+  GEHEIM: 'een geheime tekst van minstens 32 tekens',
+  DEMO: 'ja of nee',
+  PUBLIC_URL: 'het adres waarop bewoners de site bereiken (https://…)',
+  OIDC_ISSUER: 'het adres van de inlogdienst van de gemeente',
+  SMTP_URL: 'het adres van de mailserver (smtp://…)',
+  MAIL_FROM: 'het mailadres van de afzender',
+  VERTROUWDE_PROXY: 'ja of nee',
+  LOG: 'stil, gewoon of alles',
+};
+
+function faultSentence(name: string): string {
+  return `Instelling ${name} klopt niet. Verwacht: ${explanations[name] ?? 'een tekst'}.`;
+}
+
+function missingTogether(raw: Raw): readonly string[] {
+  const faults: string[] = [];
+  const groups: readonly (readonly (keyof Raw)[])[] = [
+    ['TLS_CERT', 'TLS_KEY'],
+    ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+    ['SMTP_URL', 'MAIL_FROM'],
+  ];
+  for (const group of groups) {
+    const missing = group.filter((name) => raw[name] === undefined);
+    if (missing.length === 0 || missing.length === group.length) continue;
+    faults.push(`Instelling ${missing.join(', ')} ontbreekt. Die hoort bij ${group[0]}.`);
+  }
+  if (raw.DATABASE_URL === undefined) return faults;
+  if (raw.GEHEIM === undefined) faults.push(`Instelling GEHEIM ontbreekt: ${explanations['GEHEIM']}.`);
+  if (raw.PUBLIC_URL === undefined) faults.push(`Instelling PUBLIC_URL ontbreekt: ${explanations['PUBLIC_URL']}.`);
+  if (raw.DEMO !== 'ja' && raw.SMTP_URL === undefined) faults.push(`Instelling SMTP_URL ontbreekt: ${explanations['SMTP_URL']}.`);
+  return faults;
+}

@@ -1,0 +1,41 @@
+import type { Actor } from '../basis/act.ts';
+import type { Tx } from './database.ts';
+import { newId } from './ids.ts';
+
+/** One look at one or more people: by whom, in which handling, when. */
+export type Reading = {
+  readonly nu: string;
+  readonly door: Actor;
+  readonly handeling: string;
+  readonly zaakId?: string | undefined;
+  readonly persoonIds: readonly string[];
+};
+
+/** Writes the look in the transaction that reads, so that nothing is shown that is not in the log. */
+export async function logReading(tx: Tx, reading: Reading): Promise<void> {
+  await tx.db
+    .insertInto('platform.reading_log')
+    .values({
+      gemeente_id: tx.gemeenteId,
+      at: reading.nu,
+      id: newId(Date.parse(reading.nu)),
+      actor_kind: reading.door.soort,
+      actor_id: reading.door.soort === 'systeem' ? null : reading.door.id,
+      handling: reading.handeling,
+      zaak_id: reading.zaakId ?? null,
+      person_ids: [...reading.persoonIds],
+    })
+    .execute();
+}
+
+/** Who looked in one zaak, newest first, at most 200 looks. */
+export async function listReadings(tx: Tx, zaakId: string) {
+  return tx.db
+    .selectFrom('platform.reading_log')
+    .select(['at', 'actor_kind', 'actor_id', 'handling'])
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('zaak_id', '=', zaakId)
+    .orderBy('at', 'desc')
+    .limit(200)
+    .execute();
+}

@@ -1,0 +1,108 @@
+import type { Actor, NieuweTekst } from '../basis/act.ts';
+import type { Tx } from './database.ts';
+
+/** A version of a running text as it stands. */
+export type TextVersion = {
+  readonly id: string;
+  readonly tekstId: string;
+  readonly inhoud: string;
+  readonly door: { readonly soort: string; readonly id: string | null };
+  readonly bewaardOp: string;
+};
+
+/** Somebody else saved first: both versions, so that a person can choose. */
+export type SaveResult =
+  | { readonly saved: true; readonly version: TextVersion }
+  | { readonly saved: false; readonly current: TextVersion; readonly mine: string };
+
+type Versions = {
+  readonly zaakId: string;
+  readonly door: Actor;
+  readonly nu: string;
+  readonly teksten: readonly NieuweTekst[];
+};
+
+/** Stores versions of texts; one that is there already stays as it is. Fails when a version was replaced by another meanwhile. */
+export async function storeTexts(tx: Tx, given: Versions): Promise<void> {
+  if (given.teksten.length === 0) return;
+  await tx.db
+    .insertInto('platform.text_version')
+    .values(given.teksten.map((tekst) => toRow(tx.gemeenteId, given, tekst)))
+    .onConflict((conflict) => conflict.columns(['gemeente_id', 'id']).doNothing())
+    .execute();
+}
+
+/** Saves one new version of a running text; when the version it replaces was replaced before, both are handed back. */
+export async function saveText(
+  tx: Tx,
+  given: Omit<Versions, 'teksten'> & { readonly tekst: NieuweTekst },
+): Promise<SaveResult> {
+  await tx.db
+    .insertInto('platform.text_version')
+    .values(toRow(tx.gemeenteId, given, given.tekst))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const current = await getCurrentText(tx, given.tekst.tekstId);
+  if (current.id === given.tekst.id || current.inhoud === given.tekst.inhoud) return { saved: true, version: current };
+  return { saved: false, current, mine: given.tekst.inhoud };
+}
+
+/** The texts of a zaak as they stand now, by text id. */
+export async function loadTexts(tx: Tx, zaakId: string): Promise<ReadonlyMap<string, TextVersion>> {
+  const rows = await selectVersions(tx).where('zaak_id', '=', zaakId).execute();
+  return currentVersions(rows);
+}
+
+/** Every stored version of the texts of a zaak, by version id: what a frozen verslag refers to. */
+export async function loadTextVersions(tx: Tx, zaakId: string): Promise<ReadonlyMap<string, TextVersion>> {
+  const rows = await selectVersions(tx).where('zaak_id', '=', zaakId).execute();
+  return new Map(rows.map((row) => [row.id, toVersion(row)]));
+}
+
+async function getCurrentText(tx: Tx, tekstId: string): Promise<TextVersion> {
+  const rows = await selectVersions(tx).where('text_id', '=', tekstId).execute();
+  const current = currentVersions(rows).get(tekstId);
+  if (current === undefined) throw new Error('text has no versions');
+  return current;
+}
+
+type Row = {
+  id: string;
+  text_id: string;
+  replaces: string | null;
+  body: string;
+  actor_kind: string;
+  actor_id: string | null;
+  saved_at: string;
+};
+
+function selectVersions(tx: Tx) {
+  return tx.db
+    .selectFrom('platform.text_version')
+    .select(['id', 'text_id', 'replaces', 'body', 'actor_kind', 'actor_id', 'saved_at'])
+    .where('gemeente_id', '=', tx.gemeenteId);
+}
+
+function currentVersions(rows: readonly Row[]): ReadonlyMap<string, TextVersion> {
+  const replaced = new Set(rows.map((row) => row.replaces));
+  return new Map(rows.filter((row) => !replaced.has(row.id)).map((row) => [row.text_id, toVersion(row)]));
+}
+
+function toVersion(row: Row): TextVersion {
+  const door = { soort: row.actor_kind, id: row.actor_id };
+  return { id: row.id, tekstId: row.text_id, inhoud: row.body, door, bewaardOp: row.saved_at };
+}
+
+function toRow(gemeenteId: number, given: Omit<Versions, 'teksten'>, tekst: NieuweTekst) {
+  return {
+    gemeente_id: gemeenteId,
+    id: tekst.id,
+    text_id: tekst.tekstId,
+    zaak_id: given.zaakId,
+    replaces: tekst.vervangt ?? null,
+    body: tekst.inhoud,
+    actor_kind: given.door.soort,
+    actor_id: given.door.soort === 'systeem' ? null : given.door.id,
+    saved_at: given.nu,
+  };
+}

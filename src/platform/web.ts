@@ -1,0 +1,159 @@
+import type { Context, Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { actorVan } from '../basis/wie.ts';
+import type { Relatie, Wie } from '../basis/wie.ts';
+import type { Database, Tx } from './database.ts';
+import { isId } from './ids.ts';
+import type { Log } from './log.ts';
+import { logReading } from './reading-log.ts';
+import { findSession } from './sessions.ts';
+import type { SessionOwner } from './sessions.ts';
+import { makeCtx, notHere, throwNotHere } from './visit.ts';
+import type { Ctx, Gemeente, Shown } from './visit.ts';
+
+export type Handler = (ctx: Ctx) => Promise<Response> | Response;
+
+/** One line of the site map: a page or a post, the handling it is (authority table) and the function that does it. */
+export type Route = {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly handeling: string;
+  readonly handler: Handler;
+};
+
+/** A page. */
+export function get(path: string, handeling: string, handler: Handler): Route {
+  return { method: 'GET', path, handeling, handler };
+}
+
+/** A form that was sent. */
+export function post(path: string, handeling: string, handler: Handler): Route {
+  return { method: 'POST', path, handeling, handler };
+}
+
+/** A page that says what went wrong; `fields` are what was typed, so that it can be sent again. */
+export type Trouble = {
+  readonly soort: 'niet-hier' | 'uitgelogd' | 'te-groot' | 'te-vaak' | 'vreemde-herkomst' | 'storing';
+  readonly gemeente?: Gemeente | undefined;
+  readonly action: string;
+  readonly fields: readonly (readonly [string, string])[];
+  readonly code?: string;
+};
+
+/** What the web needs from the rest of the house. */
+export type WebSettings = {
+  readonly database: Database;
+  readonly clock: () => string;
+  readonly log: Log;
+  readonly secure: boolean;
+  findGemeente(slug: string): Promise<Gemeente | undefined>;
+  findWie(tx: Tx, owner: SessionOwner): Promise<Wie | undefined>;
+  findRelatie(tx: Tx, wie: Wie, zaakId: string): Promise<Relatie | undefined>;
+  mag(wie: Wie, handeling: string, relatie: Relatie): boolean;
+  troublePage(trouble: Trouble): string;
+};
+
+/** The name of the session cookie; on https it is bound to this host. */
+export function cookieName(gemeenteId: number, secure: boolean): string {
+  return `${secure ? '__Host-' : ''}kt-${gemeenteId}`;
+}
+
+/** Puts every route of the site map on the server, each behind its rule of the authority table. */
+export function mountRoutes(app: Hono, routes: readonly Route[], settings: WebSettings): void {
+  for (const route of routes) {
+    app.on(route.method, route.path, (http) => answer(http, route, settings));
+  }
+}
+
+async function answer(http: Context, route: Route, settings: WebSettings): Promise<Response> {
+  const gemeente = await settings.findGemeente(http.req.param('gemeente') ?? '');
+  if (gemeente === undefined) return trouble(http, settings, { soort: 'niet-hier' });
+  try {
+    return await settings.database.inTenant(gemeente.id, (tx) => visit({ http, route, settings, gemeente, tx }));
+  } catch (error) {
+    if (error === notHere) return trouble(http, settings, { soort: 'niet-hier', gemeente });
+    throw error;
+  }
+}
+
+type Visit = {
+  readonly http: Context;
+  readonly route: Route;
+  readonly settings: WebSettings;
+  readonly gemeente: Gemeente;
+  readonly tx: Tx;
+};
+
+async function visit({ http, route, settings, gemeente, tx }: Visit): Promise<Response> {
+  const nu = settings.clock();
+  const token = getCookie(http, cookieName(gemeente.id, settings.secure));
+  const wie = await findVisitor(tx, settings, { token, nu });
+  const relatie = await relationInUrl(tx, settings, { http, wie });
+  if (relatie === undefined || !settings.mag(wie, route.handeling, relatie)) {
+    return wie.soort === 'niemand' ? askLogin(http, settings, gemeente) : throwNotHere();
+  }
+  const shown: Shown = { personIds: new Set() };
+  const ctx = makeCtx({ http, gemeente, wie, relatie, nu, tx }, shown);
+  const response = await route.handler(ctx);
+  if (shown.personIds.size > 0) {
+    const persoonIds = [...shown.personIds];
+    const zaakId = shown.zaakId ?? zaakInUrl(http);
+    await logReading(tx, { nu, door: actorVan(wie), handeling: route.handeling, zaakId, persoonIds });
+  }
+  return response;
+}
+
+async function findVisitor(
+  tx: Tx,
+  settings: WebSettings,
+  given: { readonly token: string | undefined; readonly nu: string },
+): Promise<Wie> {
+  if (given.token === undefined) return { soort: 'niemand' };
+  const owner = await findSession(tx, given.token, given.nu);
+  if (owner === undefined) return { soort: 'niemand' };
+  return (await settings.findWie(tx, owner)) ?? { soort: 'niemand' };
+}
+
+function zaakInUrl(http: Context): string | undefined {
+  return http.req.param('zaak');
+}
+
+async function relationInUrl(
+  tx: Tx,
+  settings: WebSettings,
+  given: { readonly http: Context; readonly wie: Wie },
+): Promise<Relatie | undefined> {
+  const zaakId = zaakInUrl(given.http);
+  if (zaakId === undefined) return given.wie.soort === 'inwoner' ? 'eigen' : 'geen';
+  if (!isId(zaakId) || given.wie.soort === 'niemand') return undefined;
+  return settings.findRelatie(tx, given.wie, zaakId);
+}
+
+async function askLogin(http: Context, settings: WebSettings, gemeente: Gemeente): Promise<Response> {
+  if (http.req.method === 'GET') {
+    const back = encodeURIComponent(http.req.path);
+    return http.redirect(`/${gemeente.slug}/inloggen?terug=${back}`, 303);
+  }
+  return trouble(http, settings, { soort: 'uitgelogd', gemeente });
+}
+
+const statusOf = {
+  'niet-hier': 404,
+  uitgelogd: 401,
+  'te-groot': 413,
+  'te-vaak': 429,
+  'vreemde-herkomst': 403,
+  storing: 500,
+} as const;
+
+/** Answers with a page that says in plain words what went wrong and keeps what was typed. */
+export async function trouble(
+  http: Context,
+  settings: Pick<WebSettings, 'troublePage'>,
+  given: Pick<Trouble, 'soort' | 'gemeente' | 'code'>,
+): Promise<Response> {
+  const keeps = given.soort === 'uitgelogd' || given.soort === 'te-vaak';
+  const fields = keeps ? [...new URLSearchParams(await http.req.text())] : [];
+  const page = settings.troublePage({ ...given, action: http.req.path, fields });
+  return http.html(page, statusOf[given.soort]);
+}
