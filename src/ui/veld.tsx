@@ -20,14 +20,14 @@ export type VeldProps = {
 };
 
 export type TekstVeldProps = VeldProps & {
-  readonly soort?: 'text' | 'email' | 'tel' | 'search' | 'password';
+  /** Which keys a phone offers. */
   readonly toetsen?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel';
   readonly breedte?: 'kort' | 'half' | 'vol';
 };
 
 /** One line of text. */
 export function TekstVeld(props: TekstVeldProps) {
-  const { naam, waarde, soort = 'text', toetsen, breedte = 'vol', autocomplete } = props;
+  const { naam, waarde, toetsen, breedte = 'vol', autocomplete } = props;
   const fout = fouttekst(props.fouten, naam);
   return (
     <Veld {...props}>
@@ -35,7 +35,7 @@ export function TekstVeld(props: TekstVeldProps) {
         class={`utrecht-textbox utrecht-textbox--html-input kt-breedte-${breedte}${fout ? ' utrecht-textbox--invalid' : ''}`}
         id={veldId(naam)}
         name={naam}
-        type={soort}
+        type="text"
         value={waarde}
         inputmode={toetsen}
         autocomplete={autocomplete}
