@@ -1,5 +1,7 @@
 export { BEVOEGDHEDEN, mag, magIn, magNamens, ruimsteRelatie } from './bevoegdheid.ts';
 export type { Bevoegdheid } from './bevoegdheid.ts';
+export { controleerProfiel } from './controle.ts';
+export type { Profielfout } from './controle.ts';
 export { GEMEENTEN } from './gemeenten.ts';
 export { HANDELINGEN, isHandeling } from './handelingen.ts';
 export type { Handeling } from './handelingen.ts';

@@ -106,14 +106,12 @@ export type Gemeente = {
   readonly profielen: readonly Gemeenteprofiel[];
 };
 
-/** The version that holds on a date: the last one that began on or before it; undefined before the first (IR-7). */
+/** The version that holds on a date: a new version replaces every older one from its first day on (IR-7). */
 export function findProfielOp(
   profielen: readonly Gemeenteprofiel[],
   datum: Datum,
 ): Gemeenteprofiel | undefined {
-  return profielen
-    .filter((profiel) => profiel.geldigVan <= datum)
-    .toSorted((a, b) => volgorde(b.geldigVan, a.geldigVan) || b.versie - a.versie)[0];
+  return profielen.filter((profiel) => profiel.geldigVan <= datum).toSorted((a, b) => b.versie - a.versie)[0];
 }
 
 /** What this municipality calls somebody in a role: its own word, else the common one (IR-8). */
@@ -128,9 +126,4 @@ export function tekstUit(
   standaard: string,
 ): string {
   return profiel.teksten[sleutel] ?? standaard;
-}
-
-function volgorde(a: string, b: string): number {
-  if (a < b) return -1;
-  return a > b ? 1 : 0;
 }

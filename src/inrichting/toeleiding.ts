@@ -25,16 +25,16 @@ export type Toeleidingsvoorwaarde = {
   readonly leeftijdTot?: number | undefined;
 };
 
-/** One rule that proposes a gesprek and a team; the first rule that fits proposes, a person decides with a reason (IR-12). */
+/** One rule that proposes a gesprek and a team; the first rule that fits proposes, a person decides with a reason. */
 export type Toeleidingsregel = {
   readonly id: string;
   readonly als: Toeleidingsvoorwaarde;
   /** For a temporary target group: first and last day on which the rule counts. */
   readonly geldigVan?: Datum | undefined;
   readonly geldigTot?: Datum | undefined;
-  /** The id of a gesprekssoort of the profile. */
+  /** The id of a gesprekssoort of the profile (IR-12). */
   readonly stelVoor: string;
-  /** The id of a team of the profile. */
+  /** The id of a team of the profile (IR-12). */
   readonly team: string;
   /** One Dutch sentence for staff: why this rule exists. */
   readonly uitleg: string;

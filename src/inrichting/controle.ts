@@ -1,0 +1,128 @@
+import type { Mandaat } from './mandaat.ts';
+import type { Gemeenteprofiel } from './profiel.ts';
+import type { Rol } from './rollen.ts';
+
+/** One thing that is wrong in a profile: where, by which rule, and a Dutch sentence that is shown as it stands. */
+export type Profielfout = { readonly plek: string; readonly regel: string; readonly uitleg: string };
+
+const VERPLICHTE_NUMMERS = ['112', '0800-2000', '113'] as const;
+const MAG_MANDAAT: readonly Rol[] = ['gespreksvoerder', 'beslisser', 'eerste-contact', 'administratie'];
+
+/** Everything that does not hang together in a profile, all at once; an empty list means that it may be used (IR-16). */
+export function controleerProfiel(profiel: Gemeenteprofiel): readonly Profielfout[] {
+  return [
+    ...instrumentFouten(profiel),
+    ...toeleidingFouten(profiel),
+    ...budgetFouten(profiel),
+    ...mandaatFouten(profiel),
+    ...nummerFouten(profiel),
+  ];
+}
+
+function instrumentFouten({ instrument }: Gemeenteprofiel): readonly Profielfout[] {
+  const ids = [...instrument.leefgebieden, ...instrument.resultaten].map(({ id }) => id);
+  const dubbel = instrument.leefgebieden.length + instrument.resultaten.length - new Set(ids).size;
+  const gemist = [1, 2, 3, 4, 5, 6, 7, 8].filter((vng) => !instrument.resultaten.some((r) => r.vng === vng));
+  return [
+    ...als(dubbel > 0, 'instrument', 'IR-10', 'Elk leefgebied en elk resultaat heeft een eigen id.'),
+    ...als(
+      gemist.length > 0,
+      'instrument.resultaten',
+      'IR-10',
+      `Van de acht resultaten ontbreekt nummer ${gemist.join(', ')}.`,
+    ),
+  ];
+}
+
+function toeleidingFouten(profiel: Gemeenteprofiel): readonly Profielfout[] {
+  const soorten = new Set(profiel.gesprekssoorten.map(({ id }) => id));
+  const teams = new Set(profiel.teams.map(({ id }) => id));
+  const { regels } = profiel.toeleiding;
+  const verwijzingen = regels.flatMap((regel, i) => [
+    ...als(
+      !soorten.has(regel.stelVoor),
+      `toeleiding.regels.${i}.stelVoor`,
+      'IR-12',
+      `De soort gesprek "${regel.stelVoor}" staat niet in het profiel.`,
+    ),
+    ...als(
+      !teams.has(regel.team),
+      `toeleiding.regels.${i}.team`,
+      'IR-12',
+      `Het team "${regel.team}" staat niet in het profiel.`,
+    ),
+  ]);
+  const laatste = regels.at(-1);
+  const vangtAllesOp =
+    laatste !== undefined && Object.values(laatste.als).every((v) => v === undefined) && !laatste.geldigTot;
+  return [
+    ...verwijzingen,
+    ...als(
+      !vangtAllesOp,
+      'toeleiding.regels',
+      'IR-11',
+      'De laatste regel geldt voor iedereen, zodat elke melding een gesprek krijgt.',
+    ),
+  ];
+}
+
+function budgetFouten({ urenbudget, gesprekssoorten }: Gemeenteprofiel): readonly Profielfout[] {
+  if (urenbudget === undefined) return [];
+  const soorten = new Set(gesprekssoorten.map(({ id }) => id));
+  return [
+    ...als(
+      urenbudget.gereserveerd > urenbudget.maximum,
+      'urenbudget.gereserveerd',
+      'IR-13',
+      'Er kunnen niet meer uren gereserveerd zijn dan er zijn.',
+    ),
+    ...als(
+      urenbudget.gesprekssoorten.some((id) => !soorten.has(id)),
+      'urenbudget.gesprekssoorten',
+      'IR-12',
+      'Het urenbudget hoort bij een soort gesprek die niet in het profiel staat.',
+    ),
+  ];
+}
+
+function mandaatFouten(profiel: Gemeenteprofiel): readonly Profielfout[] {
+  const { mandaten, gespreksvoerderBeslist } = profiel.mandaat;
+  const heeftRij = mandaten.some(({ rol }) => rol === 'gespreksvoerder');
+  return [
+    ...mandaten.flatMap((mandaat, i) => rijFouten(profiel, mandaat, `mandaat.mandaten.${i}`)),
+    ...als(
+      heeftRij !== gespreksvoerderBeslist,
+      'mandaat.gespreksvoerderBeslist',
+      'IR-14',
+      'De gespreksvoerder beslist alleen mee als er ook een mandaat voor die rol is, en andersom.',
+    ),
+  ];
+}
+
+function rijFouten(profiel: Gemeenteprofiel, mandaat: Mandaat, plek: string): readonly Profielfout[] {
+  const { rol, product, geldigVan, geldigTot } = mandaat;
+  const isBekend = product === 'alle' || profiel.producten.some(({ id }) => id === product);
+  return [
+    ...als(!MAG_MANDAAT.includes(rol), `${plek}.rol`, 'IR-14', `De rol "${rol}" kan geen mandaat krijgen.`),
+    ...als(!isBekend, `${plek}.product`, 'IR-14', `Het product "${product}" staat niet in het profiel.`),
+    ...als(
+      geldigTot !== undefined && geldigTot < geldigVan,
+      `${plek}.geldigTot`,
+      'IR-14',
+      'De laatste dag van het mandaat ligt voor de eerste dag.',
+    ),
+  ];
+}
+
+function nummerFouten({ crisisnummers }: Gemeenteprofiel): readonly Profielfout[] {
+  const nummers = crisisnummers.map(({ telefoon }) => telefoon);
+  return VERPLICHTE_NUMMERS.filter((nummer) => !nummers.includes(nummer)).map((nummer) => ({
+    plek: 'crisisnummers',
+    regel: 'IR-15',
+    uitleg: `Het nummer ${nummer} moet bij de crisisnummers staan.`,
+  }));
+}
+
+function als(isFout: boolean, plek: string, regel: string, uitleg: string): readonly Profielfout[] {
+  return isFout ? [{ plek, regel, uitleg }] : [];
+}

@@ -1,0 +1,234 @@
+import { z } from 'zod';
+import type { Datum } from '../basis/datum.ts';
+import { leesDatum } from '../basis/datum.ts';
+import { controleerProfiel } from './controle.ts';
+import type { Profielfout } from './controle.ts';
+import type { Gemeenteprofiel } from './profiel.ts';
+import { ROLLEN } from './rollen.ts';
+
+/** A profile that may be used, or everything that is wrong with it. */
+export type GelezenProfiel =
+  | { readonly gelukt: true; readonly profiel: Gemeenteprofiel }
+  | { readonly gelukt: false; readonly fouten: readonly Profielfout[] };
+
+const tekst = (wat: string) =>
+  z
+    .string({ error: `Vul ${wat} in.` })
+    .trim()
+    .min(1, `Vul ${wat} in.`)
+    .max(2000, `Maak ${wat} korter: hoogstens 2000 tekens.`);
+
+const id = z
+  .string({ error: 'Vul een id in.' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Een id bestaat uit kleine letters, cijfers en streepjes.');
+
+const datum = z.string({ error: 'Vul een datum in, als 2026-01-31.' }).transform((waarde, ctx): Datum => {
+  const gelezen = leesDatum(waarde);
+  if (gelezen !== undefined) return gelezen;
+  ctx.addIssue({ code: 'custom', message: 'Deze datum bestaat niet. Schrijf hem als 2026-01-31.' });
+  return z.NEVER;
+});
+
+const heelGetal = (van: number, tot: number) => {
+  const zin = `Vul een heel getal in van ${van} tot en met ${tot}.`;
+  return z.int({ error: zin }).min(van, zin).max(tot, zin);
+};
+
+const jaNee = z.boolean({ error: 'Kies ja (true) of nee (false).' });
+const lijst = <T extends z.ZodType>(van: T, wat: string) =>
+  z.array(van, { error: `Geef een lijst met ${wat}.` });
+const keuze = <const T extends readonly [string, ...string[]]>(woorden: T) =>
+  z.enum(woorden, { error: `Kies uit: ${woorden.join(', ')}.` });
+const object = <T extends z.ZodRawShape>(velden: T) =>
+  z.strictObject(velden, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `Dit hoort er niet in: ${issue.keys.join(', ')}.`
+        : 'Hier horen velden met een naam.',
+  });
+
+const rol = keuze(ROLLEN);
+const tekstPerSleutel = z.record(z.string(), tekst('de tekst'), { error: 'Geef teksten met een sleutel.' });
+
+const instrument = object({
+  versie: heelGetal(1, 9999),
+  naam: tekst('de naam van het instrument'),
+  leefgebieden: lijst(
+    object({ id, naam: tekst('de naam van het leefgebied'), vragen: lijst(tekst('de vraag'), 'vragen') }),
+    'leefgebieden',
+  ).min(1, 'Noem minstens één leefgebied.'),
+  resultaten: lijst(
+    object({
+      id,
+      naam: tekst('de naam van het resultaat'),
+      vng: z.union(
+        [1, 2, 3, 4, 5, 6, 7, 8].map((nummer) => z.literal(nummer as 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8)),
+        { error: 'Kies het nummer van een van de acht resultaten: 1 tot en met 8.' },
+      ),
+      wet: keuze(['zelfredzaamheid', 'participatie', 'beide']),
+    }),
+    'resultaten',
+  ),
+});
+
+const toeleiding = object({
+  regels: lijst(
+    object({
+      id,
+      als: object({
+        spoed: jaNee.optional(),
+        bekendeInwoner: jaNee.optional(),
+        herhaling: jaNee.optional(),
+        zwaarderTraject: jaNee.optional(),
+        meerdereLeefgebieden: jaNee.optional(),
+        leeftijdVanaf: heelGetal(0, 130).optional(),
+        leeftijdTot: heelGetal(0, 130).optional(),
+      }),
+      geldigVan: datum.optional(),
+      geldigTot: datum.optional(),
+      stelVoor: id,
+      team: id,
+      uitleg: tekst('de uitleg'),
+    }),
+    'regels',
+  ).min(1, 'Geef minstens één regel.'),
+});
+
+const mandaat = object({
+  gespreksvoerderBeslist: jaNee,
+  toetsing: z.discriminatedUnion(
+    'soort',
+    [
+      object({ soort: z.literal('geen') }),
+      object({ soort: z.literal('altijd') }),
+      object({ soort: z.literal('steekproef'), eenOp: heelGetal(1, 1000) }),
+    ],
+    { error: 'Kies bij toetsing: geen, altijd of steekproef.' },
+  ),
+  mandaten: lijst(
+    object({
+      rol,
+      product: id,
+      maxUren: heelGetal(1, 168).optional(),
+      maxBedrag: heelGetal(1, 1_000_000).optional(),
+      geldigVan: datum,
+      geldigTot: datum.optional(),
+      besluitnummer: tekst('het nummer van het mandaatbesluit'),
+    }),
+    'mandaten',
+  ),
+});
+
+const adres = {
+  adres: tekst('het adres'),
+  tijden: tekst('de tijden'),
+  telefoon: tekst('het telefoonnummer'),
+};
+const kernen = lijst(tekst('de naam van de kern'), 'dorpen of wijken');
+
+/** The shape of a profile that a municipality imports; refuses words it does not know (IR-9, IR-16). */
+export const profielSchema = object({
+  versie: heelGetal(1, 9999),
+  geldigVan: datum,
+  naam: tekst('de naam van de gemeente'),
+  thema: id,
+  kernen,
+  contact: object({
+    ...adres,
+    loket: tekst('de naam van het loket'),
+    email: z.email('Dit is geen mailadres.'),
+  }),
+  crisisnummers: lijst(
+    object({ aanleiding: tekst('de aanleiding'), naam: tekst('de naam'), telefoon: tekst('het nummer') }),
+    'crisisnummers',
+  ),
+  clientondersteuning: object({
+    organisatie: tekst('de organisatie'),
+    telefoon: tekst('het telefoonnummer'),
+    uitleg: tekst('de uitleg'),
+  }),
+  functienamen: z.partialRecord(rol, tekst('de functienaam'), {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `Dit is geen rol: ${issue.keys.join(', ')}.`
+        : 'Geef functienamen bij een rol.',
+  }),
+  wieBelt: tekst('wie belt'),
+  instrument,
+  wondervraagLabel: tekst('het label van de wondervraag'),
+  gesprekssoorten: lijst(
+    object({
+      id,
+      naam: tekst('de naam'),
+      vorm: keuze(['huisbezoek', 'telefoon', 'balie', 'locatie']),
+      duurMinuten: heelGetal(5, 480),
+      uitleg: tekst('de uitleg'),
+    }),
+    'soorten gesprek',
+  ).min(1, 'Noem minstens één soort gesprek.'),
+  toeleiding,
+  urenbudget: object({
+    maximum: heelGetal(1, 100),
+    gereserveerd: heelGetal(0, 100),
+    gesprekssoorten: lijst(id, 'soorten gesprek'),
+  }).optional(),
+  producten: lijst(
+    object({
+      id,
+      naam: tekst('de naam'),
+      eenheid: keuze(['uren-per-week', 'dagdelen-per-week', 'euro', 'stuk']),
+      vng: lijst(heelGetal(1, 8), 'nummers van resultaten'),
+    }),
+    'producten',
+  ),
+  mandaat,
+  teams: lijst(
+    object({
+      id,
+      naam: tekst('de naam'),
+      organisatie: tekst('de organisatie'),
+      soort: keuze(['gemeente', 'partner', 'vrijwilligers']),
+      kernen,
+    }),
+    'teams',
+  ).min(1, 'Noem minstens één team.'),
+  plaatsen: lijst(
+    object({
+      ...adres,
+      id,
+      naam: tekst('de naam'),
+      soort: keuze(['loket', 'dorpspunt', 'wijkpunt']),
+      heeftSpreekkamer: jaNee,
+    }),
+    'plaatsen',
+  ),
+  algemeneVoorzieningen: lijst(
+    object({
+      id,
+      naam: tekst('de naam'),
+      wat: tekst('wat het is'),
+      waar: tekst('waar het is'),
+      telefoon: tekst('het telefoonnummer'),
+      isGratis: jaNee,
+      isCollectief: jaNee,
+    }),
+    'algemene voorzieningen',
+  ),
+  collectiefVoorIndividueel: jaNee,
+  teksten: tekstPerSleutel,
+});
+
+/** Reads a profile from outside: its shape first, then whether it hangs together; all faults at once (IR-16). */
+export function leesProfiel(invoer: unknown): GelezenProfiel {
+  const gelezen = profielSchema.safeParse(invoer);
+  if (!gelezen.success) {
+    const fouten = gelezen.error.issues.map(({ path, message }) => ({
+      plek: path.map(String).join('.'),
+      regel: 'IR-16',
+      uitleg: message,
+    }));
+    return { gelukt: false, fouten };
+  }
+  const fouten = controleerProfiel(gelezen.data);
+  return fouten.length === 0 ? { gelukt: true, profiel: gelezen.data } : { gelukt: false, fouten };
+}
