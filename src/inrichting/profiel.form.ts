@@ -147,12 +147,7 @@ export const profielSchema = object({
     telefoon: tekst('het telefoonnummer'),
     uitleg: tekst('de uitleg'),
   }),
-  functienamen: z.partialRecord(rol, tekst('de functienaam'), {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `Dit is geen rol: ${issue.keys.join(', ')}.`
-        : 'Geef functienamen bij een rol.',
-  }),
+  functienamen: z.partialRecord(rol, tekst('de functienaam'), { error: uitlegBijRollen }),
   wieBelt: tekst('wie belt'),
   instrument,
   wondervraagLabel: tekst('het label van de wondervraag'),
@@ -231,4 +226,10 @@ export function leesProfiel(invoer: unknown): GelezenProfiel {
   }
   const fouten = controleerProfiel(gelezen.data);
   return fouten.length === 0 ? { gelukt: true, profiel: gelezen.data } : { gelukt: false, fouten };
+}
+
+function uitlegBijRollen(issue: { readonly keys?: unknown }): string {
+  return Array.isArray(issue.keys)
+    ? `Dit is geen rol: ${issue.keys.join(', ')}.`
+    : 'Geef functienamen bij een rol.';
 }
