@@ -1,0 +1,336 @@
+import { Citaat } from './citaat.tsx';
+import { Conflict } from './conflict.tsx';
+import { Deuren } from './deuren.tsx';
+import type { Fout } from './fout.ts';
+import { Formulier } from './formulier.tsx';
+import { Foutenlijst } from './foutenlijst.tsx';
+import { Gegevens } from './gegevens.tsx';
+import { Kennisgeving } from './kennisgeving.tsx';
+import { Keuze, Keuzelijst, Vinkje, Vinkjes } from './keuze.tsx';
+import { Knop, KnopLink, Knoppen } from './knop.tsx';
+import { Kop } from './kop.tsx';
+import { PersoneelPagina } from './personeel-pagina.tsx';
+import { PubliekePagina } from './publieke-pagina.tsx';
+import { Stappen } from './stappen.tsx';
+import { Tabel } from './tabel.tsx';
+import { Tekst, TekstBlok } from './tekst.tsx';
+import { Termijn } from './termijn.tsx';
+import { Tijdlijn } from './tijdlijn.tsx';
+import { Uitklap } from './uitklap.tsx';
+import { DatumVeld, TekstVak, TekstVeld } from './veld.tsx';
+
+/*
+ * All parts on two pages, for the eye and for axe. Not a page of the product. Everybody here is made up and lives in
+ * a street that cannot exist.
+ */
+
+const noodnummers = [
+  { label: 'Is er nu gevaar?', nummer: '112' },
+  { label: 'Huisarts dicht? De huisartsenpost:', nummer: '0800-00 00 001' },
+  { label: 'Huiselijk geweld? Veilig Thuis:', nummer: '0800-2000', uitleg: '(dag en nacht, gratis)' },
+  { label: 'Denkt u aan zelfdoding?', nummer: '113' },
+  { label: 'Vandaag hulp thuis nodig?', nummer: '14 0000' },
+];
+
+const fouten: readonly Fout[] = [
+  { veld: 'geboren', tekst: 'Schrijf de dag, de maand en het jaar. Bijvoorbeeld 2-11-1941.' },
+  { veld: 'bereik', tekst: 'Kies hoe wij u mogen bereiken.' },
+  { veld: 'vraag', tekst: 'Vertel kort wat er speelt.' },
+];
+
+const langeNaam = 'Wilhelmina Johanna Theodora van den Bergh-van der Schoot tot Nergenshuizen';
+
+export type Voorbeeld = { readonly thema?: string; readonly metFouten?: boolean };
+
+/** The public parts: doors, a form with and without faults, notices, the road. */
+export function VoorbeeldPubliek({ thema = 'keukentafel', metFouten = false }: Voorbeeld) {
+  return (
+    <PubliekePagina
+      titel="Waar kunnen wij bij helpen?"
+      gemeente={{ naam: 'Gemeente Voorbeeldstad', start: '/voorbeeldstad', thema }}
+      noodnummers={noodnummers}
+      voet={[
+        { tekst: 'Toegankelijkheid', naar: '/voorbeeldstad/toegankelijkheid' },
+        { tekst: 'Privacy', naar: '/voorbeeldstad/privacy' },
+        { tekst: 'Contact', naar: '/voorbeeldstad/contact' },
+      ]}
+      talen={[
+        { taal: 'en', naam: 'English', naar: '/voorbeeldstad/en' },
+        { taal: 'ar', naam: 'العربية', naar: '/voorbeeldstad/ar' },
+      ]}
+      fouten={metFouten}
+    >
+      {metFouten && <Foutenlijst fouten={fouten} />}
+      <p>
+        Thuis wonen, meedoen, voor elkaar zorgen: soms gaat dat niet meer vanzelf. Kies hieronder wat het
+        beste bij u past. U kunt altijd <a href="/voorbeeldstad/contact">bellen of langskomen</a>.
+      </p>
+      <Deuren
+        deuren={[
+          {
+            tekst: 'Ik heb hulp of ondersteuning nodig',
+            naar: '/1',
+            uitleg: 'Vertel het ons. Wij bellen u binnen drie dagen.',
+          },
+          {
+            tekst: 'Ik wil eerst zelf kijken',
+            naar: '/2',
+            uitleg: 'Wat kunt u zelf doen, en wie kan meedenken?',
+          },
+          { tekst: 'Ik zoek iets in de buurt', naar: '/3', uitleg: 'Samen eten, vervoer, hulp in de tuin.' },
+          {
+            tekst: 'Ik maak me zorgen over iemand',
+            naar: '/4',
+            uitleg: 'U mag ook bellen zonder uw naam te zeggen.',
+          },
+        ]}
+      />
+      <VoorbeeldFormulier fouten={metFouten ? fouten : []} />
+      <Kop>Zo gaat het verder</Kop>
+      <Stappen
+        label="De weg van uw vraag"
+        stappen={[
+          { titel: 'U hebt uw vraag gesteld', stand: 'geweest', uitleg: 'maandag 16 november' },
+          {
+            titel: 'Wij praten met u',
+            stand: 'nu',
+            uitleg: <p>Sanne komt donderdag 26 november om 10 uur bij u thuis.</p>,
+          },
+          { titel: 'U leest het verslag', stand: 'straks' },
+          { titel: 'Uw plan', stand: 'straks' },
+        ]}
+      />
+      <Kennisgeving soort="goed">
+        <p>Wij hebben uw vraag ontvangen. Een kopie staat in uw mail.</p>
+      </Kennisgeving>
+      <Kennisgeving soort="let-op">
+        <p>Een onafhankelijke cliëntondersteuner helpt u gratis en staat naast u.</p>
+      </Kennisgeving>
+      <Kennisgeving soort="fout">
+        <p>Uw bericht is niet verstuurd. Uw tekst staat er nog. Probeer het over een minuut opnieuw.</p>
+      </Kennisgeving>
+      <Kennisgeving soort="uitleg">
+        <p>Wij bewaren uw gegevens zolang dat nodig is om u te helpen.</p>
+      </Kennisgeving>
+    </PubliekePagina>
+  );
+}
+
+function VoorbeeldFormulier({ fouten: gevonden }: { readonly fouten: readonly Fout[] }) {
+  return (
+    <Formulier
+      actie="/voorbeeldstad/melden"
+      actId="019aa000-0000-7000-8000-000000000001"
+      versie={3}
+      knop="Versturen"
+      ernaast={
+        <Knop soort="stil" naam="stap" waarde="later">
+          Later verder
+        </Knop>
+      }
+    >
+      <TekstVak
+        naam="vraag"
+        label="Wat lukt niet goed meer? En wat gaat goed?"
+        uitleg="Schrijf het zoals u het zou vertellen."
+        groot
+        fouten={gevonden}
+        bewaard="bewaard om 10:42"
+      />
+      <TekstVeld naam="naam" label="Uw naam" waarde={langeNaam} autocomplete="name" fouten={gevonden} />
+      <DatumVeld naam="geboren" label="Wanneer bent u geboren?" waarde="31-2-1941" fouten={gevonden} />
+      <TekstVeld
+        naam="telefoon"
+        label="Uw telefoonnummer"
+        magLeeg
+        toetsen="tel"
+        breedte="half"
+        fouten={gevonden}
+      />
+      <Keuze
+        naam="bereik"
+        label="Hoe mogen wij u bereiken?"
+        opties={[
+          { waarde: 'telefoon', label: 'Bellen', uitleg: 'Tussen 9 en 17 uur' },
+          { waarde: 'mail', label: 'Mailen' },
+          { waarde: 'iemand-anders', label: 'Via iemand die mij helpt' },
+        ]}
+        fouten={gevonden}
+      />
+      <Vinkjes
+        naam="waarover"
+        label="Waar gaat het over?"
+        magLeeg
+        opties={[
+          { waarde: 'huishouden', label: 'Het huis schoon en netjes houden' },
+          { waarde: 'vervoer', label: 'Ergens komen' },
+          { waarde: 'mensen', label: 'Mensen zien' },
+        ]}
+        waarden={['vervoer']}
+      />
+      <Keuzelijst
+        naam="wijk"
+        label="In welke wijk woont u?"
+        opties={[{ waarde: 'noord', label: 'Noord' }]}
+        magLeeg
+      />
+      <Vinkje naam="lezen" label="Ik wil graag dat iemand mijn tekst met mij doorleest" aan />
+    </Formulier>
+  );
+}
+
+const rijen = [
+  {
+    naam: 'Mevrouw Ayşe Nergenshuizen',
+    waar: 'Zonderstraat 12, Voorbeeldstad',
+    wat: 'Bellen voor een bezoek',
+    dagen: 2,
+  },
+  { naam: langeNaam, waar: 'Luchtkasteellaan 1', wat: 'Verslag versturen', dagen: 14 },
+  { naam: 'محمد العلي', waar: 'Nooitgedachtplein 0', wat: 'Gesprek voorbereiden', dagen: 31 },
+];
+
+/** The staff parts: worklist, story, quotation, terms, conflict. */
+export function VoorbeeldPersoneel({ thema = 'keukentafel' }: Voorbeeld) {
+  return (
+    <PersoneelPagina
+      titel="Zaak"
+      kop={<Tekst>Mevrouw Ayşe Nergenshuizen</Tekst>}
+      gemeente={{ naam: 'Gemeente Voorbeeldstad', start: '/voorbeeldstad', thema }}
+      wie={{ naam: 'Sanne de Proef', rol: 'gespreksvoerder' }}
+      menu={[
+        { woord: 'Werklijst', naar: '/w', hier: true },
+        { woord: 'Telefoon', naar: '/t' },
+        { woord: 'Planning', naar: '/p' },
+        { woord: 'Sociale kaart', naar: '/s' },
+        { woord: 'Vakmanschap', naar: '/v' },
+        { woord: 'Beleid', naar: '/b' },
+        { woord: 'Inrichting', naar: '/i' },
+      ]}
+      zoek={{ naar: '/zoeken' }}
+      uitloggen="/uitloggen"
+      terug={{ tekst: 'Naar de werklijst', naar: '/w' }}
+      zijkant={<Ernaast />}
+    >
+      <Citaat wie="mevrouw Nergenshuizen" wanneer="aan tafel, 3 november" groot>
+        Ik wil weer zelf naar de markt op dinsdag.
+      </Citaat>
+      <p>Het verslag is verstuurd. Mevrouw heeft nog niet gereageerd.</p>
+      <Knoppen>
+        <KnopLink naar="/bellen">Bel mevrouw over het verslag</KnopLink>
+        <Knop soort="gewoon">Verslag openen</Knop>
+      </Knoppen>
+      <Verhaal />
+      <Kop>Werklijst</Kop>
+      <Tabel
+        bijschrift="Wat er deze week te doen is"
+        kolommen={[
+          { kop: 'Naam', cel: (rij) => <Tekst>{rij.naam}</Tekst> },
+          { kop: 'Waar', cel: (rij) => rij.waar },
+          { kop: 'Wat nu', cel: (rij) => <a href="/zaak">{rij.wat}</a> },
+          { kop: 'Dagen', cel: (rij) => rij.dagen, getal: true },
+        ]}
+        rijen={rijen}
+      />
+      <Tabel
+        bijschrift="Leeg"
+        kolommen={[{ kop: 'Naam', cel: String }]}
+        rijen={[]}
+        leeg="Er is niets te doen. Mooi."
+      />
+      <Formulier actie="/verslag" actId="019aa000-0000-7000-8000-000000000002" knop="Zo bewaren">
+        <Conflict
+          naam="afspraak"
+          label="Wat we afspreken"
+          mijn={'Dochter Elif belt elke zondag.\nZe gaat mee naar de huisarts.'}
+          ander={{
+            tekst: 'Dochter Elif belt elke zaterdag.',
+            wie: 'Joris de Proef',
+            wanneer: 'vandaag om 10:42',
+          }}
+        />
+      </Formulier>
+      <Uitklap titel="Wie bekeek deze zaak?">
+        <p>Alleen jij, vandaag om 9:12.</p>
+      </Uitklap>
+    </PersoneelPagina>
+  );
+}
+
+function Ernaast() {
+  return (
+    <>
+      <Kop>Mensen</Kop>
+      <Gegevens
+        gegevens={[
+          { naam: 'Dochter', waarde: 'Elif Nergenshuizen', doe: <a href="/elif">Bellen</a> },
+          { naam: 'Huisarts', waarde: 'Praktijk Nergens' },
+        ]}
+      />
+      <Kop>Termijnen</Kop>
+      <p>
+        <Termijn datum="2026-12-28" woorden="uiterlijk maandag 28 december" betekenis="nog ruim vijf weken" />
+      </p>
+      <p>
+        <Termijn
+          datum="2026-11-24"
+          woorden="uiterlijk dinsdag 24 november"
+          betekenis="overmorgen"
+          stand="nadert"
+        />
+      </p>
+      <p>
+        <Termijn
+          datum="2026-11-20"
+          woorden="vrijdag 20 november"
+          betekenis="twee dagen geleden"
+          stand="voorbij"
+        />
+      </p>
+    </>
+  );
+}
+
+function Verhaal() {
+  return (
+    <Tijdlijn
+      hoofdstukken={[
+        {
+          id: 'melding',
+          titel: 'Melding',
+          gebeurtenissen: [
+            {
+              moment: '2026-11-02',
+              wanneer: 'maandag 2 november',
+              wie: 'Elif Nergenshuizen (dochter)',
+              wat: (
+                <TekstBlok>
+                  {'Mijn moeder komt de trap niet meer op.\nEn ze durft niet meer alleen naar buiten.'}
+                </TekstBlok>
+              ),
+            },
+            {
+              moment: '2026-11-03',
+              wanneer: 'dinsdag 3 november',
+              wie: 'Sanne de Proef',
+              wat: <p>Gebeld. Bezoek afgesproken.</p>,
+            },
+          ],
+        },
+        {
+          id: 'gesprek',
+          titel: 'Het gesprek',
+          gebeurtenissen: [
+            {
+              moment: '2026-11-10T10:00:00+01:00',
+              wanneer: 'dinsdag 10 november, 10:00',
+              wie: 'aan tafel',
+              wat: <Citaat wie="mevrouw Nergenshuizen">أريد أن أذهب إلى السوق يوم الثلاثاء</Citaat>,
+            },
+          ],
+          slot: <p>Nu: het verslag versturen.</p>,
+        },
+      ]}
+    />
+  );
+}
