@@ -1,0 +1,17 @@
+export type { GelijkgesteldeDag } from './gelijkgestelde-dagen.ts';
+export { GELIJKGESTELDE_DAGEN } from './gelijkgestelde-dagen.ts';
+export { isVrijeDag, plusWerkdagen, verschuif } from './atw.ts';
+export type { Opschorting } from './opschorting.ts';
+export { keurOpschortingen, opschortingDoorAanvullen } from './opschorting.ts';
+export type { Gebeurtenis, Termijnregel } from './termijnregel.ts';
+export { GEBEURTENISSEN, heeftLengte } from './termijnregel.ts';
+export { getRegel, regelsVoor, TERMIJNREGELS } from './termijnregels.ts';
+export type { Termijn, TermijnVraag } from './termijn.ts';
+export {
+  beslissenVoor,
+  berekenTermijn,
+  bezwaarTot,
+  planTot,
+  termijnenVoor,
+  uiterlijkVerslag,
+} from './termijn.ts';
