@@ -1,0 +1,21 @@
+/** Every package that code in src/platform may import, and nothing else; node's own modules are always allowed there. */
+export const PLATFORM_PAKKETTEN: readonly string[] = [
+  '@cantoo/pdf-lib',
+  '@hono/node-server',
+  '@hono/zod-openapi',
+  '@myriaddreamin/typst-ts-node-compiler',
+  'hono',
+  'ical-generator',
+  'kysely',
+  'nodemailer',
+  'openid-client',
+  'pg',
+  'pg-boss',
+  'pino',
+  'preact',
+  'preact-render-to-string',
+  'rate-limiter-flexible',
+  'selfsigned',
+  'sucrase',
+  'zod',
+];
