@@ -228,8 +228,8 @@ export function leesProfiel(invoer: unknown): GelezenProfiel {
   return fouten.length === 0 ? { gelukt: true, profiel: gelezen.data } : { gelukt: false, fouten };
 }
 
-function uitlegBijRollen(issue: { readonly keys?: unknown }): string {
-  return Array.isArray(issue.keys)
+function uitlegBijRollen(issue: object): string {
+  return 'keys' in issue && Array.isArray(issue.keys)
     ? `Dit is geen rol: ${issue.keys.join(', ')}.`
     : 'Geef functienamen bij een rol.';
 }
