@@ -10,6 +10,7 @@ import type { Database, Tx } from '../src/platform/database.ts';
 import { newId } from '../src/platform/ids.ts';
 import { listMigrations, migrate } from '../src/platform/migrate.ts';
 import { projecteer } from '../src/zaak/index.server.ts';
+import { startTestServer } from './database-server.ts';
 import { testMedewerkers } from './medewerkers.ts';
 
 /** A database of its own for one test file: migrated, with the municipalities, their profiles and some staff. */
@@ -23,8 +24,8 @@ export type TestDatabase = {
   owner(): Promise<pg.Client>;
 };
 
-const socket = process.env['KEUKENTAFEL_TEST_SOCKET'] ?? '/tmp/ktdev';
-const ownerName = process.env['KEUKENTAFEL_TEST_OWNER'] ?? 'postgres';
+const socket = process.env['KEUKENTAFEL_TEST_SOCKET'] ?? (await startTestServer()).socketDir;
+const ownerName = 'postgres';
 const eersteGemeente = 9001;
 
 /** Makes the database in well under 200 ms from a template; it disappears when the test file is done. */

@@ -23,3 +23,5 @@ export type {
 export { isRol, ROLLEN, rolLabel } from './rollen.ts';
 export type { Rol } from './rollen.ts';
 export type { Gesprekssoort, Toeleidingsregel, Toeleidingsvoorwaarde } from './toeleiding.ts';
+export { magErgens, personeelRaam, publiekRaam } from './raam.ts';
+export type { Menuplek, RaamVraag } from './raam.ts';

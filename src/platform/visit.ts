@@ -2,6 +2,8 @@ import type { Context } from 'hono';
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { Aanleiding } from '../basis/act.ts';
+import { datumVanMoment } from '../basis/datum.ts';
+import type { Datum } from '../basis/datum.ts';
 import { actorVan } from '../basis/wie.ts';
 import type { Relatie, Wie } from '../basis/wie.ts';
 import type { Tx } from './database.ts';
@@ -17,6 +19,8 @@ export type Ctx = {
   readonly wie: Wie;
   readonly relatie: Relatie;
   readonly nu: string;
+  /** Today in the Netherlands. */
+  readonly vandaag: Datum;
   readonly tx: Tx;
   /** The id in the URL under this name; throws the 404 when it is no id. */
   id(name: string): string;
@@ -53,6 +57,7 @@ export function makeCtx(parts: VisitParts, shown: Shown): Ctx {
   const path = (rest: string) => `/${gemeente.slug}${rest}`;
   return {
     ...parts,
+    vandaag: datumVanMoment(nu),
     id: (name) => {
       const value = http.req.param(name);
       return isId(value) ? value : throwNotHere();

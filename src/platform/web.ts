@@ -49,7 +49,8 @@ export type WebSettings = {
   findGemeente(slug: string): Promise<Gemeente | undefined>;
   findWie(tx: Tx, owner: SessionOwner): Promise<Wie | undefined>;
   findRelatie(tx: Tx, wie: Wie, zaakId: string): Promise<Relatie | undefined>;
-  mag(wie: Wie, handeling: string, relatie: Relatie): boolean;
+  /** Without a relation it is a list or a form about no zaak yet: any grant will do, the page narrows it. */
+  mag(tx: Tx, wie: Wie, vraag: { handeling: string; relatie: Relatie | undefined; nu: string }): Promise<boolean>;
   troublePage(trouble: Trouble): string;
 };
 
@@ -89,16 +90,16 @@ async function visit({ http, route, settings, gemeente, tx }: Visit): Promise<Re
   const token = getCookie(http, cookieName(gemeente.id, settings.secure));
   const wie = await findVisitor(tx, settings, { token, nu });
   const relatie = await relationInUrl(tx, settings, { http, wie });
-  if (relatie === undefined || !settings.mag(wie, route.handeling, relatie)) {
-    return wie.soort === 'niemand' ? askLogin(http, settings, gemeente) : throwNotHere();
-  }
+  const handeling = route.handeling;
+  const allowed = relatie !== 'none' && (await settings.mag(tx, wie, { handeling, relatie, nu }));
+  if (!allowed) return wie.soort === 'niemand' ? askLogin(http, settings, gemeente) : throwNotHere();
   const shown: Shown = { personIds: new Set() };
-  const ctx = makeCtx({ http, gemeente, wie, relatie, nu, tx }, shown);
+  const ctx = makeCtx({ http, gemeente, wie, relatie: relatie ?? 'geen', nu, tx }, shown);
   const response = await route.handler(ctx);
   if (shown.personIds.size > 0) {
     const persoonIds = [...shown.personIds];
     const zaakId = shown.zaakId ?? zaakInUrl(http);
-    await logReading(tx, { nu, door: actorVan(wie), handeling: route.handeling, zaakId, persoonIds });
+    await logReading(tx, { nu, door: actorVan(wie), handeling, zaakId, persoonIds });
   }
   return response;
 }
@@ -122,11 +123,11 @@ async function relationInUrl(
   tx: Tx,
   settings: WebSettings,
   given: { readonly http: Context; readonly wie: Wie },
-): Promise<Relatie | undefined> {
+): Promise<Relatie | 'none' | undefined> {
   const zaakId = zaakInUrl(given.http);
-  if (zaakId === undefined) return given.wie.soort === 'inwoner' ? 'eigen' : 'geen';
-  if (!isId(zaakId) || given.wie.soort === 'niemand') return undefined;
-  return settings.findRelatie(tx, given.wie, zaakId);
+  if (zaakId === undefined) return given.wie.soort === 'inwoner' ? 'eigen' : undefined;
+  if (!isId(zaakId) || given.wie.soort === 'niemand') return 'none';
+  return (await settings.findRelatie(tx, given.wie, zaakId)) ?? 'none';
 }
 
 async function askLogin(http: Context, settings: WebSettings, gemeente: Gemeente): Promise<Response> {

@@ -1,0 +1,106 @@
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { settingsOf } from '../platform/settings.ts';
+import { endSession, startSession } from '../platform/sessions.ts';
+import type { Ctx } from '../platform/visit.ts';
+import { throwNotHere } from '../platform/visit.ts';
+import { cookieName } from '../platform/web.ts';
+import { Formulier } from '../ui/formulier.tsx';
+import { Kennisgeving } from '../ui/kennisgeving.tsx';
+import { Knop, KnopLink } from '../ui/knop.tsx';
+import { PubliekePagina } from '../ui/publieke-pagina.tsx';
+import { findMedewerker, getProfiel, listMedewerkers } from './inrichting.server.ts';
+import type { Medewerker } from './inrichting.server.ts';
+import type { Gemeenteprofiel } from './profiel.ts';
+import { publiekRaam } from './raam.ts';
+
+/** GET /:gemeente/inloggen — choose a name in the demo, or go to the municipality's own login. */
+export async function inlogPagina(ctx: Ctx): Promise<Response> {
+  const { demo, oidc } = settingsOf(ctx);
+  const profiel = await getProfiel(ctx.tx, ctx.vandaag);
+  const medewerkers = demo ? await listMedewerkers(ctx.tx) : [];
+  const terug = veiligPad(ctx, ctx.http.req.query('terug'));
+  return ctx.html(<Inloggen {...{ ctx, profiel, medewerkers, terug, oidc }} />);
+}
+
+/** POST /:gemeente/inloggen — demo only: become the chosen member of staff. */
+export async function logIn(ctx: Ctx): Promise<Response> {
+  const settings = settingsOf(ctx);
+  if (!settings.demo) throwNotHere();
+  const form = await ctx.form();
+  const medewerker = await findMedewerker(ctx.tx, form.get('medewerker') ?? '').catch(() => undefined);
+  if (medewerker === undefined) throwNotHere();
+  const token = await startSession(ctx.tx, { soort: 'medewerker', id: medewerker.id }, ctx.nu);
+  setSessionCookie(ctx, token);
+  return ctx.http.redirect(veiligPad(ctx, form.get('terug')), 303);
+}
+
+/** POST /:gemeente/uitloggen — ends the session here and now. */
+export async function logUit(ctx: Ctx): Promise<Response> {
+  const name = cookieName(ctx.gemeente.id, settingsOf(ctx).secure);
+  const token = getCookie(ctx.http, name);
+  if (token !== undefined) await endSession(ctx.tx, token);
+  deleteCookie(ctx.http, name, { path: '/', secure: settingsOf(ctx).secure });
+  return ctx.redirect('/inloggen');
+}
+
+/** Puts the session token in the cookie of this municipality. */
+export function setSessionCookie(ctx: Ctx, token: string): void {
+  const { secure } = settingsOf(ctx);
+  setCookie(ctx.http, cookieName(ctx.gemeente.id, secure), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure,
+  });
+}
+
+/** Only a path inside this municipality is a place to return to. */
+function veiligPad(ctx: Ctx, pad: string | null | undefined): string {
+  const begin = `${ctx.path('/')}`;
+  return pad?.startsWith(begin) && !pad.includes('\\') ? pad : ctx.path('/werklijst');
+}
+
+type InloggenProps = {
+  readonly ctx: Ctx;
+  readonly profiel: Gemeenteprofiel;
+  readonly medewerkers: readonly Medewerker[];
+  readonly terug: string;
+  readonly oidc: boolean;
+};
+
+function Inloggen({ ctx, profiel, medewerkers, terug, oidc }: InloggenProps) {
+  const perOrganisatie = Map.groupBy(medewerkers, (medewerker) => medewerker.organisatie);
+  return (
+    <PubliekePagina titel="Inloggen voor medewerkers" {...publiekRaam({ gemeente: ctx.gemeente, profiel })}>
+      {oidc && (
+        <p class="utrecht-paragraph">
+          <KnopLink naar={ctx.path('/inloggen/gemeente')}>Inloggen met uw account van de gemeente</KnopLink>
+        </p>
+      )}
+      {medewerkers.length > 0 && (
+        <>
+          <Kennisgeving soort="let-op" titel="Dit is een proefomgeving">
+            Alle mensen en gemeenten zijn verzonnen. Kies wie u wilt zijn. Er is geen wachtwoord nodig.
+          </Kennisgeving>
+          <Formulier actie={ctx.path('/inloggen')} verborgen={{ terug }}>
+            {[...perOrganisatie].map(([organisatie, mensen]) => (
+              <section key={organisatie}>
+                <h2 class="utrecht-heading-2">{organisatie}</h2>
+                <ul class="kt-namen">
+                  {mensen.map((medewerker) => (
+                    <li key={medewerker.id}>
+                      <Knop soort="gewoon" naam="medewerker" waarde={medewerker.id}>
+                        {medewerker.naam}
+                      </Knop>{' '}
+                      <span class="kt-zacht">{medewerker.functie}</span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </Formulier>
+        </>
+      )}
+    </PubliekePagina>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Context } from 'hono';
+
+/** What pages may know of the installation. */
+export type Settings = {
+  readonly demo: boolean;
+  readonly secure: boolean;
+  /** The municipality's own login (OIDC) is connected. */
+  readonly oidc: boolean;
+  /** The address at which people reach this installation, without a slash at the end; for links in mail. */
+  readonly publicUrl: string;
+};
+
+const byRequest = new WeakMap<Context, Settings>();
+
+/** Gives a request the settings of the server it came in on. */
+export function setSettings(http: Context, settings: Settings): void {
+  byRequest.set(http, settings);
+}
+
+/** The settings that hold for this request. */
+export function settingsOf(ctx: { readonly http: Context }): Settings {
+  const found = byRequest.get(ctx.http);
+  if (found === undefined) throw new Error('settings were not set for this request');
+  return found;
+}

@@ -1,0 +1,10 @@
+import { inlogPagina, logIn, logUit } from './inrichting/inloggen.page.tsx';
+import { get, post } from './platform/web.ts';
+import type { Route } from './platform/web.ts';
+
+/** The site map: one line per page, each with the handling it is in the authority table. */
+export const routes: readonly Route[] = [
+  get('/:gemeente/inloggen', 'inloggen', inlogPagina),
+  post('/:gemeente/inloggen', 'inloggen', logIn),
+  post('/:gemeente/uitloggen', 'uitloggen', logUit),
+];

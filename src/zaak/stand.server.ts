@@ -1,0 +1,56 @@
+import type { Relatie, Wie } from '../basis/wie.ts';
+import { loadActs } from '../platform/acts.ts';
+import type { Tx } from '../platform/database.ts';
+import { toestandVan, vouwZaak } from './zaak.ts';
+import type { Zaak } from './zaak.ts';
+import { volgendeVan } from './volgende.ts';
+
+/** Brings the row for worklists and search up to date with the acts; runs in the transaction that stored an act. */
+export async function projecteer(tx: Tx, zaakId: string): Promise<void> {
+  const zaak = vouwZaak(await loadActs(tx, zaakId));
+  if (zaak === undefined) return;
+  const { gemeente_id, zaak_id, ...rest } = toRow(tx.gemeenteId, zaak);
+  await tx.db
+    .insertInto('zaak.stand')
+    .values({ gemeente_id, zaak_id, ...rest })
+    .onConflict((conflict) => conflict.columns(['gemeente_id', 'zaak_id']).doUpdateSet(rest))
+    .execute();
+}
+
+/** One row of the projection, as the fold makes it. */
+export function toRow(gemeenteId: number, zaak: Zaak) {
+  const volgende = volgendeVan(zaak);
+  return {
+    gemeente_id: gemeenteId,
+    zaak_id: zaak.zaakId,
+    nummer: zaak.nummer,
+    soort: zaak.soort,
+    toestand: toestandVan(zaak),
+    inwoner_id: zaak.inwonerId ?? null,
+    gemeld_op: zaak.gemeldOp,
+    spoed: zaak.spoed,
+    team: zaak.team ?? null,
+    gespreksvoerder_id: zaak.gespreksvoerderId ?? null,
+    uitvoerders: [...zaak.uitvoerders],
+    volgende: volgende?.wat ?? null,
+    volgende_op: volgende?.op ?? null,
+    volgende_rol: volgende?.rol ?? null,
+    losgelaten_op: zaak.losgelatenOp ?? null,
+    afgesloten_op: zaak.afgeslotenOp ?? null,
+  };
+}
+
+/** How this visitor stands to a zaak; undefined when there is no such zaak here, or it is somebody else's. */
+export async function findRelatie(tx: Tx, wie: Wie, zaakId: string): Promise<Relatie | undefined> {
+  if (wie.soort === 'inwoner') return wie.zaakId === zaakId ? 'eigen' : undefined;
+  const stand = await tx.db
+    .selectFrom('zaak.stand')
+    .select(['team', 'uitvoerders'])
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('zaak_id', '=', zaakId)
+    .executeTakeFirst();
+  if (stand === undefined || wie.soort === 'niemand') return undefined;
+  if (wie.soort === 'koppeling') return 'gemeente';
+  if (stand.uitvoerders.includes(wie.id)) return 'eigen';
+  return stand.team === wie.team ? 'team' : 'gemeente';
+}

@@ -1,0 +1,76 @@
+import { plusDagen } from '../basis/datum.ts';
+import type { Datum } from '../basis/datum.ts';
+import { beslissenVoor, uiterlijkVerslag } from '../termijnen/index.ts';
+import type { Zaak } from './zaak.ts';
+
+/** The one next act of a zaak, by which date, and which role has to do it. */
+export type Volgende = {
+  readonly wat: VolgendeWat;
+  readonly op: Datum;
+  readonly rol: 'eerste-contact' | 'gespreksvoerder' | 'beslisser' | 'toetser';
+};
+
+/** The acts that can be next. */
+export type VolgendeWat =
+  | 'signaal-opvolgen'
+  | 'spoed-beoordelen'
+  | 'toeleiden'
+  | 'gesprek-plannen'
+  | 'gesprek-voeren'
+  | 'verslag-versturen'
+  | 'reactie-bespreken'
+  | 'arrangement-afspreken'
+  | 'opvolgen'
+  | 'besluit-voorbereiden'
+  | 'besluit-toetsen'
+  | 'besluit-nemen'
+  | 'afsluiten';
+
+const reactienormInDagen = 14;
+const signaalnormInDagen = 7;
+
+/** What has to happen next, with the first date that counts for it; undefined when the zaak is closed. */
+export function volgendeVan(zaak: Zaak): Volgende | undefined {
+  if (zaak.afgeslotenOp !== undefined) return undefined;
+  if (zaak.soort === 'signaal') {
+    return { wat: 'signaal-opvolgen', op: plusDagen(zaak.gemeldOp, signaalnormInDagen), rol: 'eerste-contact' };
+  }
+  if (zaak.aanvraag !== undefined && zaak.besluit?.genomenOp === undefined) return inToewijzing(zaak, zaak.aanvraag);
+  if (zaak.verslagOp === undefined) return inOnderzoek(zaak);
+  return naVerslag(zaak, zaak.verslagOp);
+}
+
+function inOnderzoek(zaak: Zaak): Volgende {
+  const op = uiterlijkVerslag(zaak.gemeldOp);
+  if (!zaak.toegeleid) {
+    if (zaak.spoed !== 'nee') return { wat: 'spoed-beoordelen', op: zaak.gemeldOp, rol: 'eerste-contact' };
+    return { wat: 'toeleiden', op, rol: 'eerste-contact' };
+  }
+  if (zaak.gevoerdOp !== undefined) return { wat: 'verslag-versturen', op, rol: 'gespreksvoerder' };
+  if (zaak.geplandOp !== undefined) return { wat: 'gesprek-voeren', op, rol: 'gespreksvoerder' };
+  return { wat: 'gesprek-plannen', op, rol: 'gespreksvoerder' };
+}
+
+function naVerslag(zaak: Zaak, verslagOp: Datum): Volgende {
+  if (zaak.losgelatenOp !== undefined) return { wat: 'afsluiten', op: zaak.losgelatenOp, rol: 'gespreksvoerder' };
+  if (zaak.arrangementOp !== undefined) {
+    return { wat: 'opvolgen', op: zaak.opvolgingOp ?? zaak.arrangementOp, rol: 'gespreksvoerder' };
+  }
+  const op = plusDagen(verslagOp, reactienormInDagen);
+  if (zaak.antwoord === undefined) return { wat: 'reactie-bespreken', op, rol: 'gespreksvoerder' };
+  return { wat: 'arrangement-afspreken', op, rol: 'gespreksvoerder' };
+}
+
+function inToewijzing(zaak: Zaak, aanvraag: { readonly ontvangenOp: Datum }): Volgende {
+  const op = beslissenVoor(aanvraag.ontvangenOp);
+  if (zaak.besluit === undefined) return { wat: 'besluit-voorbereiden', op, rol: 'beslisser' };
+  switch (zaak.besluit.toetsing) {
+    case 'open':
+      return { wat: 'besluit-toetsen', op, rol: 'toetser' };
+    case 'teruggestuurd':
+      return { wat: 'besluit-voorbereiden', op, rol: 'beslisser' };
+    case 'akkoord':
+    case 'niet-nodig':
+      return { wat: 'besluit-nemen', op, rol: 'beslisser' };
+  }
+}

@@ -1,0 +1,211 @@
+import type { Act, Actor } from '../basis/act.ts';
+import { datumVanMoment } from '../basis/datum.ts';
+import type { Datum } from '../basis/datum.ts';
+
+/** Where a zaak stands in law, derived from its acts (law: Wmo 2.3.2–2.3.5); never stored by hand. */
+export type Toestand =
+  | 'signaal'
+  | 'voorbereiding'
+  | 'gesprek-gepland'
+  | 'onderzoek'
+  | 'verslag-verzonden'
+  | 'arrangement-afgesproken'
+  | 'aanvraag'
+  | 'besluit-voorbereid'
+  | 'besluit-genomen'
+  | 'losgelaten'
+  | 'afgesloten';
+
+/** What the story of one zaak comes down to: a fold over the acts of all slices. */
+export type Zaak = {
+  readonly zaakId: string;
+  readonly soort: 'melding' | 'signaal';
+  readonly nummer: string;
+  readonly inwonerId?: string | undefined;
+  readonly gemeldOp: Datum;
+  readonly spoed: 'ja' | 'nee' | 'onbekend';
+  readonly woorden: string;
+  readonly wondervraag?: string | undefined;
+  readonly team?: string | undefined;
+  readonly gespreksvoerderId?: string | undefined;
+  readonly uitvoerders: readonly string[];
+  readonly toegeleid: boolean;
+  readonly geplandOp?: string | undefined;
+  readonly gevoerdOp?: Datum | undefined;
+  readonly verslagOp?: Datum | undefined;
+  readonly antwoord?: string | undefined;
+  readonly arrangementOp?: Datum | undefined;
+  readonly opvolgingOp?: Datum | undefined;
+  readonly aanvraag?: { readonly id: string; readonly ontvangenOp: Datum } | undefined;
+  readonly besluit?: StandBesluit | undefined;
+  readonly losgelatenOp?: Datum | undefined;
+  readonly afgeslotenOp?: Datum | undefined;
+};
+
+/** How far a besluit is: drafted by whom, checked or not, taken or not. */
+export type StandBesluit = {
+  readonly besluitId: string;
+  readonly doorId?: string | undefined;
+  readonly toetsing: 'niet-nodig' | 'open' | 'akkoord' | 'teruggestuurd';
+  readonly uitkomst: string;
+  readonly genomenOp?: Datum | undefined;
+};
+
+/** Folds the acts of one zaak, in order of happening; undefined when there is neither a melding nor a signaal. */
+export function vouwZaak(acts: readonly Act[]): Zaak | undefined {
+  let zaak: Zaak | undefined;
+  for (const act of acts) {
+    zaak = zaak === undefined ? begin(act) : { ...zaak, ...volgendeStap(zaak, act) };
+  }
+  return zaak;
+}
+
+/** The legal state; a later fact outranks an earlier one, in whatever order the acts arrived. */
+export function toestandVan(zaak: Zaak): Toestand {
+  if (zaak.afgeslotenOp !== undefined) return 'afgesloten';
+  if (zaak.losgelatenOp !== undefined) return 'losgelaten';
+  if (zaak.besluit?.genomenOp !== undefined) return 'besluit-genomen';
+  if (zaak.besluit !== undefined) return 'besluit-voorbereid';
+  if (zaak.aanvraag !== undefined) return 'aanvraag';
+  if (zaak.arrangementOp !== undefined) return 'arrangement-afgesproken';
+  if (zaak.verslagOp !== undefined) return 'verslag-verzonden';
+  if (zaak.gevoerdOp !== undefined) return 'onderzoek';
+  if (zaak.geplandOp !== undefined) return 'gesprek-gepland';
+  return zaak.soort === 'signaal' ? 'signaal' : 'voorbereiding';
+}
+
+function begin(act: Act): Zaak | undefined {
+  const gelezen = act as StartAct | { readonly soort: 'iets-anders' };
+  switch (gelezen.soort) {
+    case 'melding-gedaan':
+      return {
+        zaakId: act.zaakId,
+        soort: 'melding',
+        nummer: gelezen.inhoud.nummer,
+        inwonerId: gelezen.inhoud.inwonerId,
+        gemeldOp: gelezen.inhoud.ontvangenOp,
+        spoed: gelezen.inhoud.spoed,
+        woorden: gelezen.inhoud.woorden,
+        uitvoerders: [],
+        toegeleid: false,
+      };
+    case 'signaal-gegeven':
+      return {
+        zaakId: act.zaakId,
+        soort: 'signaal',
+        nummer: gelezen.inhoud.nummer,
+        gemeldOp: datumVanMoment(act.gebeurdOp),
+        spoed: 'onbekend',
+        woorden: gelezen.inhoud.woorden,
+        uitvoerders: [],
+        toegeleid: false,
+      };
+    default:
+      return undefined;
+  }
+}
+
+function volgendeStap(zaak: Zaak, act: Act): Partial<Zaak> {
+  const gelezen = act as GelezenAct;
+  const dag = datumVanMoment(act.gebeurdOp);
+  switch (gelezen.soort) {
+    case 'toegeleid':
+      return toegeleid(zaak, gelezen.inhoud);
+    case 'contactmoment-gepland':
+      return gepland(zaak, gelezen.inhoud);
+    case 'gesprek-gevoerd':
+      return { gevoerdOp: zaak.gevoerdOp ?? gelezen.inhoud.op };
+    case 'wondervraag-gezet':
+      return { wondervraag: gelezen.inhoud.tekst };
+    case 'verslag-verzonden':
+      return { verslagOp: zaak.verslagOp ?? dag, antwoord: undefined };
+    case 'verslag-beantwoord':
+      return { antwoord: gelezen.inhoud.antwoord };
+    case 'arrangement-afgesproken':
+      return { arrangementOp: gelezen.inhoud.op };
+    case 'opvolging-gepland':
+      return { opvolgingOp: gelezen.inhoud.op };
+    case 'aanvraag-ontvangen':
+      return { aanvraag: { id: gelezen.inhoud.aanvraagId, ontvangenOp: gelezen.inhoud.ontvangenOp } };
+    case 'aanvraag-ingetrokken':
+      return { aanvraag: undefined, besluit: undefined };
+    case 'besluit-voorbereid':
+      return { besluit: voorbereid(gelezen.inhoud, act.door) };
+    case 'besluit-getoetst':
+      return getoetst(zaak, gelezen.inhoud.akkoord);
+    case 'besluit-genomen':
+      return zaak.besluit === undefined ? {} : { besluit: { ...zaak.besluit, genomenOp: gelezen.inhoud.op } };
+    case 'losgelaten':
+      return { losgelatenOp: dag };
+    case 'signaal-opgevolgd':
+    case 'melding-ingetrokken':
+    case 'melding-doorgezonden':
+      return { afgeslotenOp: dag };
+    case 'zaak-afgesloten':
+      return { afgeslotenOp: gelezen.inhoud.op };
+    default:
+      return {};
+  }
+}
+
+function toegeleid(zaak: Zaak, inhoud: { team: string; gespreksvoerderId?: string }): Partial<Zaak> {
+  const wie = inhoud.gespreksvoerderId;
+  const uitvoerders = wie === undefined ? zaak.uitvoerders : metErbij(zaak.uitvoerders, wie);
+  return { toegeleid: true, team: inhoud.team, gespreksvoerderId: wie, uitvoerders };
+}
+
+function gepland(zaak: Zaak, inhoud: { van: string; medewerkerId: string; opvolging: boolean }): Partial<Zaak> {
+  const uitvoerders = metErbij(zaak.uitvoerders, inhoud.medewerkerId);
+  if (inhoud.opvolging) return { uitvoerders, opvolgingOp: datumVanMoment(inhoud.van) };
+  return { uitvoerders, geplandOp: inhoud.van, gespreksvoerderId: zaak.gespreksvoerderId ?? inhoud.medewerkerId };
+}
+
+function voorbereid(
+  inhoud: { besluitId: string; uitkomst: string; toetsingNodig?: boolean },
+  door: Actor,
+): StandBesluit {
+  return {
+    besluitId: inhoud.besluitId,
+    uitkomst: inhoud.uitkomst,
+    doorId: door.soort === 'systeem' ? undefined : door.id,
+    toetsing: inhoud.toetsingNodig ? 'open' : 'niet-nodig',
+  };
+}
+
+function getoetst(zaak: Zaak, akkoord: boolean): Partial<Zaak> {
+  if (zaak.besluit === undefined) return {};
+  return { besluit: { ...zaak.besluit, toetsing: akkoord ? 'akkoord' : 'teruggestuurd' } };
+}
+
+function metErbij(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids : [...ids, id];
+}
+
+type Van<S extends string, I> = { readonly soort: S; readonly inhoud: I };
+
+type StartAct =
+  | Van<
+      'melding-gedaan',
+      { nummer: string; inwonerId: string; ontvangenOp: Datum; spoed: 'ja' | 'nee' | 'onbekend'; woorden: string }
+    >
+  | Van<'signaal-gegeven', { nummer: string; woorden: string }>;
+
+type GelezenAct =
+  | Van<'toegeleid', { team: string; gespreksvoerderId?: string }>
+  | Van<'contactmoment-gepland', { van: string; medewerkerId: string; opvolging: boolean }>
+  | Van<'gesprek-gevoerd', { op: Datum }>
+  | Van<'wondervraag-gezet', { tekst: string }>
+  | Van<'verslag-verzonden', unknown>
+  | Van<'verslag-beantwoord', { antwoord: string }>
+  | Van<'arrangement-afgesproken', { op: Datum }>
+  | Van<'opvolging-gepland', { op: Datum }>
+  | Van<'aanvraag-ontvangen', { aanvraagId: string; ontvangenOp: Datum }>
+  | Van<'aanvraag-ingetrokken', unknown>
+  | Van<'besluit-voorbereid', { besluitId: string; uitkomst: string; toetsingNodig?: boolean }>
+  | Van<'besluit-getoetst', { akkoord: boolean }>
+  | Van<'besluit-genomen', { op: Datum }>
+  | Van<'losgelaten', unknown>
+  | Van<'signaal-opgevolgd', unknown>
+  | Van<'melding-ingetrokken', unknown>
+  | Van<'melding-doorgezonden', unknown>
+  | Van<'zaak-afgesloten', { op: Datum }>;
