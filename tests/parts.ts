@@ -1,3 +1,4 @@
+import { startTestServer } from './database-server.ts';
 import { fastUnitFiles, databaseFiles, houseFiles, NOG_LEEG, unitFiles, type Groep } from './groups.ts';
 import { ensureNeeds, findChromium, findPostgres, MAJORS, type Major } from './needs.ts';
 import { runNodeTests } from './node-tests.ts';
@@ -112,8 +113,13 @@ async function database(major: Major): Promise<Uitslag> {
   }
   const version = await run({ programma: program, argumenten: ['--version'] });
   console.log(`  ${version.uitvoer.trim()} (${program})`);
-  const instellingen = { KEUKENTAFEL_TEST_PG: major };
-  return notEmpty('database', await runNodeTests({ bestanden: databaseFiles(), instellingen }));
+  const server = await startTestServer(major);
+  try {
+    const instellingen = { KEUKENTAFEL_TEST_PG: major, KEUKENTAFEL_TEST_SOCKET: server.socketDir };
+    return notEmpty('database', await runNodeTests({ bestanden: databaseFiles(), instellingen }));
+  } finally {
+    await server.destroy();
+  }
 }
 
 async function browser(): Promise<Uitslag> {
