@@ -49,6 +49,41 @@ export interface InrichtingProfiel {
   versie: number;
 }
 
+export interface PersonenBetrokkene {
+  gemeente_id: number;
+  persoon_id: string;
+  rol: string;
+  sinds: string;
+  zaak_id: string;
+}
+
+export interface PersonenPersoon {
+  achternaam: string;
+  bsn: string | null;
+  email: string | null;
+  geboortedatum: string | null;
+  gemeente_id: number;
+  gewijzigd_op: string;
+  huisnummer: string | null;
+  id: string;
+  ingeschreven_op: string;
+  plaats: string | null;
+  postcode: string | null;
+  roepnaam: string | null;
+  straat: string | null;
+  taal: string | null;
+  telefoon: string | null;
+  tolk: boolean;
+  tussenvoegsel: string | null;
+  voornamen: string | null;
+}
+
+export interface PersonenZoekterm {
+  gemeente_id: number;
+  persoon_id: string;
+  term: string;
+}
+
 export interface PlatformAct {
   actor_id: string | null;
   actor_kind: string;
@@ -159,9 +194,10 @@ export interface ZaakStand {
   spoed: string;
   team: string | null;
   toestand: string;
+  uitvoerders: string[];
   volgende: string | null;
   volgende_op: string | null;
-  volgende_reden: string | null;
+  volgende_rol: string | null;
   zaak_id: string;
 }
 
@@ -169,6 +205,9 @@ export interface DB {
   "inrichting.gemeente": InrichtingGemeente;
   "inrichting.medewerker": InrichtingMedewerker;
   "inrichting.profiel": InrichtingProfiel;
+  "personen.betrokkene": PersonenBetrokkene;
+  "personen.persoon": PersonenPersoon;
+  "personen.zoekterm": PersonenZoekterm;
   "platform.act": PlatformAct;
   "platform.api_client": PlatformApiClient;
   "platform.mail": PlatformMail;
