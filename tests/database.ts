@@ -58,7 +58,11 @@ export async function withDatabase(): Promise<TestDatabase> {
 async function ensureTemplate(): Promise<string> {
   const migrations = listMigrations();
   const seed = JSON.stringify([GEMEENTEN, testMedewerkers]);
-  const hash = createHash('sha256').update(JSON.stringify(migrations)).update(seed).digest('hex').slice(0, 12);
+  const hash = createHash('sha256')
+    .update(JSON.stringify(migrations))
+    .update(seed)
+    .digest('hex')
+    .slice(0, 12);
   const template = `kt_template_${hash}`;
   await asOwner('postgres', async (client) => {
     await client.query('select pg_advisory_lock(7)');
@@ -78,11 +82,15 @@ async function makeTemplate(client: pg.Client, template: string): Promise<void> 
     for (const { id, slug, profielen } of GEMEENTEN) {
       const thema = profielen[0]?.thema ?? 'keukentafel';
       const values = [id, slug, profielen[0]?.naam, thema];
-      await owner.query('insert into inrichting.gemeente (gemeente_id, slug, naam, thema) values ($1, $2, $3, $4)', values);
+      await owner.query(
+        'insert into inrichting.gemeente (gemeente_id, slug, naam, thema) values ($1, $2, $3, $4)',
+        values,
+      );
     }
   });
   const database = openDatabase({ connection: { host: socket, user: 'keukentafel_app', database: draft } });
-  for (const gemeente of GEMEENTEN) await database.inTenant(gemeente.id, (tx) => seedTenant(tx, gemeente.profielen));
+  for (const gemeente of GEMEENTEN)
+    await database.inTenant(gemeente.id, (tx) => seedTenant(tx, gemeente.profielen));
   await database.close();
   await client.query(`alter database ${draft} rename to ${template}`);
 }
