@@ -31,6 +31,7 @@ export const utrechtKlassen: readonly string[] = [
   'utrecht-heading-3',
   'utrecht-heading-4',
   'utrecht-link',
+  'utrecht-paragraph',
   'utrecht-select',
   'utrecht-select--html-select',
   'utrecht-select--invalid',
@@ -50,6 +51,7 @@ export const utrechtKlassen: readonly string[] = [
   'utrecht-textbox--html-input',
   'utrecht-textbox--invalid',
   'utrecht-unordered-list',
+  'utrecht-unordered-list__item',
 ];
 
 type Bekend = { readonly overal: ReadonlySet<string>; readonly soms: ReadonlySet<string> };

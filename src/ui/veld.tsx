@@ -80,8 +80,17 @@ export type DatumVeldProps = Omit<VeldProps, 'uitleg'> & {
 
 /** A date as people write it, in one text field: the browser's own date field speaks the browser's language. */
 export function DatumVeld({ uitleg, voorbeeld = '2-11-1941', ...rest }: DatumVeldProps) {
-  const bijvoorbeeld = `Bijvoorbeeld ${voorbeeld}`;
-  return <TekstVeld {...rest} uitleg={uitleg ? `${uitleg} ${bijvoorbeeld}` : bijvoorbeeld} breedte="kort" />;
+  return (
+    <TekstVeld
+      {...rest}
+      uitleg={
+        <>
+          {uitleg && `${uitleg} `}Bijvoorbeeld <span class="kt-heel">{voorbeeld}</span>
+        </>
+      }
+      breedte="kort"
+    />
+  );
 }
 
 function Veld(props: VeldProps & { readonly children: ComponentChildren }) {
