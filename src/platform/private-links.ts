@@ -1,0 +1,88 @@
+import type { Tx } from './database.ts';
+import { newSecret } from './ids.ts';
+import { hashSecret } from './sessions.ts';
+
+/** What the person gets: a token for in the address and a short code to type; neither can be read back later. */
+export type PrivateLink = { readonly token: string; readonly code: string };
+
+/** Whose link it is. */
+export type LinkOwner = { readonly zaakId: string; readonly personId: string };
+
+/** Opening a link: it is theirs, or why not. After `locked` or `expired` only a new link helps. */
+export type LinkResult =
+  | ({ readonly opened: true } & LinkOwner)
+  | { readonly opened: false; readonly why: 'unknown' | 'expired' | 'locked' }
+  | { readonly opened: false; readonly why: 'wrong-code'; readonly triesLeft: number };
+
+const mostTries = 10;
+const codeLength = 6;
+
+/** Makes a link to one zaak that holds for one year; only hashes are stored. */
+export async function makeLink(tx: Tx, owner: LinkOwner, nu: string): Promise<PrivateLink> {
+  const token = newSecret(32);
+  const code = newSecret(codeLength);
+  await tx.db
+    .insertInto('platform.private_link')
+    .values({
+      gemeente_id: tx.gemeenteId,
+      token_hash: hashSecret(token),
+      code_hash: hashSecret(token + code),
+      zaak_id: owner.zaakId,
+      person_id: owner.personId,
+      made_at: nu,
+      expires_at: oneYearLater(nu),
+    })
+    .execute();
+  return { token, code };
+}
+
+/**
+ * Tries a code on a link; case, spaces and hyphens in the code do not matter. A wrong code is counted, also when two
+ * come at once, and the tenth one locks the link. The caller must let the transaction commit after a refusal.
+ */
+export async function openLink(tx: Tx, given: PrivateLink, nu: string): Promise<LinkResult> {
+  const tokenHash = hashSecret(given.token);
+  const row = await tx.db
+    .selectFrom('platform.private_link')
+    .select(['code_hash', 'zaak_id', 'person_id', 'expires_at', 'wrong_tries'])
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('token_hash', '=', tokenHash)
+    .forUpdate()
+    .executeTakeFirst();
+  if (row === undefined) return { opened: false, why: 'unknown' };
+  if (row.wrong_tries >= mostTries) return { opened: false, why: 'locked' };
+  if (row.expires_at <= nu) return { opened: false, why: 'expired' };
+  const code = given.code.toLowerCase().replaceAll(/[\s-]/g, '');
+  if (row.code_hash.equals(hashSecret(given.token + code))) {
+    return { opened: true, zaakId: row.zaak_id, personId: row.person_id };
+  }
+  const triesLeft = mostTries - row.wrong_tries - 1;
+  await countWrongTry(tx, tokenHash, row.wrong_tries + 1);
+  return triesLeft === 0 ? { opened: false, why: 'locked' } : { opened: false, why: 'wrong-code', triesLeft };
+}
+
+/** Ends every link to a zaak at once, for when one got lost or the zaak was destroyed. */
+export async function endLinks(tx: Tx, zaakId: string, nu: string): Promise<void> {
+  await tx.db
+    .updateTable('platform.private_link')
+    .set({ expires_at: nu })
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('zaak_id', '=', zaakId)
+    .where('expires_at', '>', nu)
+    .execute();
+}
+
+async function countWrongTry(tx: Tx, tokenHash: Buffer, wrongTries: number): Promise<void> {
+  await tx.db
+    .updateTable('platform.private_link')
+    .set({ wrong_tries: wrongTries })
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('token_hash', '=', tokenHash)
+    .execute();
+}
+
+function oneYearLater(instant: string): string {
+  const date = new Date(instant);
+  date.setUTCFullYear(date.getUTCFullYear() + 1);
+  return date.toISOString();
+}
