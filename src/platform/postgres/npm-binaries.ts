@@ -20,16 +20,22 @@ import type { Binaries } from './binaries.ts';
 import { sharedFolders } from './place.ts';
 import type { Place } from './place.ts';
 
+/** Where a copy may go; without `folders` those that every account can reach. */
+export type PrepareOptions = {
+  readonly log: (line: string) => void;
+  readonly folders?: readonly string[] | undefined;
+};
+
 /**
  * Makes sure the account can run these binaries. npm's lack their library links when its install scripts were
  * skipped, and may lie in a folder the account cannot enter: then a copy per version goes where it can.
  */
-export function prepareBinaries(binaries: Binaries, place: Place, log: (line: string) => void): Binaries {
+export function prepareBinaries(binaries: Binaries, place: Place, options: PrepareOptions): Binaries {
   if (binaries.engine.startsWith('npm-')) {
     const native = dirname(binaries.binDir);
     if (isWritable(join(native, 'lib'))) makeLibraryLinks(native);
     if (!runsFor(place, native)) {
-      return { ...binaries, binDir: join(copyNative(native, place, log), 'bin') };
+      return { ...binaries, binDir: join(copyNative(native, place, options), 'bin') };
     }
   }
   return binaries;
@@ -47,9 +53,9 @@ export function makeLibraryLinks(native: string): void {
   }
 }
 
-function copyNative(native: string, place: Place, log: (line: string) => void): string {
+function copyNative(native: string, place: Place, { log, folders }: PrepareOptions): string {
   const name = `keukentafel-postgres-${npmPackageVersion(native)}-${process.arch}`;
-  const parents = isRoot() ? sharedFolders(place.account) : [dirname(place.dataDir)];
+  const parents = folders ?? (isRoot() ? sharedFolders(place.account) : [dirname(place.dataDir)]);
   for (const parent of parents) {
     const copy = join(parent, name);
     if (!existsSync(copy)) {

@@ -73,7 +73,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
 
 async function startInSlot(place: Place, slot: Slot, options: PostgresOptions): Promise<Postgres> {
   const { log, fast = false } = options;
-  const binaries = prepareBinaries(chooseFor(place, options), place, log);
+  const binaries = prepareBinaries(chooseFor(place, options), place, { log });
   const running = await findOrCreate(place, binaries, options);
   let current = running;
   const exit = stopAtExit(() => stop());

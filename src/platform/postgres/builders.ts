@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { startPostgres } from './supervisor.ts';
+import type { Postgres, PostgresOptions } from './supervisor.ts';
+
+const SUPERVISOR = fileURLToPath(new URL('supervisor.ts', import.meta.url));
+
+/** A folder of one test that every account can pass through; removed afterwards. */
+export function openFolder(t: TestContext): string {
+  const folder = mkdtempSync('/tmp/kt-proef-');
+  chmodSync(folder, 0o711);
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Starts a throw-away database and destroys it after the test; keeps what it said. */
+export async function startForTest(
+  t: TestContext,
+  dataDir: string,
+  options: Partial<PostgresOptions> = {},
+): Promise<{ server: Postgres; said: readonly string[] }> {
+  const said: string[] = [];
+  const server = await startPostgres({ dataDir, fast: true, log: (line) => said.push(line), ...options });
+  t.after(() => server.destroy());
+  return { server, said };
+}
+
+/** Runs one statement as superuser and returns its rows. */
+export async function ask<Row extends pg.QueryResultRow>(
+  server: Postgres,
+  sql: string,
+): Promise<readonly Row[]> {
+  const connection = new pg.Client({ connectionString: server.superuserUrl('postgres') });
+  await connection.connect();
+  try {
+    return (await connection.query<Row>(sql)).rows;
+  } finally {
+    await connection.end();
+  }
+}
+
+/**
+ * Another Node process that starts the database in `folder` and then runs `next`; its first line is a JSON object
+ * about the server, or about why it was refused. With `asUser` it gives up being root before it starts anything.
+ */
+export function startElsewhere(
+  folder: string,
+  how: { next?: string; options?: object; asUser?: number } = {},
+) {
+  const options = JSON.stringify({ dataDir: join(folder, 'postgres'), fast: true, ...how.options });
+  const user = how.asUser
+    ? `process.setgroups([]); process.setgid(${how.asUser}); process.setuid(${how.asUser});`
+    : '';
+  const program = `
+    const { startPostgres } = await import(${JSON.stringify(SUPERVISOR)});
+    ${user}
+    try {
+      const server = await startPostgres({ ...${options}, log() {} });
+      console.log(JSON.stringify({ pid: server.pid(), adopted: server.adopted, dataDir: server.dataDir }));
+      ${how.next ?? 'setInterval(() => {}, 1000);'}
+    } catch (error) {
+      console.log(JSON.stringify({ refused: error.message }));
+    }`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<number | string>((done) =>
+    child.on('exit', (code, signal) => done(code ?? signal ?? 0)),
+  );
+  const report = new Promise<{ pid: number; adopted: boolean; dataDir: string; refused?: string }>(
+    (done, fail) => {
+      let text = '';
+      child.stdout.on('data', (piece: Buffer) => {
+        text += piece.toString();
+        if (text.includes('\n')) done(JSON.parse(text.slice(0, text.indexOf('\n'))));
+      });
+      child.on('exit', () => fail(new Error(`The other process ended without a report: ${text}`)));
+    },
+  );
+  return { child, ended, report };
+}
