@@ -53,7 +53,7 @@ export const MAG: Readonly<Record<Soort, Mag>> = {
     buren: BEIDE,
     platform: true,
   },
-  serverindex: { ...GEEN, eigen: ['domein', 'index', 'server', 'document', 'serverindex'] },
+  serverindex: { ...GEEN, eigen: ['domein', 'index', 'formulier', 'server', 'document', 'serverindex'] },
   deel: {
     ...GEEN,
     pakketten: ['preact'],
