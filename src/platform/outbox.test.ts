@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { withDatabase } from '../../../tests/database.ts';
-import { onMailQueued, queueMail } from './outbox.ts';
+import { withDatabase } from '../../tests/database.ts';
+import { onMailQueued, queueMail } from './mail/outbox.ts';
 
 const nu = '2026-11-22T10:00:00.000Z';
 const { inTenant } = await withDatabase();
