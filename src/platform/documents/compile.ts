@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeError } from '@myriaddreamin/typst-ts-node-compiler';
-import type { PdfResult } from './documents.ts';
+import type { PdfResult } from './pdf-result.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { diagnosticsInError, missingCharacters, noLetterFor, templateFault } from './diagnostics.ts';
 

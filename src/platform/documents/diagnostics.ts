@@ -1,4 +1,4 @@
-import type { PdfFailure } from './documents.ts';
+import type { PdfFailure } from './pdf-result.ts';
 
 const NO_GLYPH = /^PDF\/UA-1 error: the text `(".*")` could not be displayed/s;
 const NOT_ALLOWED = /^PDF\/UA-1 error: the text contains the disallowed codepoint `(".*")`/s;

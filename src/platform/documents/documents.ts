@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { basename, isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CompileJob } from './compile.ts';
+import type { PdfFailure, PdfResult } from './pdf-result.ts';
 import type { Pool, PoolSettings } from './pool.ts';
 import { createPool } from './pool.ts';
+
+export type { PdfFailure, PdfResult } from './pdf-result.ts';
 
 /**
  * What to make: `template` is the URL or absolute path of a .typ file, or Typst source; `data` reaches it
@@ -15,15 +18,6 @@ export type PdfRequest = {
   readonly title: string;
   readonly madeAt?: Date;
 };
-
-/** Why there is no document: characters no font has, a fault in the template, or too much time or memory. */
-export type PdfFailure =
-  | { readonly soort: 'geen-letter'; readonly tekens: readonly string[] }
-  | { readonly soort: 'sjabloon'; readonly uitleg: string }
-  | { readonly soort: 'te-lang' };
-
-/** A document that passed the PDF/UA-1 gate of Typst, or the reason why there is none. */
-export type PdfResult = { readonly soort: 'gelukt'; readonly pdf: Uint8Array } | PdfFailure;
 
 /** What the application runs with; a test may make a pool with other numbers. */
 export const POOL_SETTINGS: PoolSettings = {

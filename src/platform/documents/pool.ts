@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { CompileJob } from './compile.ts';
-import type { PdfResult } from './documents.ts';
+import type { PdfResult } from './pdf-result.ts';
 
 /** How the child processes are kept: times in milliseconds, memory in bytes. */
 export type PoolSettings = {
