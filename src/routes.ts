@@ -1,4 +1,7 @@
 import { inlogPagina, logIn, logUit } from './inrichting/inloggen.page.tsx';
+import { werklijst } from './zaak/werklijst.page.tsx';
+import { zaakPagina } from './zaak/zaak.page.tsx';
+import { zoeken } from './zaak/zoeken.page.tsx';
 import { get, post } from './platform/web.ts';
 import type { Route } from './platform/web.ts';
 
@@ -7,4 +10,7 @@ export const routes: readonly Route[] = [
   get('/:gemeente/inloggen', 'inloggen', inlogPagina),
   post('/:gemeente/inloggen', 'inloggen', logIn),
   post('/:gemeente/uitloggen', 'uitloggen', logUit),
+  get('/:gemeente/werklijst', 'werklijst-zien', werklijst),
+  post('/:gemeente/zoeken', 'zoeken', zoeken),
+  get('/:gemeente/zaken/:zaak', 'zaak-inzien', zaakPagina),
 ];

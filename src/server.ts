@@ -41,7 +41,9 @@ export function buildApp(settings: AppSettings): Hono {
     return fromOwnPage(http) ? next() : trouble(http, web, { soort: 'vreemde-herkomst' });
   });
   app.use(bodyLimit({ maxSize: mostBytes, onError: (http) => trouble(http, web, { soort: 'te-groot' }) }));
-  app.get('/', async (http) => http.html(gemeentenPagina(await listGemeenten(settings.database.db), settings.demo)));
+  app.get('/', async (http) =>
+    http.html(gemeentenPagina(await listGemeenten(settings.database.db), settings.demo)),
+  );
   mountRoutes(app, [...routes, ...(settings.extraRoutes ?? [])], web);
   app.notFound((http) => trouble(http, web, { soort: 'niet-hier' }));
   app.onError((error, http) => {
@@ -69,7 +71,9 @@ function webSettings({ database, clock, log, secure }: AppSettings): WebSettings
     mag: async (tx, wie, { handeling, relatie, nu }) => {
       const named = getHandeling(handeling);
       const profiel = await getProfiel(tx, datumVanMoment(nu));
-      return relatie === undefined ? magErgens(profiel, wie, named) : magIn(profiel, wie, { handeling: named, relatie });
+      return relatie === undefined
+        ? magErgens(profiel, wie, named)
+        : magIn(profiel, wie, { handeling: named, relatie });
     },
     troublePage,
   };

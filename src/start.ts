@@ -20,7 +20,11 @@ async function main(task: string | undefined): Promise<void> {
   if (task === '--demo-reset' && !config.demo) {
     throw startFailure('Dit is geen proefomgeving (DEMO staat uit). Er is niets gewist.');
   }
-  const store = await openStore(config, { say, empty: task === '--demo-reset', migrate: task === '--migrate' });
+  const store = await openStore(config, {
+    say,
+    empty: task === '--demo-reset',
+    migrate: task === '--migrate',
+  });
   if (task === '--migrate') return store.close();
   const database = openDatabase({ connection: store.connection, afterActs: projecteer });
   if (task === '--rebuild') {
@@ -42,7 +46,15 @@ async function run(
 ): Promise<void> {
   const log = makeLog(config.LOG);
   const app = (publicUrl: string, secure: boolean) =>
-    buildApp({ database, clock: systemClock, log, demo: config.demo, secure, oidc: config.OIDC_ISSUER !== undefined, publicUrl });
+    buildApp({
+      database,
+      clock: systemClock,
+      log,
+      demo: config.demo,
+      secure,
+      oidc: config.OIDC_ISSUER !== undefined,
+      publicUrl,
+    });
   const server = await serve(config, { app, say });
   const stop = async () => {
     await server.close();
@@ -59,7 +71,9 @@ function say(line: string): void {
 }
 
 try {
-  await main(process.argv.slice(2).find((argument) => ['--migrate', '--rebuild', '--demo-reset'].includes(argument)));
+  await main(
+    process.argv.slice(2).find((argument) => ['--migrate', '--rebuild', '--demo-reset'].includes(argument)),
+  );
 } catch (error) {
   console.error(isStartFailure(error) ? error.message : error);
   process.exit(1);

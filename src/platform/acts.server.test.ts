@@ -14,7 +14,13 @@ const door = { soort: 'medewerker', id: test.medewerkers.balie.id } as const;
 
 function melding(zaakId: string, actId: string): Gevolg {
   const tekst = newId();
-  const inhoud = { nummer: `T-${zaakId.slice(-6)}`, inwonerId: newId(), ontvangenOp: '2026-11-02', spoed: 'nee', woorden: tekst };
+  const inhoud = {
+    nummer: `T-${zaakId.slice(-6)}`,
+    inwonerId: newId(),
+    ontvangenOp: '2026-11-02',
+    spoed: 'nee',
+    woorden: tekst,
+  };
   return {
     acts: [{ id: actId, soort: 'melding-gedaan', zaakId, door, gebeurdOp: nu, inhoud }],
     teksten: [nieuweTekst(tekst, 'De trap lukt niet meer.')],
@@ -32,9 +38,15 @@ describe('acts', () => {
     const [zaakId, actId] = [newId(), newId()];
     await Promise.all([doeMelding(zaakId, actId), doeMelding(zaakId, actId), doeMelding(zaakId, actId)]);
     const acts = await test.inTenant((tx) => loadActs(tx, zaakId));
-    assert.deepEqual(acts.map((act) => act.id), [actId]);
+    assert.deepEqual(
+      acts.map((act) => act.id),
+      [actId],
+    );
     const teksten = await test.inTenant((tx) => loadTexts(tx, zaakId));
-    assert.deepEqual([...teksten.values()].map((tekst) => tekst.inhoud), ['De trap lukt niet meer.']);
+    assert.deepEqual(
+      [...teksten.values()].map((tekst) => tekst.inhoud),
+      ['De trap lukt niet meer.'],
+    );
   });
 
   it('een weigering laat niets achter', async () => {
@@ -56,7 +68,10 @@ describe('acts', () => {
     const rows = await test.database.db.selectFrom('platform.act').select('id').execute();
     assert.deepEqual(rows, []);
     const row = { gemeente_id: 9001, zaak_id: newId(), version: 1 };
-    await assert.rejects(test.database.db.insertInto('platform.stream').values(row).execute(), /row-level security/);
+    await assert.rejects(
+      test.database.db.insertInto('platform.stream').values(row).execute(),
+      /row-level security/,
+    );
   });
 
   it('de inlog van de toepassing kan een act niet wijzigen of wissen', async () => {
@@ -64,7 +79,13 @@ describe('acts', () => {
     await doeMelding(zaakId, newId());
     const where = { column: 'zaak_id', value: zaakId } as const;
     await assert.rejects(
-      test.inTenant((tx) => tx.db.updateTable('platform.act').set({ kind: 'anders' }).where(where.column, '=', where.value).execute()),
+      test.inTenant((tx) =>
+        tx.db
+          .updateTable('platform.act')
+          .set({ kind: 'anders' })
+          .where(where.column, '=', where.value)
+          .execute(),
+      ),
       /permission denied/,
     );
     await assert.rejects(
@@ -81,7 +102,12 @@ describe('teksten', () => {
     const [tekstId] = [...(await test.inTenant((tx) => loadTexts(tx, zaakId))).keys()];
     const save = (inhoud: string) =>
       test.inTenant((tx) =>
-        saveText(tx, { zaakId, door, nu, tekst: { id: newId(), tekstId: tekstId!, vervangt: tekstId, inhoud } }),
+        saveText(tx, {
+          zaakId,
+          door,
+          nu,
+          tekst: { id: newId(), tekstId: tekstId!, vervangt: tekstId, inhoud },
+        }),
       );
     const eerste = await save('De trap lukt niet meer. Traplopen doet pijn.');
     assert.equal(eerste.saved, true);

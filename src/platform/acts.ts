@@ -18,7 +18,17 @@ export type Performance = {
 export async function loadActs(tx: Tx, zaakId: string): Promise<readonly Act[]> {
   const rows = await tx.db
     .selectFrom('platform.act')
-    .select(['id', 'kind', 'zaak_id', 'actor_kind', 'actor_id', 'happened_at', 'recorded_at', 'replaces', 'data'])
+    .select([
+      'id',
+      'kind',
+      'zaak_id',
+      'actor_kind',
+      'actor_id',
+      'happened_at',
+      'recorded_at',
+      'replaces',
+      'data',
+    ])
     .where('gemeente_id', '=', tx.gemeenteId)
     .where('zaak_id', '=', zaakId)
     .execute();
@@ -29,7 +39,17 @@ export async function loadActs(tx: Tx, zaakId: string): Promise<readonly Act[]> 
 export async function loadAllActs(tx: Tx): Promise<ReadonlyMap<string, readonly Act[]>> {
   const rows = await tx.db
     .selectFrom('platform.act')
-    .select(['id', 'kind', 'zaak_id', 'actor_kind', 'actor_id', 'happened_at', 'recorded_at', 'replaces', 'data'])
+    .select([
+      'id',
+      'kind',
+      'zaak_id',
+      'actor_kind',
+      'actor_id',
+      'happened_at',
+      'recorded_at',
+      'replaces',
+      'data',
+    ])
     .where('gemeente_id', '=', tx.gemeenteId)
     .execute();
   const byZaak = Map.groupBy(rows.map(toAct), (act) => act.zaakId);

@@ -78,7 +78,9 @@ function missingTogether(raw: Raw): readonly string[] {
   }
   if (raw.DATABASE_URL === undefined) return faults;
   if (raw.GEHEIM === undefined) faults.push(`Instelling GEHEIM ontbreekt: ${explanations['GEHEIM']}.`);
-  if (raw.PUBLIC_URL === undefined) faults.push(`Instelling PUBLIC_URL ontbreekt: ${explanations['PUBLIC_URL']}.`);
-  if (raw.DEMO !== 'ja' && raw.SMTP_URL === undefined) faults.push(`Instelling SMTP_URL ontbreekt: ${explanations['SMTP_URL']}.`);
+  if (raw.PUBLIC_URL === undefined)
+    faults.push(`Instelling PUBLIC_URL ontbreekt: ${explanations['PUBLIC_URL']}.`);
+  if (raw.DEMO !== 'ja' && raw.SMTP_URL === undefined)
+    faults.push(`Instelling SMTP_URL ontbreekt: ${explanations['SMTP_URL']}.`);
   return faults;
 }

@@ -31,7 +31,11 @@ pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, isoInstant);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** Opens a pool under the application's login. Statements are named, which makes them four times as fast. */
-export function openDatabase({ connection, afterActs = nothingFollows, plugins = [] }: DatabaseSettings): Database {
+export function openDatabase({
+  connection,
+  afterActs = nothingFollows,
+  plugins = [],
+}: DatabaseSettings): Database {
   const pool = new pg.Pool({ max: 10, ...connection });
   pool.on('error', () => undefined);
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: withNamedStatements(pool) }), plugins });

@@ -11,7 +11,10 @@ export type Migration = { readonly name: string; readonly sql: string };
 export function listMigrations(root = sourceRoot): readonly Migration[] {
   const files = globSync('**/migrations/*.sql', { cwd: root });
   if (files.length === 0) throw new Error('no migrations found');
-  const found = files.map((file) => ({ name: path.basename(file), sql: readFileSync(path.join(root, file), 'utf8') }));
+  const found = files.map((file) => ({
+    name: path.basename(file),
+    sql: readFileSync(path.join(root, file), 'utf8'),
+  }));
   const sorted = found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const twice = sorted.find((one, index) => sorted[index + 1]?.name === one.name);
   if (twice) throw new Error(`two migrations are called ${twice.name}`);

@@ -11,8 +11,10 @@ export async function checkAppLogin(connection: pg.ClientConfig): Promise<string
        from pg_roles r where r.rolname = current_user`,
     );
     const login = rows[0] as { name: string; free: boolean; owner: boolean };
-    if (login.free) return `De inlog ${login.name} uit DATABASE_URL mag alles zien (superuser of BYPASSRLS). Kies een gewone inlog.`;
-    if (login.owner) return `De inlog ${login.name} uit DATABASE_URL is eigenaar van de tabellen. Kies een andere inlog.`;
+    if (login.free)
+      return `De inlog ${login.name} uit DATABASE_URL mag alles zien (superuser of BYPASSRLS). Kies een gewone inlog.`;
+    if (login.owner)
+      return `De inlog ${login.name} uit DATABASE_URL is eigenaar van de tabellen. Kies een andere inlog.`;
     return undefined;
   } finally {
     await client.end();

@@ -36,7 +36,8 @@ export function safeHeaders(secure: boolean): MiddlewareHandler {
 export function fromOwnPage(http: Context): boolean {
   const method = http.req.method;
   if (method === 'GET' || method === 'HEAD') return true;
-  if (http.req.header('authorization')?.startsWith('Bearer ') && http.req.header('cookie') === undefined) return true;
+  if (http.req.header('authorization')?.startsWith('Bearer ') && http.req.header('cookie') === undefined)
+    return true;
   const site = http.req.header('sec-fetch-site');
   if (site !== undefined) return site === 'same-origin';
   const origin = http.req.header('origin');

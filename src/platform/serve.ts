@@ -37,7 +37,10 @@ function listen(app: Hono, { HOST, PORT }: Pick<Config, 'HOST' | 'PORT'>): Promi
 
 function listenFailure(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code !== 'EADDRINUSE') return error;
-  return startFailure(`Poort ${port} is al in gebruik. Kies een andere, bijvoorbeeld: PORT=8081 npm start`, error);
+  return startFailure(
+    `Poort ${port} is al in gebruik. Kies een andere, bijvoorbeeld: PORT=8081 npm start`,
+    error,
+  );
 }
 
 function close(server: ServerType): Promise<void> {

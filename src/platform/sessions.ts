@@ -12,7 +12,12 @@ export type SessionOwner = {
 const lengthInHours = { medewerker: 10, inwoner: 2, koppeling: 1 } as const;
 
 /** Starts a session and gives the token for the cookie or the bearer header; only its hash is stored. */
-export async function startSession(tx: Tx, owner: SessionOwner, nu: string, idpSession?: string): Promise<string> {
+export async function startSession(
+  tx: Tx,
+  owner: SessionOwner,
+  nu: string,
+  idpSession?: string,
+): Promise<string> {
   const token = `${tx.gemeenteId}.${newSecret(40)}`;
   await tx.db
     .insertInto('platform.session')

@@ -50,18 +50,26 @@ async function ensureDatabase(postgres: Postgres, empty: boolean): Promise<void>
   });
 }
 
-async function openServer(config: Config & { readonly DATABASE_URL: string }, wishes: Wishes): Promise<Store> {
+async function openServer(
+  config: Config & { readonly DATABASE_URL: string },
+  wishes: Wishes,
+): Promise<Store> {
   const connection = { connectionString: config.DATABASE_URL };
   const owner =
-    config.DATABASE_URL_BEHEER === undefined ? undefined : asOwner({ connectionString: config.DATABASE_URL_BEHEER });
+    config.DATABASE_URL_BEHEER === undefined
+      ? undefined
+      : asOwner({ connectionString: config.DATABASE_URL_BEHEER });
   if (wishes.migrate && owner === undefined) {
-    throw startFailure('Instelling DATABASE_URL_BEHEER ontbreekt. Die is nodig om de database bij te werken.');
+    throw startFailure(
+      'Instelling DATABASE_URL_BEHEER ontbreekt. Die is nodig om de database bij te werken.',
+    );
   }
   if (owner !== undefined) await prepareServer(owner, { connection, ...wishes });
   const fault = await checkAppLogin(connection);
   if (fault !== undefined) throw startFailure(fault);
   await refuseOldSchema(connection);
-  if (config.demo) wishes.say('LET OP: DEMO staat aan naast een eigen database. Iedereen kan zonder wachtwoord inloggen.');
+  if (config.demo)
+    wishes.say('LET OP: DEMO staat aan naast een eigen database. Iedereen kan zonder wachtwoord inloggen.');
   return { connection, owner, close: async () => undefined };
 }
 
@@ -74,7 +82,11 @@ async function prepareServer(
   if (applied.length > 0) say(`De database is bijgewerkt: ${applied.length} stappen.`);
   const login = new URL(connection.connectionString ?? '').username;
   if (login === appRole || login === '') return;
-  await owner((client) => client.query(`grant ${appRole} to ${pg.escapeIdentifier(login)} with inherit true`).catch(() => client.query(`grant ${appRole} to ${pg.escapeIdentifier(login)}`)));
+  await owner((client) =>
+    client
+      .query(`grant ${appRole} to ${pg.escapeIdentifier(login)} with inherit true`)
+      .catch(() => client.query(`grant ${appRole} to ${pg.escapeIdentifier(login)}`)),
+  );
 }
 
 async function refuseOldSchema(connection: pg.ClientConfig): Promise<void> {

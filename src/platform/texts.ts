@@ -43,7 +43,8 @@ export async function saveText(
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const current = await getCurrentText(tx, given.tekst.tekstId);
-  if (current.id === given.tekst.id || current.inhoud === given.tekst.inhoud) return { saved: true, version: current };
+  if (current.id === given.tekst.id || current.inhoud === given.tekst.inhoud)
+    return { saved: true, version: current };
   return { saved: false, current, mine: given.tekst.inhoud };
 }
 

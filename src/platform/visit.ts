@@ -10,7 +10,12 @@ import type { Tx } from './database.ts';
 import { isId, newId } from './ids.ts';
 
 /** A municipality as the web server knows it; `id` is its CBS code, `slug` the first word of its URLs. */
-export type Gemeente = { readonly id: number; readonly slug: string; readonly naam: string; readonly thema: string };
+export type Gemeente = {
+  readonly id: number;
+  readonly slug: string;
+  readonly naam: string;
+  readonly thema: string;
+};
 
 /** Everything a page or API operation gets: who asks, in which municipality, when, and the transaction. */
 export type Ctx = {

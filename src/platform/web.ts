@@ -50,7 +50,11 @@ export type WebSettings = {
   findWie(tx: Tx, owner: SessionOwner): Promise<Wie | undefined>;
   findRelatie(tx: Tx, wie: Wie, zaakId: string): Promise<Relatie | undefined>;
   /** Without a relation it is a list or a form about no zaak yet: any grant will do, the page narrows it. */
-  mag(tx: Tx, wie: Wie, vraag: { handeling: string; relatie: Relatie | undefined; nu: string }): Promise<boolean>;
+  mag(
+    tx: Tx,
+    wie: Wie,
+    vraag: { handeling: string; relatie: Relatie | undefined; nu: string },
+  ): Promise<boolean>;
   troublePage(trouble: Trouble): string;
 };
 
@@ -70,7 +74,9 @@ async function answer(http: Context, route: Route, settings: WebSettings): Promi
   const gemeente = await settings.findGemeente(http.req.param('gemeente') ?? '');
   if (gemeente === undefined) return trouble(http, settings, { soort: 'niet-hier' });
   try {
-    return await settings.database.inTenant(gemeente.id, (tx) => visit({ http, route, settings, gemeente, tx }));
+    return await settings.database.inTenant(gemeente.id, (tx) =>
+      visit({ http, route, settings, gemeente, tx }),
+    );
   } catch (error) {
     if (error === notHere) return trouble(http, settings, { soort: 'niet-hier', gemeente });
     throw error;

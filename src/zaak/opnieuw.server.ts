@@ -18,8 +18,14 @@ export async function bouwOpnieuw(database: Database): Promise<string> {
 }
 
 /** The same for one municipality, inside its transaction. */
-export async function rebuildTenant(tx: Tx): Promise<{ readonly zaken: number; readonly verschillen: number }> {
-  const stored = await tx.db.selectFrom('zaak.stand').selectAll().where('gemeente_id', '=', tx.gemeenteId).execute();
+export async function rebuildTenant(
+  tx: Tx,
+): Promise<{ readonly zaken: number; readonly verschillen: number }> {
+  const stored = await tx.db
+    .selectFrom('zaak.stand')
+    .selectAll()
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .execute();
   const rows = new Map(stored.map((row) => [row.zaak_id, row]));
   let verschillen = 0;
   let zaken = 0;

@@ -33,9 +33,14 @@ const signaalnormInDagen = 7;
 export function volgendeVan(zaak: Zaak): Volgende | undefined {
   if (zaak.afgeslotenOp !== undefined) return undefined;
   if (zaak.soort === 'signaal') {
-    return { wat: 'signaal-opvolgen', op: plusDagen(zaak.gemeldOp, signaalnormInDagen), rol: 'eerste-contact' };
+    return {
+      wat: 'signaal-opvolgen',
+      op: plusDagen(zaak.gemeldOp, signaalnormInDagen),
+      rol: 'eerste-contact',
+    };
   }
-  if (zaak.aanvraag !== undefined && zaak.besluit?.genomenOp === undefined) return inToewijzing(zaak, zaak.aanvraag);
+  if (zaak.aanvraag !== undefined && zaak.besluit?.genomenOp === undefined)
+    return inToewijzing(zaak, zaak.aanvraag);
   if (zaak.verslagOp === undefined) return inOnderzoek(zaak);
   return naVerslag(zaak, zaak.verslagOp);
 }
@@ -52,7 +57,8 @@ function inOnderzoek(zaak: Zaak): Volgende {
 }
 
 function naVerslag(zaak: Zaak, verslagOp: Datum): Volgende {
-  if (zaak.losgelatenOp !== undefined) return { wat: 'afsluiten', op: zaak.losgelatenOp, rol: 'gespreksvoerder' };
+  if (zaak.losgelatenOp !== undefined)
+    return { wat: 'afsluiten', op: zaak.losgelatenOp, rol: 'gespreksvoerder' };
   if (zaak.arrangementOp !== undefined) {
     return { wat: 'opvolgen', op: zaak.opvolgingOp ?? zaak.arrangementOp, rol: 'gespreksvoerder' };
   }

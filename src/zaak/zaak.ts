@@ -154,10 +154,17 @@ function toegeleid(zaak: Zaak, inhoud: { team: string; gespreksvoerderId?: strin
   return { toegeleid: true, team: inhoud.team, gespreksvoerderId: wie, uitvoerders };
 }
 
-function gepland(zaak: Zaak, inhoud: { van: string; medewerkerId: string; opvolging: boolean }): Partial<Zaak> {
+function gepland(
+  zaak: Zaak,
+  inhoud: { van: string; medewerkerId: string; opvolging: boolean },
+): Partial<Zaak> {
   const uitvoerders = metErbij(zaak.uitvoerders, inhoud.medewerkerId);
   if (inhoud.opvolging) return { uitvoerders, opvolgingOp: datumVanMoment(inhoud.van) };
-  return { uitvoerders, geplandOp: inhoud.van, gespreksvoerderId: zaak.gespreksvoerderId ?? inhoud.medewerkerId };
+  return {
+    uitvoerders,
+    geplandOp: inhoud.van,
+    gespreksvoerderId: zaak.gespreksvoerderId ?? inhoud.medewerkerId,
+  };
 }
 
 function voorbereid(
@@ -186,7 +193,13 @@ type Van<S extends string, I> = { readonly soort: S; readonly inhoud: I };
 type StartAct =
   | Van<
       'melding-gedaan',
-      { nummer: string; inwonerId: string; ontvangenOp: Datum; spoed: 'ja' | 'nee' | 'onbekend'; woorden: string }
+      {
+        nummer: string;
+        inwonerId: string;
+        ontvangenOp: Datum;
+        spoed: 'ja' | 'nee' | 'onbekend';
+        woorden: string;
+      }
     >
   | Van<'signaal-gegeven', { nummer: string; woorden: string }>;
 

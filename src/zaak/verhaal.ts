@@ -1,0 +1,148 @@
+import type { Act } from '../basis/act.ts';
+import { getDatum, schrijfDatumKort, schrijfMoment } from '../basis/datum.ts';
+
+/** The chapters of the story of a zaak, named after the functions an inwoner meets. */
+export type HoofdstukId = 'melding' | 'gesprek' | 'verslag' | 'arrangement' | 'aanvraag' | 'vervolg';
+
+/** One line of the story: what happened, and the words that belong to it. */
+export type Verhaalregel = {
+  readonly hoofdstuk: HoofdstukId;
+  readonly wat: string;
+  /** The text id of words that were said or written. */
+  readonly tekst?: string | undefined;
+};
+
+type Inhoud = Readonly<Record<string, unknown>>;
+type Verteller = (inhoud: Inhoud) => Omit<Verhaalregel, 'hoofdstuk'>;
+
+/** Tells one act as a line of the story; undefined for acts that are part of the conversation and are told there. */
+export function vertel(act: Act): Verhaalregel | undefined {
+  const gevonden = vertellers[act.soort];
+  if (gevonden === undefined) return undefined;
+  const [hoofdstuk, verteller] = gevonden;
+  return { hoofdstuk, ...verteller(act.inhoud as Inhoud) };
+}
+
+const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = {
+  'signaal-gegeven': ['melding', (i) => ({ wat: 'Iemand maakte zich zorgen.', tekst: id(i, 'woorden') })],
+  'signaal-opgevolgd': [
+    'melding',
+    (i) => ({ wat: 'Het signaal is opgevolgd.', tekst: id(i, 'toelichting') }),
+  ],
+  'melding-gedaan': ['melding', (i) => ({ wat: `Melding gedaan ${kanaal(i)}.`, tekst: id(i, 'woorden') })],
+  'melding-bevestigd': ['melding', () => ({ wat: 'De ontvangst is bevestigd.' })],
+  'melding-doorgezonden': [
+    'melding',
+    (i) => ({ wat: `Doorgezonden naar ${woord(i, 'naar')}.`, tekst: id(i, 'redenTekst') }),
+  ],
+  'melding-ingetrokken': [
+    'melding',
+    (i) => ({ wat: 'De melding is ingetrokken.', tekst: id(i, 'woordenTekst') }),
+  ],
+  'plan-ontvangen': ['melding', (i) => ({ wat: 'Persoonlijk plan ontvangen.', tekst: id(i, 'tekst') })],
+  'plan-afgezien': ['melding', () => ({ wat: 'De inwoner maakt geen persoonlijk plan.' })],
+  toegeleid: ['melding', (i) => ({ wat: 'Toegeleid naar een gesprek.', tekst: id(i, 'reden') })],
+  'contactmoment-gepland': ['gesprek', (i) => ({ wat: gepland(i) })],
+  'contactmoment-verzet': ['gesprek', (i) => ({ wat: `Verzet naar ${moment(i, 'van')}.` })],
+  'contactmoment-afgezegd': ['gesprek', () => ({ wat: 'De afspraak voor een bezoek is afgezegd.' })],
+  'gesprek-gevoerd': ['gesprek', (i) => ({ wat: `Gesprek gevoerd op ${dag(i, 'op')}.` })],
+  'wondervraag-gezet': [
+    'gesprek',
+    (i) => ({ wat: 'In eigen woorden waar het om gaat.', tekst: id(i, 'tekst') }),
+  ],
+  'resultaat-afgesproken': ['gesprek', () => ({ wat: 'Een resultaat is afgesproken.' })],
+  'resultaat-oneens': [
+    'gesprek',
+    () => ({ wat: 'Over een resultaat zijn we het nog niet eens. Beide meningen staan erbij.' }),
+  ],
+  'verslag-verzonden': ['verslag', (i) => ({ wat: `Verslag verstuurd (versie ${woord(i, 'versie')}).` })],
+  'verslag-beantwoord': [
+    'verslag',
+    (i) => ({ wat: antwoorden[woord(i, 'antwoord')] ?? 'Er kwam een reactie.', tekst: id(i, 'opmerking') }),
+  ],
+  'opmerking-gemaakt': ['verslag', (i) => ({ wat: 'Opmerking bij het verslag.', tekst: id(i, 'tekst') })],
+  'afspraak-gemaakt': ['arrangement', (i) => ({ wat: 'Iets afgesproken.', tekst: id(i, 'wat') })],
+  'afspraak-gedaan': ['arrangement', (i) => ({ wat: `Een afspraak is gedaan op ${dag(i, 'op')}.` })],
+  'arrangement-afgesproken': ['arrangement', (i) => ({ wat: `Arrangement afgesproken op ${dag(i, 'op')}.` })],
+  'aanvraag-vroeg-ontvangen': [
+    'aanvraag',
+    (i) => ({ wat: 'Een vroege aanvraag is ontvangen en bewaard.', tekst: id(i, 'woorden') }),
+  ],
+  'aanvraag-ontvangen': [
+    'aanvraag',
+    (i) => ({ wat: `Aanvraag ontvangen op ${dag(i, 'ontvangenOp')}.`, tekst: id(i, 'woorden') }),
+  ],
+  'aanvraag-ingetrokken': [
+    'aanvraag',
+    (i) => ({ wat: 'De aanvraag is ingetrokken.', tekst: id(i, 'redenTekst') }),
+  ],
+  'besluit-voorbereid': ['aanvraag', () => ({ wat: 'Het besluit is voorbereid.' })],
+  'besluit-getoetst': [
+    'aanvraag',
+    (i) => ({
+      wat: i['akkoord']
+        ? 'Een collega toetste het besluit: akkoord.'
+        : 'Een collega toetste het besluit: terug naar de maker.',
+      tekst: id(i, 'tekst'),
+    }),
+  ],
+  'besluit-genomen': ['aanvraag', (i) => ({ wat: `Besluit genomen op ${dag(i, 'op')}.` })],
+  'opvolging-gepland': ['vervolg', (i) => ({ wat: `We vragen hoe het gaat op ${dag(i, 'op')}.` })],
+  'resultaat-bereikt': ['vervolg', (i) => ({ wat: `Resultaat bereikt volgens de ${woord(i, 'volgens')}.` })],
+  losgelaten: ['vervolg', (i) => ({ wat: 'We hebben losgelaten.', tekst: id(i, 'toelichting') })],
+  'zaak-afgesloten': [
+    'vervolg',
+    (i) => ({ wat: `Zaak afgesloten op ${dag(i, 'op')}.`, tekst: id(i, 'toelichting') }),
+  ],
+};
+
+const antwoorden: Readonly<Record<string, string>> = {
+  klopt: 'Reactie op het verslag: ja, het klopt.',
+  'klopt-niet': 'Reactie op het verslag: nee, dit klopt niet.',
+  gelezen: 'Reactie op het verslag: ik heb het gelezen.',
+  'kan-niet-reageren': 'Reactie op het verslag: ik kan of wil nog niet reageren.',
+};
+
+const kanalen: Readonly<Record<string, string>> = {
+  web: 'op de site',
+  telefoon: 'aan de telefoon',
+  balie: 'aan de balie',
+  huisbezoek: 'tijdens een bezoek',
+  partner: 'bij een partner',
+  dorpssteunpunt: 'bij het dorpssteunpunt',
+  koppeling: 'via een ander systeem',
+};
+
+function kanaal(inhoud: Inhoud): string {
+  return kanalen[woord(inhoud, 'kanaal')] ?? '';
+}
+
+const vormen: Readonly<Record<string, string>> = {
+  huisbezoek: 'Bezoek thuis',
+  telefoon: 'Telefoongesprek',
+  loket: 'Gesprek aan het loket',
+  elders: 'Gesprek op een andere plek',
+  beeldbellen: 'Gesprek met beeldbellen',
+};
+
+function gepland(inhoud: Inhoud): string {
+  const vorm = vormen[woord(inhoud, 'vorm')] ?? 'Gesprek';
+  return `${vorm} gepland: ${moment(inhoud, 'van')}.`;
+}
+
+function id(inhoud: Inhoud, veld: string): string | undefined {
+  const waarde = inhoud[veld];
+  return typeof waarde === 'string' ? waarde : undefined;
+}
+
+function woord(inhoud: Inhoud, veld: string): string {
+  return String(inhoud[veld] ?? '');
+}
+
+function dag(inhoud: Inhoud, veld: string): string {
+  return schrijfDatumKort(getDatum(woord(inhoud, veld)));
+}
+
+function moment(inhoud: Inhoud, veld: string): string {
+  return schrijfMoment(woord(inhoud, veld));
+}

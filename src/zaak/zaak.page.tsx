@@ -1,0 +1,205 @@
+import { opVolgorde } from '../basis/act.ts';
+import type { Act } from '../basis/act.ts';
+import { dagenTussen, schrijfDatum, schrijfMoment, schrijfOver } from '../basis/datum.ts';
+import { personeelRaam } from '../inrichting/index.ts';
+import type { Gemeenteprofiel } from '../inrichting/index.ts';
+import { getProfiel } from '../inrichting/index.server.ts';
+import { schrijfAdres } from '../personen/index.ts';
+import type { Ctx } from '../platform/visit.ts';
+import { throwNotHere } from '../platform/visit.ts';
+import { planTot, uiterlijkVerslag } from '../termijnen/index.ts';
+import { Citaat } from '../ui/citaat.tsx';
+import { Gegevens } from '../ui/gegevens.tsx';
+import { KnopLink } from '../ui/knop.tsx';
+import { Kop } from '../ui/kop.tsx';
+import { PersoneelPagina } from '../ui/personeel-pagina.tsx';
+import { Termijn } from '../ui/termijn.tsx';
+import { Tijdlijn } from '../ui/tijdlijn.tsx';
+import type { Hoofdstuk } from '../ui/tijdlijn.tsx';
+import { vertel } from './verhaal.ts';
+import type { HoofdstukId } from './verhaal.ts';
+import { volgendeVan } from './volgende.ts';
+import { schrijfDaad, schrijfToestand } from './woorden.ts';
+import { toestandVan } from './zaak.ts';
+import { findZaak } from './zaak.server.ts';
+import type { ZaakMetVerhaal } from './zaak.server.ts';
+
+/** GET /:gemeente/zaken/:zaak — one zaak as one story in time, with the people, the terms and the one next act. */
+export async function zaakPagina(ctx: Ctx): Promise<Response> {
+  const gevonden = await findZaak(ctx.tx, ctx.id('zaak'));
+  if (gevonden === undefined || gevonden.zaak.soort === 'signaal') throwNotHere();
+  const profiel = await getProfiel(ctx.tx, ctx.vandaag);
+  ctx.show(gevonden.betrokkenen.map(({ persoonId }) => persoonId));
+  return ctx.html(<ZaakPagina {...{ ctx, profiel, ...gevonden }} />);
+}
+
+type Props = ZaakMetVerhaal & { readonly ctx: Ctx; readonly profiel: Gemeenteprofiel };
+
+function ZaakPagina(props: Props) {
+  const { ctx, profiel, zaak, namen, teksten } = props;
+  const raam = personeelRaam({ gemeente: ctx.gemeente, profiel, wie: ctx.wie, hier: 'werklijst' });
+  const naam = namen.get(zaak.inwonerId ?? '') ?? 'Zonder naam';
+  const wens = zaak.wondervraag === undefined ? undefined : teksten.get(zaak.wondervraag)?.inhoud;
+  return (
+    <PersoneelPagina
+      titel={`Zaak ${zaak.nummer}`}
+      kop={<bdi>{naam}</bdi>}
+      terug={{ tekst: 'Naar de werklijst', naar: ctx.path('/werklijst') }}
+      zijkant={<Zijkant {...props} />}
+      {...raam}
+    >
+      {wens !== undefined && (
+        <Citaat wie={profiel.wondervraagLabel} groot>
+          {wens}
+        </Citaat>
+      )}
+      <p class="utrecht-paragraph">{schrijfToestand(toestandVan(zaak))}</p>
+      <EneDaad {...props} />
+      <Tijdlijn hoofdstukken={hoofdstukken(props)} />
+    </PersoneelPagina>
+  );
+}
+
+function EneDaad({ ctx, zaak }: Props) {
+  const volgende = volgendeVan(zaak);
+  if (volgende === undefined) return null;
+  const { woorden, pad } = schrijfDaad(volgende.wat);
+  return (
+    <p class="utrecht-paragraph">
+      <KnopLink naar={ctx.path(`/zaken/${zaak.zaakId}${pad}`)}>{woorden}</KnopLink>
+    </p>
+  );
+}
+
+const titels: Readonly<Record<HoofdstukId, string>> = {
+  melding: 'Melding',
+  gesprek: 'Gesprek',
+  verslag: 'Verslag',
+  arrangement: 'Arrangement',
+  aanvraag: 'Aanvraag',
+  vervolg: 'Vervolg',
+};
+
+const paden: Readonly<Record<HoofdstukId, string>> = {
+  melding: '/toeleiding',
+  gesprek: '/gesprek',
+  verslag: '/verslag',
+  arrangement: '/arrangement',
+  aanvraag: '/aanvraag',
+  vervolg: '/opvolging',
+};
+
+function hoofdstukken(props: Props): readonly Hoofdstuk[] {
+  const regels = opVolgorde(props.acts).map((act) => ({ act, regel: vertel(act) }));
+  return (Object.keys(titels) as HoofdstukId[]).map((id) => {
+    const eigen = regels.filter(({ regel }) => regel?.hoofdstuk === id);
+    return {
+      id,
+      titel: titels[id],
+      gebeurtenissen: eigen.map(({ act, regel }) => ({
+        moment: act.gebeurdOp,
+        wanneer: schrijfMoment(act.gebeurdOp),
+        wie: schrijfDoor(act, props),
+        wat: <Wat wat={regel!.wat} woorden={props.teksten.get(regel!.tekst ?? '')?.inhoud} />,
+      })),
+      slot: <Slot id={id} leeg={eigen.length === 0} props={props} />,
+    };
+  });
+}
+
+function Slot({
+  id,
+  leeg,
+  props,
+}: {
+  readonly id: HoofdstukId;
+  readonly leeg: boolean;
+  readonly props: Props;
+}) {
+  const naar = props.ctx.path(`/zaken/${props.zaak.zaakId}${paden[id]}`);
+  return (
+    <p class="utrecht-paragraph">
+      {leeg && <span class="kt-zacht">Nog niets. </span>}
+      <a class="utrecht-link" href={naar}>
+        Naar {titels[id].toLowerCase()}
+      </a>
+    </p>
+  );
+}
+
+function Wat({ wat, woorden }: { readonly wat: string; readonly woorden: string | undefined }) {
+  return (
+    <>
+      <p class="utrecht-paragraph">{wat}</p>
+      {woorden !== undefined && (
+        <blockquote class="kt-citaat" dir="auto">
+          {woorden}
+        </blockquote>
+      )}
+    </>
+  );
+}
+
+function schrijfDoor(act: Act, { namen }: Props): string {
+  if (act.door.soort === 'systeem') return 'Keukentafel';
+  return namen.get(act.door.id) ?? (act.door.soort === 'inwoner' ? 'de inwoner' : 'een ander systeem');
+}
+
+const rolwoorden: Readonly<Record<string, string>> = {
+  inwoner: 'Inwoner',
+  melder: 'Deed de melding',
+  mantelzorger: 'Mantelzorger',
+  vertegenwoordiger: 'Vertegenwoordiger',
+  gever: 'Gaf het signaal',
+};
+
+function Zijkant({ ctx, profiel, zaak, betrokkenen, namen }: Props) {
+  const wie = zaak.gespreksvoerderId === undefined ? undefined : namen.get(zaak.gespreksvoerderId);
+  return (
+    <>
+      <Kop>Mensen</Kop>
+      {betrokkenen.map(({ persoon, rol }) => (
+        <Gegevens
+          key={persoon.id + rol}
+          gegevens={[
+            { naam: rolwoorden[rol] ?? rol, waarde: <bdi>{namen.get(persoon.id)}</bdi> },
+            { naam: 'Adres', waarde: schrijfAdres(persoon.adres) || 'niet bekend' },
+            { naam: 'Telefoon', waarde: persoon.telefoon ?? 'niet bekend' },
+          ]}
+        />
+      ))}
+      <Gegevens
+        gegevens={[
+          { naam: profiel.functienamen.gespreksvoerder ?? 'gespreksvoerder', waarde: wie ?? 'nog niemand' },
+        ]}
+      />
+      <Kop>Termijnen</Kop>
+      <Termijnen {...{ ctx, zaak }} />
+      <p class="utrecht-paragraph kt-zacht">Zaak {zaak.nummer}</p>
+    </>
+  );
+}
+
+function Termijnen({ ctx, zaak }: Pick<Props, 'ctx' | 'zaak'>) {
+  const verslag = uiterlijkVerslag(zaak.gemeldOp);
+  const regel = (datum: typeof verslag, klaar: boolean) =>
+    klaar ? (
+      <>{schrijfDatum(datum)} (gedaan)</>
+    ) : (
+      <Termijn
+        datum={datum}
+        woorden={`uiterlijk ${schrijfDatum(datum)}`}
+        betekenis={schrijfOver(datum, ctx.vandaag)}
+        stand={dagenTussen(ctx.vandaag, datum) < 0 ? 'voorbij' : 'ruim'}
+      />
+    );
+  return (
+    <Gegevens
+      gegevens={[
+        { naam: 'Melding', waarde: schrijfDatum(zaak.gemeldOp) },
+        { naam: 'Persoonlijk plan', waarde: regel(planTot(zaak.gemeldOp), zaak.gevoerdOp !== undefined) },
+        { naam: 'Verslag', waarde: regel(verslag, zaak.verslagOp !== undefined) },
+      ]}
+    />
+  );
+}
