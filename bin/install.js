@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { takeLock } from './lock.js';
 import { sentence } from './machine.js';
+import { checkInstalled, countPresent, expectedPackages } from './packages.js';
 import { findNpm, findOuterNode, outerPath } from './nodes.js';
 
 /**
@@ -68,8 +69,9 @@ async function installUnderLock(root, needs, { lock, say }) {
   process.on('exit', lock.release);
   try {
     if (isInstalled(root, needs)) return;
-    rmSync(stampFile(root), { force: true });
+    prepareFolder(root, say);
     await install(root, needs, { lock, say });
+    checkInstalled(root, needs);
     writeStamp(root, needs);
   } finally {
     process.off('exit', lock.release);
@@ -77,48 +79,48 @@ async function installUnderLock(root, needs, { lock, say }) {
   }
 }
 
+/** Without a stamp an install may have been cut off anywhere, also inside a package: then all of it goes first. */
+function prepareFolder(root, say) {
+  const folder = join(root, 'node_modules');
+  if (!existsSync(folder)) {
+    say('Eerste keer: de pakketten worden geïnstalleerd. Dat duurt meestal minder dan een minuut.');
+  } else if (existsSync(stampFile(root))) {
+    say('De pakketten worden bijgewerkt.');
+    rmSync(stampFile(root));
+  } else {
+    say('De pakketten zijn niet volledig geïnstalleerd; dat gebeurt opnieuw.');
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * npm ci would refuse a lock file without the optional packages of some other machine, which npm makes when a
+ * package source does not carry them all; npm install takes it, changes nothing in it, and is checked afterwards.
+ */
 async function install(root, needs, { lock, say }) {
   const started = Date.now();
   const expected = expectedPackages(root, needs);
-  say(
-    existsSync(join(root, 'node_modules'))
-      ? 'De pakketten horen niet bij deze versie; ze worden opnieuw geïnstalleerd.'
-      : 'Eerste keer: de pakketten worden geïnstalleerd. Dat duurt meestal minder dan een minuut.',
-  );
   const seconds = () => Math.round((Date.now() - started) / 1000);
   const ticker = setInterval(() => {
-    const there = expected.filter((path) => existsSync(join(root, path, 'package.json'))).length;
-    say(`  ${there} van ${expected.length} pakketten (${seconds()} s)`);
+    say(`  ${countPresent(root, expected)} van ${expected.length} pakketten (${seconds()} s)`);
   }, 3000);
   const scope = needs === 'gebruik' ? '--omit=dev' : '--include=dev';
   const args = [
-    'ci',
+    'install',
+    '--no-save',
     scope,
     '--include=optional',
     '--ignore-scripts',
     '--no-engine-strict',
-    '--no-audit',
-    '--no-fund',
   ];
-  const result = await runNpm(root, [...args, '--loglevel=error'], { onStart: lock.addChild });
-  clearInterval(ticker);
-  if (result.signal || result.code === 130) {
+  const result = await runNpm(root, [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+    onStart: lock.addChild,
+  }).finally(() => clearInterval(ticker));
+  if (result.signal || result.code > 128) {
     throw sentence('Het installeren is afgebroken. De volgende keer begint het opnieuw.');
   }
   if (result.code !== 0) throw sentence(explainFailure(result.output));
   say(`De pakketten zijn geïnstalleerd (${seconds()} s).`);
-}
-
-/** The folders npm will fill on this machine, read from the lock file; only used to show progress. */
-function expectedPackages(root, needs) {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  const fits = (list, own) => !list || list.includes(own);
-  return Object.entries(packages)
-    .filter(
-      ([path, entry]) => path && !entry.link && !(needs === 'gebruik' && (entry.dev || entry.devOptional)),
-    )
-    .filter(([, entry]) => fits(entry.os, process.platform) && fits(entry.cpu, process.arch))
-    .map(([path]) => path);
 }
 
 function explainFailure(output) {
@@ -129,15 +131,11 @@ function explainFailure(output) {
     ],
     [/ENOSPC/, 'De schijf is vol.'],
     [/EACCES|EPERM|EROFS/, 'Een bestand of map mag niet worden geschreven.'],
-    [
-      /npm ci.*can only install|Missing:.*from lock file/,
-      'package.json en package-lock.json horen niet bij elkaar; voer npm run deps:update uit.',
-    ],
     [/EINTEGRITY/, 'Een pakket is anders dan in package-lock.json is vastgelegd.'],
   ];
   const cause = causes.find(([pattern]) => pattern.test(output));
-  const tail = output.trim().split('\n').slice(-15).join('\n');
-  return `Het installeren van de pakketten is niet gelukt. ${cause ? cause[1] : ''}\nnpm meldde:\n${tail}`;
+  const told = output.trim().split('\n').slice(0, 12).join('\n');
+  return `Het installeren van de pakketten is niet gelukt. ${cause ? cause[1] : ''}\nnpm meldde:\n${told}`;
 }
 
 function checkWritable(root) {
