@@ -17,7 +17,8 @@ export type DemoVraag = {
 export async function vulDemo({ database, owner, say }: DemoVraag): Promise<void> {
   const gemeenten = await listGemeenten(database.db);
   if (gemeenten.length > 0) return;
-  if (owner === undefined) throw startFailure('De proefgemeenten kunnen alleen worden gemaakt met DATABASE_URL_BEHEER.');
+  if (owner === undefined)
+    throw startFailure('De proefgemeenten kunnen alleen worden gemaakt met DATABASE_URL_BEHEER.');
   say('De proefgemeenten worden gevuld…');
   await owner(makeGemeenten);
   for (const { id, profielen } of GEMEENTEN) {
@@ -31,7 +32,10 @@ async function makeGemeenten(client: pg.Client): Promise<void> {
   for (const { id, slug, profielen } of GEMEENTEN) {
     const { naam, thema } = profielen[0] ?? { naam: slug, thema: 'keukentafel' };
     const values = [id, slug, `Gemeente ${naam}`, thema];
-    await client.query('insert into inrichting.gemeente (gemeente_id, slug, naam, thema) values ($1, $2, $3, $4)', values);
+    await client.query(
+      'insert into inrichting.gemeente (gemeente_id, slug, naam, thema) values ($1, $2, $3, $4)',
+      values,
+    );
   }
 }
 

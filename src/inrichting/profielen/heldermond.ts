@@ -8,7 +8,7 @@ export const HELDERMOND: Gemeenteprofiel = {
   versie: 1,
   geldigVan: getDatum('2026-01-01'),
   naam: 'Heldermond',
-  thema: 'heldermond',
+  thema: 'keukentafel',
   kernen: ['Heldermond', 'Stiphoven', 'Mierdaal', 'Broekakker'],
   contact: {
     loket: 'De Zorgdeur',

@@ -8,7 +8,7 @@ export const NIEUWEREIN: Gemeenteprofiel = {
   versie: 1,
   geldigVan: getDatum('2026-01-01'),
   naam: 'Nieuwerein',
-  thema: 'nieuwerein',
+  thema: 'water',
   kernen: ['Binnenrein', 'Fokkersbos', 'Zwanenhof', 'Lindewijk'],
   contact: {
     loket: 'Wmo-loket Nieuwerein',

@@ -8,7 +8,7 @@ export const OPSTERVEEN: Gemeenteprofiel = {
   versie: 1,
   geldigVan: getDatum('2026-01-01'),
   naam: 'Opsterveen',
-  thema: 'opsterveen',
+  thema: 'heide',
   kernen: ['Beetsterhout', 'Urewoude', 'Gorreveen', 'Langezwette', 'Terpsterhoek', 'Oldeveen', 'Nijeburen'],
   contact: {
     loket: 'Wmo-informatiepunt Opsterveen',
