@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Fout, fouttekst, veldId } from './fout.ts';
-import { Veldinhoud } from './veldkader.tsx';
+import { inTekstvak, Veldinhoud } from './veldkader.tsx';
 
 /** Which text it becomes: the one I typed, the one that was already saved, or a new one made of both. */
 export type ConflictKeuze = 'mijn' | 'ander' | 'zelf';
@@ -66,7 +66,7 @@ export function Conflict(props: ConflictProps) {
           rows={5}
           dir="auto"
           aria-labelledby={`zelf-${naam}`}
-          value={zelf}
+          value={inTekstvak(zelf)}
         />
       </Veldinhoud>
     </fieldset>

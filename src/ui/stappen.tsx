@@ -32,6 +32,7 @@ export function Stappen({ label, stappen, hier = 'u bent hier' }: StappenProps) 
           <p class="kt-stap-titel">
             {voorgelezen[stand] && <span class="kt-alleen-voorlezen">{voorgelezen[stand]}</span>}
             {naar ? <a href={naar}>{titel}</a> : titel}
+            {stand === 'nu' && ' '}
             {stand === 'nu' && <span class="kt-hier">{hier}</span>}
           </p>
           {uitleg && <div class="kt-stap-uitleg">{uitleg}</div>}

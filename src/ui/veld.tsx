@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { beschrevenDoor, type Fout, fouttekst, veldId } from './fout.ts';
-import { HoeftNiet, Veldinhoud } from './veldkader.tsx';
+import { HoeftNiet, inTekstvak, Veldinhoud } from './veldkader.tsx';
 
 export type VeldProps = {
   /** Name in the form; faults with this name are shown here. */
@@ -66,7 +66,7 @@ export function TekstVak(props: TekstVakProps) {
         dir="auto"
         aria-invalid={fout ? 'true' : undefined}
         aria-describedby={beschrevenDoor(naam, { uitleg: !!props.uitleg, fout: !!fout })}
-        value={waarde}
+        value={inTekstvak(waarde)}
       />
     </Veld>
   );

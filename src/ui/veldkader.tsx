@@ -34,3 +34,8 @@ export function Veldinhoud({ naam, uitleg, fout, bewaard, children }: VeldkaderP
 export function HoeftNiet() {
   return <span class="kt-hoeft-niet"> (hoeft niet)</span>;
 }
+
+/** What to write inside a textarea: HTML swallows one line end right after the opening tag, so that one is doubled. */
+export function inTekstvak(waarde: string | undefined): string | undefined {
+  return waarde?.startsWith('\n') ? `\n${waarde}` : waarde;
+}
