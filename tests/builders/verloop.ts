@@ -15,14 +15,14 @@ export type Verloop = {
   doe(besluit: (acts: readonly Act[], aanleiding: Aanleiding) => Uitkomst<Gevolg>): string;
 };
 
-/** A new zaak of a made-up inwoner; `begin` is an ISO instant. */
-export function eenVerloop(begin = '2026-11-03T09:00:00.000Z'): Verloop {
+/** A new zaak of a made-up inwoner; `begin` is an ISO instant, `merk` a hex digit that keeps ids of two devices apart. */
+export function eenVerloop(begin = '2026-11-03T09:00:00.000Z', merk = 'b'): Verloop {
   const door: Actor = { soort: 'medewerker', id: '0190aaaa-0000-7000-8000-000000000002' };
   const acts: Act[] = [];
   const teksten = new Map<string, string>();
   let stap = 0;
   let ids = 0;
-  const nieuwId = () => `0190bbbb-0000-7000-8000-${String((ids += 1)).padStart(12, '0')}`;
+  const nieuwId = () => `0190bbb${merk}-0000-7000-8000-${String((ids += 1)).padStart(12, '0')}`;
   const zaakId = nieuwId();
   const nu = () => new Date(Date.parse(begin) + stap * 60_000).toISOString();
   const probeer: Verloop['probeer'] = (besluit) => {

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { assertGeweigerd, eenVerloop } from '../../tests/builders/verloop.ts';
+import type { Verloop } from '../../tests/builders/verloop.ts';
+import { GEMEENTEN } from '../inrichting/index.ts';
+import { beantwoordOnderdeel, getOnderdeel, isOnderdeel, ONDERDELEN, openOnderdelen } from './dekking.ts';
+import type { Onderdeel, OnderdeelOpdracht } from './dekking.ts';
+import { vouwGesprek } from './gesprek.ts';
+import { noteerInbreng } from './vraagverheldering/inbreng.ts';
+
+const instrument = GEMEENTEN[0]!.profielen[0]!.instrument;
+
+function beantwoord(verloop: Verloop, onderdeel: Onderdeel, opdracht: Partial<OnderdeelOpdracht> = {}) {
+  const standaard = { zaakId: verloop.zaakId, onderdeel, besproken: true, tekst: '', gezien: [] };
+  return verloop.probeer((acts, aanleiding) =>
+    beantwoordOnderdeel(acts, { ...standaard, ...opdracht }, aanleiding),
+  );
+}
+
+describe('dekking', () => {
+  it('[HG-14] elk van de elf onderdelen is open, besproken, of niet besproken met een reden', () => {
+    const verloop = eenVerloop();
+    assert.equal(openOnderdelen(vouwGesprek(verloop.acts).dekking).length, 11);
+    assert.ok(beantwoord(verloop, 'c').gelukt);
+    assertGeweigerd(beantwoord(verloop, 'd', { besproken: false, tekst: ' ' }), 'HG-14');
+    assert.ok(beantwoord(verloop, 'd', { besproken: false, tekst: 'Er is geen mantelzorger' }).gelukt);
+    const { dekking } = vouwGesprek(verloop.acts);
+    assert.equal(openOnderdelen(dekking).length, 9);
+    assert.equal(getOnderdeel(dekking, 'c').antwoord?.besproken, true);
+    const d = getOnderdeel(dekking, 'd').antwoord;
+    assert.equal(d?.besproken, false);
+    assert.equal(verloop.teksten.get(d?.tekst ?? ''), 'Er is geen mantelzorger');
+  });
+
+  it('[HG-15] wat gezegd is raakt een onderdeel, en beantwoordt het nooit', () => {
+    const verloop = eenVerloop();
+    const { zaakId } = verloop;
+    const inbrengId = verloop.doe((_, aanleiding) =>
+      noteerInbreng({ zaakId, tekst: 'Ik slaap slecht', spreker: 'mantelzorger' }, instrument, aanleiding),
+    );
+    const { dekking } = vouwGesprek(verloop.acts);
+    assert.deepEqual(getOnderdeel(dekking, 'd').geraaktDoor, [inbrengId]);
+    assert.deepEqual(getOnderdeel(dekking, 'g').geraaktDoor, []);
+    assert.equal(openOnderdelen(dekking).length, ONDERDELEN.length);
+  });
+
+  it('[HG-5] een antwoord verandert alleen als men het laatste zag', () => {
+    const verloop = eenVerloop();
+    assert.ok(beantwoord(verloop, 'pgb').gelukt);
+    assertGeweigerd(beantwoord(verloop, 'pgb', { besproken: false, tekst: 'Geen tijd' }), 'HG-5');
+    const gezien = [getOnderdeel(vouwGesprek(verloop.acts).dekking, 'pgb').antwoord!.actId];
+    assert.ok(beantwoord(verloop, 'pgb', { besproken: false, tekst: 'Geen tijd', gezien }).gelukt);
+    assert.equal(getOnderdeel(vouwGesprek(verloop.acts).dekking, 'pgb').antwoord?.besproken, false);
+  });
+
+  it('[HG-14] kent alleen de onderdelen van de wet', () => {
+    assert.ok(isOnderdeel('a') && isOnderdeel('persoonlijk-plan') && !isOnderdeel('h'));
+  });
+});

@@ -1,0 +1,125 @@
+import type { Aanleiding, Act, Gevolg } from '../basis/act.ts';
+import { nieuweTekst } from '../basis/act.ts';
+import type { Uitkomst } from '../basis/uitkomst.ts';
+import { gelukt, geweigerd } from '../basis/uitkomst.ts';
+import { actsVan, koppenVan, maakAct, vervanging, zagAlles } from './vraagverheldering/keten.ts';
+
+/** What the law wants to be talked about: Wmo 2.3.2 lid 4 a–g, lid 6 (pgb), lid 3, 2.3.4 and lid 2. */
+export const ONDERDELEN = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'e',
+  'f',
+  'g',
+  'pgb',
+  'clientondersteuning',
+  'identiteit',
+  'persoonlijk-plan',
+] as const;
+
+/** One of the eleven topics of the onderzoek. */
+export type Onderdeel = (typeof ONDERDELEN)[number];
+
+/** Whether a stored or received word is one of the topics. */
+export function isOnderdeel(waarde: string): waarde is Onderdeel {
+  return (ONDERDELEN as readonly string[]).includes(waarde);
+}
+
+/** A topic was talked about, or was not, because (HG-14); for identiteit the text holds no number, only what was shown. */
+export type OnderdeelBesproken = Act<
+  'onderdeel-besproken',
+  {
+    readonly onderdeel: Onderdeel;
+    readonly besproken: boolean;
+    readonly tekst: string;
+    readonly naast?: readonly string[] | undefined;
+  }
+>;
+
+/** The answer to a topic: talked about, or not with the reason in `tekst` (a text id). */
+export type OnderdeelAntwoord = {
+  readonly actId: string;
+  readonly besproken: boolean;
+  readonly tekst: string;
+  readonly gebeurdOp: string;
+};
+
+/** How one topic stands; without `antwoord` it is open. `naast` holds answers given at the same time (HG-5). */
+export type OnderdeelStand = {
+  readonly onderdeel: Onderdeel;
+  readonly antwoord?: OnderdeelAntwoord | undefined;
+  readonly naast: readonly OnderdeelAntwoord[];
+  /** Ids of what was brought in that seems to touch this topic: a hint, never an answer (HG-15). */
+  readonly geraaktDoor: readonly string[];
+};
+
+/** All eleven topics, in the order of the law. */
+export type Dekking = readonly OnderdeelStand[];
+
+/** How every topic stands; `raakt` tells what seems to touch it. */
+export function vouwDekking(
+  acts: readonly Act[],
+  raakt: (onderdeel: Onderdeel) => readonly string[] = () => [],
+): Dekking {
+  const besproken = Map.groupBy(
+    actsVan<OnderdeelBesproken>(acts, 'onderdeel-besproken'),
+    (act) => act.inhoud.onderdeel,
+  );
+  return ONDERDELEN.map((onderdeel) => {
+    const koppen = koppenVan(besproken.get(onderdeel) ?? []).map(antwoordVan);
+    return { onderdeel, antwoord: koppen.at(-1), naast: koppen.slice(0, -1), geraaktDoor: raakt(onderdeel) };
+  });
+}
+
+/** The topics that have no answer yet: neither talked about nor "niet besproken, omdat". */
+export function openOnderdelen(dekking: Dekking): readonly Onderdeel[] {
+  return dekking.filter((stand) => stand.antwoord === undefined).map((stand) => stand.onderdeel);
+}
+
+/** The stand of one topic. */
+export function getOnderdeel(dekking: Dekking, onderdeel: Onderdeel): OnderdeelStand {
+  return dekking.find((stand) => stand.onderdeel === onderdeel) ?? { onderdeel, naast: [], geraaktDoor: [] };
+}
+
+/** What is needed to answer a topic; `gezien` are the act ids of the answers one saw. */
+export type OnderdeelOpdracht = {
+  readonly zaakId: string;
+  readonly onderdeel: Onderdeel;
+  readonly besproken: boolean;
+  readonly tekst: string;
+  readonly gezien: readonly string[];
+};
+
+/** Answers a topic; refuses "niet besproken" without its reason (HG-14) and a change that another made meanwhile (HG-5). */
+export function beantwoordOnderdeel(
+  acts: readonly Act[],
+  opdracht: OnderdeelOpdracht,
+  aanleiding: Aanleiding,
+): Uitkomst<Gevolg> {
+  const { zaakId, onderdeel, besproken, tekst, gezien } = opdracht;
+  if (!besproken && tekst.trim() === '') {
+    return geweigerd('HG-14', 'Schrijf erbij waarom dit niet besproken is. Een paar woorden zijn genoeg.');
+  }
+  const eerder = actsVan<OnderdeelBesproken>(acts, 'onderdeel-besproken');
+  const koppen = koppenVan(eerder.filter((act) => act.inhoud.onderdeel === onderdeel));
+  if (!zagAlles(koppen, gezien)) {
+    return geweigerd('HG-5', 'Iemand anders heeft dit intussen ingevuld. Kijk hieronder hoe het nu staat.');
+  }
+  const { vervangt, naast } = vervanging(gezien);
+  const inhoud = { onderdeel, besproken, tekst: aanleiding.actId, naast };
+  return gelukt({
+    acts: [maakAct<OnderdeelBesproken>('onderdeel-besproken', inhoud, { zaakId, aanleiding, vervangt })],
+    teksten: [nieuweTekst(aanleiding.actId, tekst)],
+  });
+}
+
+function antwoordVan(act: OnderdeelBesproken): OnderdeelAntwoord {
+  return {
+    actId: act.id,
+    besproken: act.inhoud.besproken,
+    tekst: act.inhoud.tekst,
+    gebeurdOp: act.gebeurdOp,
+  };
+}

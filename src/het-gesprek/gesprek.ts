@@ -1,0 +1,100 @@
+import type { Act } from '../basis/act.ts';
+import { vouwDekking } from './dekking.ts';
+import type { Dekking } from './dekking.ts';
+import { vouwGevoerd } from './gevoerd.ts';
+import type { Gevoerd } from './gevoerd.ts';
+import { vouwIdeeen } from './oplossingen/idee.ts';
+import type { Idee } from './oplossingen/idee.ts';
+import { geldt, vouwOplossingen } from './oplossingen/oplossing.ts';
+import type { Oplossing } from './oplossingen/oplossing.ts';
+import { geraaktDoor } from './raakvlak.ts';
+import { vouwInbreng } from './vraagverheldering/inbreng.ts';
+import type { Inbreng } from './vraagverheldering/inbreng.ts';
+import { staat, vouwResultaten } from './vraagverheldering/resultaat.ts';
+import type { Resultaat } from './vraagverheldering/resultaat.ts';
+import { vouwWondervraag } from './vraagverheldering/wondervraag.ts';
+import type { Wondervraag } from './vraagverheldering/wondervraag.ts';
+
+/** The whole conversation as it stands: one or more contactmomenten, what was said, what is wanted and how to get there. */
+export type Gesprek = {
+  readonly gevoerd: readonly Gevoerd[];
+  readonly wondervraag?: Wondervraag | undefined;
+  readonly inbreng: readonly Inbreng[];
+  readonly resultaten: readonly Resultaat[];
+  readonly ideeen: readonly Idee[];
+  readonly oplossingen: readonly Oplossing[];
+  readonly dekking: Dekking;
+};
+
+/** The gesprek as it stands by these acts; kinds it does not know are left alone, order and repeats do not matter. */
+export function vouwGesprek(acts: readonly Act[]): Gesprek {
+  const gevoerd = vouwGevoerd(acts);
+  const inbreng = vouwInbreng(acts);
+  const oplossingen = vouwOplossingen(acts);
+  return {
+    gevoerd,
+    wondervraag: vouwWondervraag(acts),
+    inbreng,
+    resultaten: vouwResultaten(acts),
+    ideeen: vouwIdeeen(acts),
+    oplossingen,
+    dekking: vouwDekking(acts, (onderdeel) => geraaktDoor(onderdeel, { gevoerd, inbreng, oplossingen })),
+  };
+}
+
+/** Whether at least one contactmoment was held. */
+export function isGevoerd(gesprek: Gesprek): boolean {
+  return gesprek.gevoerd.length > 0;
+}
+
+/** The results that stand: agreed, or not agreed with both wordings. */
+export function staandeResultaten(gesprek: Gesprek): readonly Resultaat[] {
+  return gesprek.resultaten.filter(staat);
+}
+
+/** Whether solutions may be named: at least one result stands (HG-9). */
+export function magOplossingen(gesprek: Gesprek): boolean {
+  return gesprek.resultaten.some(staat);
+}
+
+/** The solutions of one result that stand, in the order in which they were named (HG-11). */
+export function oplossingenVoor(gesprek: Gesprek, resultaatId: string): readonly Oplossing[] {
+  return gesprek.oplossingen.filter((oplossing) => oplossing.resultaatId === resultaatId && geldt(oplossing));
+}
+
+/** What else was looked at for a result and why that is not enough, once per result (HG-12); a text id. */
+export function findNietGenoeg(gesprek: Gesprek, resultaatId: string): string | undefined {
+  return oplossingenVoor(gesprek, resultaatId).find((oplossing) => oplossing.nietGenoeg !== undefined)
+    ?.nietGenoeg;
+}
+
+/** The ideas that wait for a result or for a solution. */
+export function wachtendeIdeeen(gesprek: Gesprek): readonly Idee[] {
+  return gesprek.ideeen.filter((idee) => idee.gebruiktVoor === undefined);
+}
+
+const NAASTEN = ['mantelzorger', 'partner', 'familie'];
+
+/** Whether anybody close was heard or sat at the table; if not, no step that leans on others is proposed (HG-17). */
+export function isNetwerkGenoemd({ inbreng, gevoerd }: Pick<Gesprek, 'inbreng' | 'gevoerd'>): boolean {
+  return (
+    inbreng.some(({ spreker }) => NAASTEN.includes(spreker)) ||
+    gevoerd.some(({ aanwezigen }) => aanwezigen.some(({ rol }) => NAASTEN.includes(rol)))
+  );
+}
+
+/** Something to think about when looking for a way: words for a screen are chosen by the key. */
+export type Denkrichting =
+  | 'zelf'
+  | 'naasten-willen'
+  | 'gezelschap'
+  | 'buurt'
+  | 'gewoon-te-koop'
+  | 'andere-hulp'
+  | 'gemeente';
+
+/** What may help thinking along; without anybody close it proposes company and visits and nothing that leans on others (HG-17). */
+export function denkrichtingen(gesprek: Gesprek): readonly Denkrichting[] {
+  const mensen = isNetwerkGenoemd(gesprek) ? 'naasten-willen' : 'gezelschap';
+  return ['zelf', mensen, 'buurt', 'gewoon-te-koop', 'andere-hulp', 'gemeente'];
+}

@@ -1,0 +1,88 @@
+import type { Aanleiding, Act, Gevolg } from '../basis/act.ts';
+import type { Datum } from '../basis/datum.ts';
+import { datumVanMoment, momentVan } from '../basis/datum.ts';
+import type { Uitkomst } from '../basis/uitkomst.ts';
+import { gelukt, geweigerd } from '../basis/uitkomst.ts';
+import { actsVan, koppenVan, maakAct } from './vraagverheldering/keten.ts';
+
+/** Where or how people spoke with each other. */
+export const VORMEN = ['huisbezoek', 'telefoon', 'loket', 'elders', 'beeldbellen'] as const;
+
+/** One of the forms of a contactmoment. */
+export type Vorm = (typeof VORMEN)[number];
+
+/** In which role somebody sat at the table. */
+export const AANWEZIG_ALS = [
+  'inwoner',
+  'mantelzorger',
+  'familie',
+  'clientondersteuner',
+  'vertegenwoordiger',
+  'professional',
+  'tolk',
+  'anders',
+] as const;
+
+/** One of the roles at the table. */
+export type AanwezigAls = (typeof AANWEZIG_ALS)[number];
+
+/** Somebody who was there; the gespreksvoerder is the one who recorded it. */
+export type Aanwezige = { readonly naam: string; readonly rol: AanwezigAls };
+
+/** A contactmoment was held, on a day (Dutch date); one gesprek may have several (HG-16). */
+export type GesprekGevoerd = Act<
+  'gesprek-gevoerd',
+  {
+    readonly contactmomentId?: string | undefined;
+    readonly op: Datum;
+    readonly vorm: Vorm;
+    readonly aanwezigen: readonly Aanwezige[];
+    readonly duurMinuten?: number | undefined;
+  }
+>;
+
+/** One contactmoment that was held; `vastgelegdDoor` is the id of who recorded it, `vastgelegdOp` an ISO instant. */
+export type Gevoerd = GesprekGevoerd['inhoud'] & {
+  readonly actId: string;
+  readonly vastgelegdDoor?: string | undefined;
+  readonly vastgelegdOp: string;
+};
+
+/** The contactmomenten that were held, in order of day. */
+export function vouwGevoerd(acts: readonly Act[]): readonly Gevoerd[] {
+  return koppenVan(actsVan<GesprekGevoerd>(acts, 'gesprek-gevoerd')).map((act) => ({
+    ...act.inhoud,
+    actId: act.id,
+    vastgelegdDoor: act.door.soort === 'systeem' ? undefined : act.door.id,
+    vastgelegdOp: act.vastgelegdOp,
+  }));
+}
+
+/** What is needed to record that a contactmoment was held; `vervangt` corrects an earlier record. */
+export type GevoerdOpdracht = GesprekGevoerd['inhoud'] & {
+  readonly zaakId: string;
+  readonly vervangt?: string | undefined;
+};
+
+/**
+ * Records that a contactmoment was held. It happened on the day it was held, also when that is recorded later
+ * (HG-16); refuses a day that has yet to come and a correction of what another corrected meanwhile (HG-5).
+ */
+export function legGesprekVast(
+  acts: readonly Act[],
+  opdracht: GevoerdOpdracht,
+  aanleiding: Aanleiding,
+): Uitkomst<Gevolg> {
+  const { zaakId, vervangt, ...inhoud } = opdracht;
+  const vandaag = datumVanMoment(aanleiding.nu);
+  if (inhoud.op > vandaag) {
+    return geweigerd('HG-16', 'Deze dag moet nog komen. Leg het gesprek vast als u elkaar hebt gesproken.');
+  }
+  const koppen = koppenVan(actsVan<GesprekGevoerd>(acts, 'gesprek-gevoerd'));
+  if (vervangt !== undefined && !koppen.some((act) => act.id === vervangt)) {
+    return geweigerd('HG-5', 'Iemand anders heeft dit intussen aangepast. Kijk hieronder hoe het nu staat.');
+  }
+  const gebeurdOp = inhoud.op === vandaag ? aanleiding.nu : momentVan(inhoud.op, '12:00');
+  const act = maakAct<GesprekGevoerd>('gesprek-gevoerd', inhoud, { zaakId, aanleiding, vervangt, gebeurdOp });
+  return gelukt({ acts: [act], teksten: [] });
+}

@@ -1,0 +1,45 @@
+export { getOnderdeel, isOnderdeel, ONDERDELEN, openOnderdelen } from './dekking.ts';
+export type { Dekking, Onderdeel, OnderdeelAntwoord, OnderdeelBesproken, OnderdeelStand } from './dekking.ts';
+export { AANWEZIG_ALS, VORMEN } from './gevoerd.ts';
+export type { Aanwezige, AanwezigAls, GesprekGevoerd, Gevoerd, Vorm } from './gevoerd.ts';
+export {
+  findNietGenoeg,
+  isGevoerd,
+  isNetwerkGenoemd,
+  magOplossingen,
+  oplossingenVoor,
+  staandeResultaten,
+  vouwGesprek,
+  wachtendeIdeeen,
+} from './gesprek.ts';
+export type { Gesprek } from './gesprek.ts';
+export type { Idee, IdeeGebruikt, IdeeGeparkeerd } from './oplossingen/idee.ts';
+export { findOplossing, geldt } from './oplossingen/oplossing.ts';
+export type {
+  Oplossing,
+  OplossingAfgevallen,
+  OplossingGenoemd,
+  OplossingStaat,
+  TredeVastgelegd,
+} from './oplossingen/oplossing.ts';
+export { isTrede, TREDEN, tredeWoorden } from './oplossingen/trede.ts';
+export type { Trede } from './oplossingen/trede.ts';
+export type {
+  Aard,
+  Duiding,
+  Inbreng,
+  InbrengGenoteerd,
+  InbrengVervallen,
+} from './vraagverheldering/inbreng.ts';
+export { findResultaat, staat } from './vraagverheldering/resultaat.ts';
+export type {
+  Resultaat,
+  ResultaatAfgesproken,
+  ResultaatOneens,
+  ResultaatStaat,
+  ResultaatVervallen,
+  ResultaatVoorgesteld,
+} from './vraagverheldering/resultaat.ts';
+export { isSpreker, SPREKERS, sprekerWoord } from './vraagverheldering/spreker.ts';
+export type { Spreker } from './vraagverheldering/spreker.ts';
+export type { Wens, Wondervraag, WondervraagGezet } from './vraagverheldering/wondervraag.ts';

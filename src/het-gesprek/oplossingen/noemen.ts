@@ -1,0 +1,184 @@
+import type { Aanleiding, Act, Gevolg, NieuweTekst } from '../../basis/act.ts';
+import { nieuweTekst } from '../../basis/act.ts';
+import type { Uitkomst } from '../../basis/uitkomst.ts';
+import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
+import { actsVan, koppenVan, maakAct, vervanging, zagAlles } from '../vraagverheldering/keten.ts';
+import { findResultaat, staat } from '../vraagverheldering/resultaat.ts';
+import type { Spreker } from '../vraagverheldering/spreker.ts';
+import { parkeerIdee, vouwIdeeen } from './idee.ts';
+import type { IdeeGebruikt } from './idee.ts';
+import { findOplossing, geldt, vouwOplossingen } from './oplossing.ts';
+import type { OplossingAfgevallen, OplossingGenoemd, TredeVastgelegd } from './oplossing.ts';
+import type { Trede } from './trede.ts';
+
+/** What is needed to name a solution; the trede may come later (HG-11). */
+export type OplossingOpdracht = {
+  readonly zaakId: string;
+  readonly resultaatId: string;
+  readonly tekst: string;
+  readonly waarom?: string | undefined;
+  readonly van?: Spreker | undefined;
+  readonly vanNaam?: string | undefined;
+  readonly uitIdee?: string | undefined;
+  readonly trede?: Trede | undefined;
+  readonly nietGenoeg?: string | undefined;
+};
+
+/**
+ * Names a solution for a result. Refuses it while that result is not agreed and does not stand with both wordings
+ * (HG-9), an idea that was used already (HG-10), and maatwerk without what else was looked at (HG-12).
+ */
+export function noemOplossing(
+  acts: readonly Act[],
+  opdracht: OplossingOpdracht,
+  aanleiding: Aanleiding,
+): Uitkomst<Gevolg> {
+  const { zaakId, tekst, uitIdee } = opdracht;
+  const resultaat = findResultaat(acts, opdracht.resultaatId);
+  if (resultaat === undefined || !staat(resultaat)) {
+    return geweigerd('HG-9', 'Spreek eerst samen af wat u wilt bereiken. Daarna komt hoe u daar komt.');
+  }
+  if (tekst.trim() === '') return geweigerd('HG-9', 'Er staat nog niets. Schrijf op hoe het kan.');
+  if (uitIdee !== undefined && !isVrij(acts, uitIdee)) {
+    return geweigerd('HG-10', 'Dit idee is al gebruikt. Kijk bij de oplossingen hieronder.');
+  }
+  if (mistNietGenoeg(acts, opdracht)) return weigerNietGenoeg();
+  const oplossingId = aanleiding.actId;
+  const { inhoud, teksten } = inhoudVan(opdracht, aanleiding);
+  const genoemd = maakAct<OplossingGenoemd>('oplossing-genoemd', inhoud, { zaakId, aanleiding });
+  if (uitIdee === undefined) return gelukt({ acts: [genoemd], teksten });
+  const stap = { zaakId, aanleiding, id: aanleiding.nieuwId() };
+  const gebruikt = maakAct<IdeeGebruikt>('idee-gebruikt', { ideeId: uitIdee, oplossingId }, stap);
+  return gelukt({ acts: [genoemd, gebruikt], teksten });
+}
+
+/** What is needed to name a solution that may turn out to be early. */
+export type VroegeOpdracht = Omit<OplossingOpdracht, 'resultaatId'> & {
+  readonly resultaatId?: string | undefined;
+};
+
+/** Names a solution, or parks it as an idea while its result does not stand yet: nothing that was said gets lost (HG-10). */
+export function noemOfParkeer(
+  acts: readonly Act[],
+  opdracht: VroegeOpdracht,
+  aanleiding: Aanleiding,
+): Uitkomst<Gevolg> {
+  const { resultaatId, tekst, waarom, uitIdee } = opdracht;
+  const resultaat = resultaatId === undefined ? undefined : findResultaat(acts, resultaatId);
+  if (resultaat !== undefined && staat(resultaat)) {
+    return noemOplossing(acts, { ...opdracht, resultaatId: resultaat.resultaatId }, aanleiding);
+  }
+  if (uitIdee !== undefined) {
+    return geweigerd('HG-9', 'Dit idee staat al klaar. Spreek eerst samen af wat u wilt bereiken.');
+  }
+  const woorden = tekst.trim() && waarom?.trim() ? `${tekst}\n${waarom}` : tekst;
+  return parkeerIdee({ ...opdracht, tekst: woorden }, aanleiding);
+}
+
+/** What is needed to record where a solution comes from; `gezien` are the act ids on its trede that one saw. */
+export type TredeOpdracht = {
+  readonly zaakId: string;
+  readonly oplossingId: string;
+  readonly trede: Trede;
+  readonly nietGenoeg?: string | undefined;
+  readonly gezien: readonly string[];
+};
+
+/** Records afterwards where a solution comes from (HG-11); maatwerk asks once per result what else was looked at (HG-12). */
+export function legTredeVast(
+  acts: readonly Act[],
+  opdracht: TredeOpdracht,
+  aanleiding: Aanleiding,
+): Uitkomst<Gevolg> {
+  const { zaakId, oplossingId, trede, gezien } = opdracht;
+  const oplossing = findOplossing(acts, oplossingId);
+  if (oplossing === undefined || !geldt(oplossing)) return weigerAfgevallen();
+  const vastgelegd = actsVan<TredeVastgelegd>(acts, 'trede-vastgelegd');
+  const koppen = koppenVan(vastgelegd.filter((act) => act.inhoud.oplossingId === oplossingId));
+  if (!zagAlles(koppen, gezien)) {
+    return geweigerd('HG-5', 'Iemand anders heeft dit intussen ingevuld. Kijk hoe het nu staat.');
+  }
+  if (mistNietGenoeg(acts, { ...opdracht, resultaatId: oplossing.resultaatId })) return weigerNietGenoeg();
+  const nietGenoeg = opdracht.nietGenoeg?.trim() ? aanleiding.nieuwId() : oplossing.nietGenoeg;
+  const { vervangt, naast } = vervanging(gezien);
+  const inhoud = { oplossingId, trede, nietGenoeg, naast };
+  return gelukt({
+    acts: [maakAct<TredeVastgelegd>('trede-vastgelegd', inhoud, { zaakId, aanleiding, vervangt })],
+    teksten: tekstAls(nietGenoeg === oplossing.nietGenoeg ? undefined : nietGenoeg, opdracht.nietGenoeg),
+  });
+}
+
+/** Puts a solution aside; refuses without a reason, because that reason is told (HG-13). */
+export function laatOplossingAfvallen(
+  acts: readonly Act[],
+  opdracht: { readonly zaakId: string; readonly oplossingId: string; readonly reden: string },
+  aanleiding: Aanleiding,
+): Uitkomst<Gevolg> {
+  const { zaakId, oplossingId, reden } = opdracht;
+  const oplossing = findOplossing(acts, oplossingId);
+  if (oplossing === undefined || oplossing.staat.soort === 'afgevallen') return weigerAfgevallen();
+  if (reden.trim() === '') return geweigerd('HG-13', 'Schrijf in een paar woorden op waarom dit niet past.');
+  const inhoud = { oplossingId, reden: aanleiding.actId };
+  return gelukt({
+    acts: [maakAct<OplossingAfgevallen>('oplossing-afgevallen', inhoud, { zaakId, aanleiding })],
+    teksten: [nieuweTekst(aanleiding.actId, reden)],
+  });
+}
+
+function inhoudVan(
+  opdracht: OplossingOpdracht,
+  aanleiding: Aanleiding,
+): { readonly inhoud: OplossingGenoemd['inhoud']; readonly teksten: readonly NieuweTekst[] } {
+  const { resultaatId, vanNaam, uitIdee, trede } = opdracht;
+  const nietGenoeg = opdracht.nietGenoeg?.trim() ? aanleiding.nieuwId() : undefined;
+  const waarom = aanleiding.nieuwId();
+  const oplossingId = aanleiding.actId;
+  const van = opdracht.van ?? 'inwoner';
+  return {
+    inhoud: {
+      oplossingId,
+      resultaatId,
+      tekst: oplossingId,
+      waarom,
+      van,
+      vanNaam,
+      uitIdee,
+      trede,
+      nietGenoeg,
+    },
+    teksten: [
+      nieuweTekst(oplossingId, opdracht.tekst),
+      nieuweTekst(waarom, opdracht.waarom ?? ''),
+      ...tekstAls(nietGenoeg, opdracht.nietGenoeg),
+    ],
+  };
+}
+
+function tekstAls(id: string | undefined, inhoud: string | undefined): readonly NieuweTekst[] {
+  return id === undefined || inhoud === undefined ? [] : [nieuweTekst(id, inhoud)];
+}
+
+function isVrij(acts: readonly Act[], ideeId: string): boolean {
+  return vouwIdeeen(acts).some((idee) => idee.ideeId === ideeId && idee.gebruiktVoor === undefined);
+}
+
+type Gekozen = Pick<OplossingOpdracht, 'resultaatId' | 'trede' | 'nietGenoeg'>;
+
+function mistNietGenoeg(acts: readonly Act[], { resultaatId, trede, nietGenoeg }: Gekozen): boolean {
+  if (trede !== 'maatwerk' || nietGenoeg?.trim()) return false;
+  return !vouwOplossingen(acts).some(
+    (oplossing) =>
+      oplossing.resultaatId === resultaatId && geldt(oplossing) && oplossing.nietGenoeg !== undefined,
+  );
+}
+
+function weigerNietGenoeg(): Uitkomst<Gevolg> {
+  return geweigerd(
+    'HG-12',
+    'Schrijf voor dit resultaat één keer op wat er nog meer bekeken is, en waarom dat niet genoeg is.',
+  );
+}
+
+function weigerAfgevallen(): Uitkomst<Gevolg> {
+  return geweigerd('HG-13', 'Deze oplossing is al opzijgezet. Noem haar opnieuw als zij toch past.');
+}

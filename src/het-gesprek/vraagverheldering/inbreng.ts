@@ -1,0 +1,154 @@
+import type { Aanleiding, Act, Actor, Gevolg } from '../../basis/act.ts';
+import { nieuweTekst } from '../../basis/act.ts';
+import type { Uitkomst } from '../../basis/uitkomst.ts';
+import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
+import { findLeefgebied } from '../../inrichting/index.ts';
+import type { Instrument } from '../../inrichting/index.ts';
+import { actsVan, koppenVan, maakAct, vervanging, zagAlles } from './keten.ts';
+import type { Spreker } from './spreker.ts';
+
+/** What a gespreksvoerder may add about an inbreng: what somebody can, wants, finds important, or what goes well. */
+export const AARDEN = ['kan', 'wil', 'belangrijk', 'gaat-goed'] as const;
+
+/** One of the four things an inbreng can be about. */
+export type Aard = (typeof AARDEN)[number];
+
+/** Who brought an inbreng in, what it is about, and whether it was said or seen; all but the speaker may be left out. */
+export type Duiding = {
+  readonly spreker: Spreker;
+  readonly sprekerNaam?: string | undefined;
+  readonly leefgebied?: string | undefined;
+  readonly soort: 'gezegd' | 'gezien';
+  readonly aard?: Aard | undefined;
+};
+
+type InbrengInhoud = Duiding & {
+  readonly inbrengId: string;
+  readonly tekst: string;
+  readonly naast?: readonly string[] | undefined;
+};
+
+/** Something was said or seen; comes again with `vervangt` when who or what about was corrected. */
+export type InbrengGenoteerd = Act<'inbreng-genoteerd', InbrengInhoud>;
+
+/** An inbreng was taken out; its text stays in the history. */
+export type InbrengVervallen = Act<'inbreng-vervallen', { readonly inbrengId: string }>;
+
+/** One thing said or seen, as it stands; `tekst` is a text id, `genoteerdOp` an ISO instant. */
+export type Inbreng = Duiding & {
+  readonly inbrengId: string;
+  readonly tekst: string;
+  readonly door: Actor;
+  readonly genoteerdOp: string;
+  /** Ids of the acts that stand; more than one when two people corrected it at the same time (HG-5). */
+  readonly gezien: readonly string[];
+};
+
+/** Everything brought in that stands, oldest first. */
+export function vouwInbreng(acts: readonly Act[]): readonly Inbreng[] {
+  const vervallen = new Set(
+    actsVan<InbrengVervallen>(acts, 'inbreng-vervallen').map((act) => act.inhoud.inbrengId),
+  );
+  const perInbreng = Map.groupBy(
+    actsVan<InbrengGenoteerd>(acts, 'inbreng-genoteerd'),
+    (act) => act.inhoud.inbrengId,
+  );
+  return [...perInbreng]
+    .filter(([inbrengId]) => !vervallen.has(inbrengId))
+    .map(([, genoteerd]) => vouwEen(genoteerd));
+}
+
+function vouwEen(genoteerd: readonly InbrengGenoteerd[]): Inbreng {
+  const koppen = koppenVan(genoteerd);
+  const eerste = genoteerd.find((act) => act.vervangt === undefined) ?? genoteerd[0]!;
+  const { naast: _, ...inhoud } = (koppen.at(-1) ?? eerste).inhoud;
+  return {
+    ...inhoud,
+    tekst: eerste.inhoud.tekst,
+    door: eerste.door,
+    genoteerdOp: eerste.gebeurdOp,
+    gezien: koppen.map((act) => act.id),
+  };
+}
+
+/** What is needed to note something; without a speaker it is the inwoner who says it. */
+export type InbrengOpdracht = Partial<Duiding> & { readonly zaakId: string; readonly tekst: string };
+
+/**
+ * Notes something said or seen. Refuses only an inbreng without words (HG-2) and a leefgebied that the
+ * municipality does not have (HG-3); everything else may be left out (HG-1).
+ */
+export function noteerInbreng(
+  opdracht: InbrengOpdracht,
+  instrument: Instrument,
+  aanleiding: Aanleiding,
+): Uitkomst<Gevolg> {
+  const { zaakId, tekst, ...rest } = opdracht;
+  const duiding: Duiding = { ...rest, spreker: rest.spreker ?? 'inwoner', soort: rest.soort ?? 'gezegd' };
+  if (tekst.trim() === '')
+    return geweigerd('HG-2', 'Er staat nog niets. Schrijf eerst op wat er gezegd of gezien is.');
+  if (isOnbekendLeefgebied(instrument, duiding)) return weigerLeefgebied();
+  const inhoud: InbrengInhoud = { ...duiding, inbrengId: aanleiding.actId, tekst: aanleiding.actId };
+  return gelukt({
+    acts: [maakAct<InbrengGenoteerd>('inbreng-genoteerd', inhoud, { zaakId, aanleiding })],
+    teksten: [nieuweTekst(aanleiding.actId, tekst)],
+  });
+}
+
+/** What is needed to correct who brought an inbreng in or what it is about; `gezien` are the act ids one saw. */
+export type DuidingOpdracht = Duiding & {
+  readonly zaakId: string;
+  readonly inbrengId: string;
+  readonly gezien: readonly string[];
+  readonly instrument: Instrument;
+};
+
+/** Corrects who brought an inbreng in or what it is about; refuses when another did so meanwhile (HG-5). */
+export function duidInbreng(
+  acts: readonly Act[],
+  opdracht: DuidingOpdracht,
+  aanleiding: Aanleiding,
+): Uitkomst<Gevolg> {
+  const { zaakId, inbrengId, gezien, instrument, ...duiding } = opdracht;
+  const inbreng = findInbreng(acts, inbrengId);
+  if (inbreng === undefined) return weigerWeg();
+  if (isOnbekendLeefgebied(instrument, duiding)) return weigerLeefgebied();
+  const koppen = koppenVan(
+    actsVan<InbrengGenoteerd>(acts, 'inbreng-genoteerd').filter((act) => act.inhoud.inbrengId === inbrengId),
+  );
+  if (!zagAlles(koppen, gezien)) {
+    return geweigerd('HG-5', 'Iemand anders heeft dit intussen aangepast. Kijk hieronder hoe het nu staat.');
+  }
+  const { vervangt, naast } = vervanging(gezien);
+  const inhoud: InbrengInhoud = { ...duiding, inbrengId, tekst: inbreng.tekst, naast };
+  const act = maakAct<InbrengGenoteerd>('inbreng-genoteerd', inhoud, { zaakId, aanleiding, vervangt });
+  return gelukt({ acts: [act], teksten: [] });
+}
+
+/** Takes an inbreng out of the gesprek; refuses one that is not there any more. */
+export function laatInbrengVervallen(
+  acts: readonly Act[],
+  opdracht: { readonly zaakId: string; readonly inbrengId: string },
+  aanleiding: Aanleiding,
+): Uitkomst<Gevolg> {
+  const { zaakId, inbrengId } = opdracht;
+  if (findInbreng(acts, inbrengId) === undefined) return weigerWeg();
+  const act = maakAct<InbrengVervallen>('inbreng-vervallen', { inbrengId }, { zaakId, aanleiding });
+  return gelukt({ acts: [act], teksten: [] });
+}
+
+function findInbreng(acts: readonly Act[], inbrengId: string): Inbreng | undefined {
+  return vouwInbreng(acts).find((inbreng) => inbreng.inbrengId === inbrengId);
+}
+
+function isOnbekendLeefgebied(instrument: Instrument, { leefgebied }: Partial<Duiding>): boolean {
+  return leefgebied !== undefined && findLeefgebied(instrument, leefgebied) === undefined;
+}
+
+function weigerLeefgebied(): Uitkomst<Gevolg> {
+  return geweigerd('HG-3', 'Dit onderwerp kennen we in deze gemeente niet. Kies een ander of laat het leeg.');
+}
+
+function weigerWeg(): Uitkomst<Gevolg> {
+  return geweigerd('HG-2', 'Deze notitie staat er niet meer. Iemand heeft haar intussen weggehaald.');
+}

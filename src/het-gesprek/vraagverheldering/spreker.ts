@@ -1,0 +1,33 @@
+/** Everybody who can bring something in at the table. */
+export const SPREKERS = [
+  'inwoner',
+  'mantelzorger',
+  'partner',
+  'familie',
+  'professional',
+  'clientondersteuner',
+  'gespreksvoerder',
+] as const;
+
+/** Who said or saw something; when nobody chooses it is the inwoner (HG-2). */
+export type Spreker = (typeof SPREKERS)[number];
+
+/** Whether a stored or received word is one of the speakers. */
+export function isSpreker(waarde: string): waarde is Spreker {
+  return (SPREKERS as readonly string[]).includes(waarde);
+}
+
+const WOORDEN: Readonly<Record<Spreker, string>> = {
+  inwoner: 'inwoner',
+  mantelzorger: 'mantelzorger',
+  partner: 'partner',
+  familie: 'familie',
+  professional: 'hulpverlener',
+  clientondersteuner: 'cliëntondersteuner',
+  gespreksvoerder: 'gespreksvoerder',
+};
+
+/** The word for a speaker on a screen or on paper, in lower case. */
+export function sprekerWoord(spreker: Spreker): string {
+  return WOORDEN[spreker];
+}
