@@ -61,7 +61,14 @@ export const MAG: Readonly<Record<Soort, Mag>> = {
     buren: ['index'],
     ui: true,
   },
-  pagina: { ...GEEN, pakketten: ['hono', 'preact'], eigen: SLICE, buren: BEIDE, platform: true, ui: true },
+  pagina: {
+    ...GEEN,
+    pakketten: ['hono', 'preact', 'preact-render-to-string'],
+    eigen: SLICE,
+    buren: BEIDE,
+    platform: true,
+    ui: true,
+  },
   api: {
     ...GEEN,
     pakketten: ['@hono/zod-openapi', 'zod'],
@@ -83,12 +90,15 @@ export const MAG: Readonly<Record<Soort, Mag>> = {
   platform: { ...GEEN, platform: true },
   ui: { ...GEEN, pakketten: ['preact', 'd3-', 'i18next'], ui: true },
   wortel: { ...GEEN, pakketten: ['hono', 'node:'], eigen: SLICE, buren: BEIDE, platform: true, ui: true },
-  demo: { ...GEEN, pakketten: ['kysely', 'node:'], eigen: ['demo'], buren: BEIDE, platform: true },
+  demo: { ...GEEN, pakketten: ['pg', 'kysely', 'node:'], eigen: ['demo'], buren: BEIDE, platform: true },
 };
 
 /** Files that may use packages their kind may not, one by one. */
 export const EXTRA_PAKKETTEN: Readonly<Record<string, readonly string[]>> = {
+  // Reads style sheets and islands once and names them by their hash.
   'src/ui/assets.ts': ['node:'],
+  // Compares the projection with a fresh fold, whatever its shape.
+  'src/zaak/opnieuw.server.ts': ['node:util'],
 };
 
 /** Packages for the islands of one slice alone. */

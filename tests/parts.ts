@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { startTestServer } from './database-server.ts';
 import { fastUnitFiles, databaseFiles, houseFiles, NOG_LEEG, unitFiles, type Groep } from './groups.ts';
 import { ensureNeeds, findChromium, findPostgres, MAJORS, type Major } from './needs.ts';
@@ -38,7 +39,7 @@ const NAAR_OPMAAK: Onderdeel = {
 const NAAR_DOOD: Onderdeel = {
   naam: 'dood',
   titel: 'Dode code',
-  doe: () => command('knip', ['--no-progress']),
+  doe: deadCode,
 };
 
 /** Everything, in the order in which a fault is cheapest to find. */
@@ -96,9 +97,20 @@ async function systemNeeds(): Promise<Uitslag> {
 }
 
 async function command(programma: string, argumenten: readonly string[]): Promise<Uitslag> {
-  const afloop = await run({ programma: `node_modules/.bin/${programma}`, argumenten });
+  // The tools are scripts for `node`: let them find the Node that runs us, not an older one of the system.
+  const PATH = `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`;
+  const instellingen = { PATH };
+  const afloop = await run({ programma: `node_modules/.bin/${programma}`, argumenten, instellingen });
   if (afloop.code === 0) return { ...LEEG, gelukt: 1 };
   return { ...LEEG, fouten: [`${programma} ${argumenten.join(' ')}\n${afloop.uitvoer}`] };
+}
+
+/** Dead code cannot be judged before the product has its end; until then the findings are counted and shown as a remark. */
+async function deadCode(): Promise<Uitslag> {
+  const uitslag = await command('knip', ['--no-progress']);
+  if (!NOG_LEEG.includes('dood') || uitslag.fouten.length === 0) return uitslag;
+  const lines = uitslag.fouten.join('\n').split('\n').length;
+  return { ...LEEG, gelukt: 1, opmerkingen: [`${lines} regels bevindingen, telt nog niet mee (NOG_LEEG)`] };
 }
 
 async function group(groep: Groep, bestanden: readonly string[]): Promise<Uitslag> {
@@ -106,13 +118,12 @@ async function group(groep: Groep, bestanden: readonly string[]): Promise<Uitsla
 }
 
 async function database(major: Major): Promise<Uitslag> {
-  const program = findPostgres(major);
-  if (!program) {
+  const found = findPostgres(major);
+  if (!found) {
     const reden = `PostgreSQL ${major} is niet gevonden`;
     return { ...LEEG, overgeslagen: [{ naam: `Database op ${major}`, reden }] };
   }
-  const version = await run({ programma: program, argumenten: ['--version'] });
-  console.log(`  ${version.uitvoer.trim()} (${program})`);
+  console.log(`  PostgreSQL ${found.version} (${found.binDir})`);
   const server = await startTestServer(major);
   try {
     const instellingen = { KEUKENTAFEL_TEST_PG: major, KEUKENTAFEL_TEST_SOCKET: server.socketDir };

@@ -113,6 +113,18 @@ function lineCounter(source: string): (at: number) => number {
   };
 }
 
+/** Every comment of a file with the line it starts on; what lies between two tokens is white space or comment. */
+export function comments(file: Bron): readonly { readonly tekst: string; readonly regel: number }[] {
+  const lineOf = lineCounter(file.source);
+  const all = tokens(file);
+  return all.flatMap((token, at) => {
+    const start = all[at - 1]?.eind ?? 0;
+    const gap = file.source.slice(start, token.begin);
+    const found = gap.matchAll(/\/\/.*|\/\*[\s\S]*?\*\//gu);
+    return [...found].map((comment) => ({ tekst: comment[0], regel: lineOf(start + comment.index) }));
+  });
+}
+
 /** Every import, re-export and `import()` with a fixed name. */
 export function imports(file: Bron): readonly Invoer[] {
   const all = tokens(file);
