@@ -25,7 +25,7 @@ export function checkPinnedNode(pinned) {
   if (!existsSync(pinned.file)) {
     throw sentence(
       `Het pakket ${pinned.name} ontbreekt. Dat gebeurt als npm optionele pakketten overslaat ` +
-        '(omit=optional of --no-optional). Zet die instelling uit en probeer het opnieuw.',
+        '(omit=optional of --no-optional). Zet die instelling uit, verwijder de map node_modules en probeer het opnieuw.',
     );
   }
   if (isSameFile(process.execPath, pinned.file) && process.versions.node === pinned.version) return;

@@ -7,7 +7,10 @@ export function expectedPackages(root, needs) {
   const fits = (list, own) => !list || list.includes(own);
   return Object.entries(lockedPackages(root))
     .filter(([, entry]) => !(needs === 'gebruik' && (entry.dev || entry.devOptional)))
-    .filter(([, entry]) => fits(entry.os, process.platform) && fits(entry.cpu, process.arch))
+    .filter(
+      ([, entry]) =>
+        fits(entry.os, process.platform) && fits(entry.cpu, process.arch) && fits(entry.libc, 'glibc'),
+    )
     .map(([path, { optional }]) => ({ path, optional: optional === true }));
 }
 
