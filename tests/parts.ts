@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { startTestServer } from './database-server.ts';
 import { fastUnitFiles, databaseFiles, houseFiles, NOG_LEEG, unitFiles, type Groep } from './groups.ts';
+import { longPrograms, readOmvang, runLong, STEEKPROEF } from './long.ts';
 import { ensureNeeds, findChromium, findPostgres, MAJORS, type Major } from './needs.ts';
 import { runNodeTests } from './node-tests.ts';
 import { runPlaywright } from './browser-tests.ts';
@@ -54,7 +55,16 @@ export function allParts(): readonly Onderdeel[] {
     { naam: 'eenheid', titel: 'Regels en kleine delen', doe: () => group('eenheid', unitFiles()) },
     ...databaseParts(),
     { naam: 'browser', titel: 'Browser', doe: browser },
+    { naam: 'lang', titel: 'Steekproef van de lange testen', doe: sample },
   ];
+}
+
+/** The long parts alone: fuzz, chaos and kill loops, with a seed and at any share, reported in docs/metingen. */
+export function longParts(argumenten: readonly string[]): readonly Onderdeel[] {
+  const { namen, ...omvang } = readOmvang(argumenten, { zaad: newSeed(), deel: 1 });
+  const doe = async (): Promise<Uitslag> =>
+    notEmpty('lang', await runLong(longPrograms(namen), omvang, true));
+  return [{ naam: 'lang', titel: 'De lange testen', doe }];
 }
 
 /** What a programmer runs before every commit: no database, no browser, under 20 seconds. */
@@ -137,6 +147,14 @@ async function browser(): Promise<Uitslag> {
   const chromium = findChromium();
   if (!chromium) return { ...LEEG, overgeslagen: [{ naam: 'Browser', reden: 'Chromium is niet gevonden' }] };
   return notEmpty('browser', await runPlaywright(chromium));
+}
+
+async function sample(): Promise<Uitslag> {
+  return notEmpty('lang', await runLong(longPrograms(), { zaad: newSeed(), deel: STEEKPROEF }, false));
+}
+
+function newSeed(): number {
+  return Date.now() % 1_000_000_000;
 }
 
 /** A group without tests proves nothing, so it fails, unless it stands on the list of groups still to come. */

@@ -1,15 +1,16 @@
-import { allParts, fastParts, type Onderdeel } from './parts.ts';
+import { allParts, fastParts, longParts, type Onderdeel } from './parts.ts';
 import { aantal, LEEG, samen, slotregel, zonderOverslaan, type Uitslag } from './result.ts';
 
 const CI = process.env['CI'] === 'true';
 
 /**
- * The test runner: `node tests/run.ts test|check [part …]`.
+ * The test runner: `node tests/run.ts test|check [part …]`, or `lang [--zaad=…] [--deel=…] [name …]`.
  * Prints every part with its time, the failures in full, and as the last line the fixed count.
  */
 async function main(): Promise<void> {
   const [soort = 'test', ...names] = process.argv.slice(2);
-  const parts = chosen(soort === 'check' ? fastParts() : allParts(), names);
+  const parts =
+    soort === 'lang' ? longParts(names) : chosen(soort === 'check' ? fastParts() : allParts(), names);
   let total = LEEG;
   for (const part of parts) total = samen(total, await runPart(part));
   report(parts.length === 0 ? { ...total, fouten: ['Er is geen onderdeel met die naam.'] } : total);
