@@ -1,0 +1,238 @@
+import { leesVerhaal } from '../opschrijven.ts';
+
+/** Stories in which the body asks for another way of doing things. */
+export const LICHAAM = [
+  leesVerhaal({
+    id: 'steeds-minder-zien',
+    wie: { geslacht: 'm', geboren: [1954, 1962] },
+    woorden:
+      'Mijn ogen gaan snel achteruit. Ik fiets niet meer en ik ben in de stad tegen een paaltje gelopen. Ik was altijd onderweg. Nu zit ik achter het raam dat ik niet meer zie.',
+    melder: { soort: 'zelf' },
+    kanaal: 'telefoon',
+    spoed: 'nee',
+    fase: 'besluit-genomen',
+    aanwezig: ['de inwoner', 'zijn vriend'],
+    gesprek: [
+      'onderweg | inwoner | Met mijn tandem achterop zou ik zo weer gaan. Als iemand stuurt.',
+      'gezondheid | inwoner | Midden in beeld zit een vlek. Aan de rand zie ik nog wat.',
+      'dag | inwoner | Ik was stadsgids. De verhalen ken ik nog allemaal uit mijn hoofd.',
+      'contacten | familie | Hij belt minder. Ik denk dat hij zich schaamt.',
+      'wonen | gespreksvoerder | Meneer vindt in huis alles op de tast. Bij de keldertrap stond de deur open.',
+      'huishouden | inwoner | Koken doe ik op gehoor. Als het sist, is het goed.',
+    ],
+    wondervraag: 'Weer de stad in, en anderen meenemen in mijn verhalen.',
+    ideeen: ['Een taxi die altijd klaarstaat.'],
+    resultaten: [
+      '7 | Ik kan zelf in de stad komen, overdag en ’s avonds.',
+      '8 | Ik geef weer rondleidingen.',
+    ],
+    oplossingen: [
+      '1 | andere-wet | Leren lopen met een stok, bij het centrum voor slechtzienden | Dat betaalt de zorgverzekering en geeft u de meeste vrijheid.',
+      '1 | netwerk | Uw vriend gaat op zondag op de tandem voorop | Hij wilde dit al vragen, maar durfde niet.',
+      '1 | maatwerk | Een vervoerspas voor de regiotaxi | Nieuwe routes en avonden kunt u nog niet alleen.',
+      '2 | eigen-kracht | U geeft rondleidingen met een medegids die de weg wijst | U heeft de verhalen, een ander de ogen.',
+    ],
+    afspraken: [
+      '1 | de inwoner | Vraagt de oogarts om een verwijzing | 10',
+      '1 | de inwoner | Vraagt de vervoerspas aan | 7',
+      '2 | uw vriend | Belt met u samen het gildekantoor | 14',
+      '1 | de gespreksvoerder | Leest het verslag ook voor aan de telefoon | 3',
+    ],
+    nietBesproken: { d: 'er niemand is die mantelzorg geeft' },
+    antwoord: { soort: 'klopt', tekst: 'Fijn dat ik het kon beluisteren.' },
+    toewijzing: {
+      product: 'vervoerspas',
+      aantal: 1,
+      uitkomst: 'toegekend',
+      motivering:
+        'U kunt het gewone vervoer niet veilig alleen gebruiken zolang u leert lopen met een stok. We kijken over een jaar opnieuw.',
+    },
+  }),
+  leesVerhaal({
+    id: 'stijve-handen',
+    wie: { geslacht: 'v', geboren: [1963, 1971] },
+    woorden:
+      'Door reuma krijg ik geen potje meer open en laat ik pannen vallen. Ik leef op boterhammen. Is er iets waardoor ik weer kan koken?',
+    melder: { soort: 'zelf' },
+    kanaal: 'website',
+    spoed: 'nee',
+    fase: 'afgesloten',
+    aanwezig: ['de inwoner'],
+    gesprek: [
+      'huishouden | inwoner | Ik had een eetcafé. Nu eet ik zelf slechter dan mijn gasten toen.',
+      'gezondheid | inwoner | De ochtend is het ergst. Na twaalf uur worden mijn handen wakker.',
+      'wonen | gespreksvoerder | De pannen zijn van gietijzer en staan laag. De kraan heeft een draaiknop.',
+      'contacten | inwoner | Eén keer per maand kookte ik voor de straat. Dat mis ik het meest.',
+      'geld | inwoner | Spullen kopen kan ik zelf. Ik weet alleen niet welke.',
+    ],
+    wondervraag: 'Weer een keer per maand voor de hele straat koken.',
+    resultaten: [
+      '3 | Ik kook weer zelf en eet goed.',
+      '8 | Ik kook een keer per maand met en voor de straat.',
+    ],
+    oplossingen: [
+      '1 | algemeen-gebruikelijk | Lichte pannen met twee handvatten, een potopener en een hendelkraan | Te koop in gewone winkels en u kiest zelf.',
+      '1 | andere-wet | Een keer passen en proberen bij de ergotherapeut | Die kent de trucs bij reuma.',
+      '2 | netwerk | Twee buren snijden, u kookt | Zo blijft u de kok.',
+    ],
+    afspraken: [
+      '1 | de inwoner | Gaat naar de ergotherapeut | 14',
+      '2 | de inwoner | Hangt een briefje op voor de straat | 30',
+      '1 | de gespreksvoerder | Belt om te horen wat er op het menu stond | 60',
+    ],
+    nietBesproken: {
+      d: 'er niemand is die mantelzorg geeft',
+      g: 'er geen ondersteuning komt waarvoor u een bijdrage betaalt',
+    },
+    antwoord: { soort: 'klopt' },
+    loslaten: 'resultaat-bereikt',
+  }),
+  leesVerhaal({
+    id: 'adem-tekort',
+    wie: { geslacht: 'v', geboren: [1951, 1958] },
+    woorden:
+      'Ik heb COPD. Van de winkel naar huis moet ik zes keer stilstaan. Dragen lukt niet. Ik koop nu alleen wat in mijn jaszak past.',
+    melder: { soort: 'zelf' },
+    kanaal: 'balie',
+    spoed: 'nee',
+    fase: 'arrangement',
+    aanwezig: ['de inwoner', 'haar overbuurvrouw'],
+    gesprek: [
+      'onderweg | inwoner | Bij elk bankje weet ik wie er zit. Dat is ook mijn praatje.',
+      'huishouden | inwoner | Thuis gaat het, als ik langzaam doe.',
+      'gezondheid | inwoner | Ik ben gestopt met roken. Twee jaar. Daar ben ik trots op.',
+      'contacten | familie | Ik ga toch elke week met de auto. Ze hoeft het maar te zeggen.',
+      'onderweg | gespreksvoerder | We liepen samen naar de winkel: 400 meter, 25 minuten.',
+    ],
+    wondervraag: 'Zelf mijn boodschappen uitkiezen, op mijn gemak.',
+    ideeen: ['Een scootmobiel.'],
+    resultaten: ['3 | Ik heb elke week verse boodschappen die ik zelf heb gekozen.'],
+    oplossingen: [
+      '1 | netwerk | Eens per week mee met de overbuurvrouw | Zij gaat toch. U betaalt de parkeermeter en de koffie.',
+      '1 | collectief | De boodschappenbus als zij niet kan | De chauffeur draagt de tassen tot in de keuken.',
+      '1 | algemeen-gebruikelijk | Een lichte rollator met een mand en een zitje | Dan neemt u uw eigen bankje mee.',
+    ],
+    afspraken: [
+      '1 | de inwoner | Gaat vrijdag met de overbuurvrouw mee | 5',
+      '1 | de gespreksvoerder | Meldt u aan bij de boodschappenbus | 4',
+      '1 | de inwoner | Probeert een rollator uit bij de fysiotherapeut | 14',
+    ],
+    nietBesproken: { g: 'er geen ondersteuning komt waarvoor u een bijdrage betaalt' },
+    mantelzorger: 'Uw overbuurvrouw vindt één keer per week prima. Vaker wil zij niet beloven.',
+    antwoord: { soort: 'klopt' },
+  }),
+  leesVerhaal({
+    id: 'accu-leeg',
+    wie: { geslacht: 'm', geboren: [1978, 1988] },
+    woorden:
+      'Ik heb al vier jaar long covid. Ik was leraar. Nu lig ik achttien uur per dag. Iedereen zegt dat ik er goed uitzie. Dit formulier kostte mij twee dagen.',
+    melder: { soort: 'zelf' },
+    kanaal: 'website',
+    spoed: 'nee',
+    fase: 'verslag-verzonden',
+    aanwezig: ['de inwoner', 'zijn cliëntondersteuner'],
+    clientondersteuner: 'ja',
+    gesprek: [
+      'gezondheid | inwoner | Vandaag praten betekent morgen donker. Dat heb ik ervoor over.',
+      'vrij | clientondersteuner | Hij antwoordt liever per mail, in korte stukjes.',
+      'vrij | gespreksvoerder | We spraken twee keer twintig minuten, met de gordijnen dicht. De rest ging per mail.',
+      'huishouden | inwoner | Ik eet wat in bed kan. Crackers, banaan, astronautenvoer.',
+      'contacten | inwoner | Mijn leerlingen stuurden een kaart. Die kan ik alleen in delen lezen.',
+      'geld | inwoner | De keuring zei dat ik kan werken. Ik ben in bezwaar.',
+    ],
+    wondervraag: 'Kracht overhouden voor één mooi ding per dag.',
+    resultaten: [
+      '3 | Ik eet elke dag gezond zonder ervoor op te staan. | U eet elke dag een warme maaltijd en staat daarvoor op als het gaat.',
+      '1 | Mijn huis is schoon zonder dat ik erbij hoef te zijn.',
+    ],
+    oplossingen: [
+      '1 | collectief | Maaltijd aan huis, neergezet zonder bellen | De bel kost u kracht. Er komt een briefje op de deur.',
+      '2 | maatwerk | Hulp bij het huishouden, stil en zonder sterke geur | Niemand anders kan het doen. Prikkels maken u zieker.',
+      '1 | andere-wet | De ergotherapeut denkt mee over energie | Met kennis van long covid.',
+    ],
+    afspraken: [
+      '1 | de gespreksvoerder | Regelt de maaltijden en het briefje | 5',
+      '2 | uw cliëntondersteuner | Vraagt met u de hulp aan, per mail | 14',
+    ],
+    nietBesproken: { d: 'er niemand is die mantelzorg geeft' },
+    antwoord: {
+      soort: 'klopt-niet',
+      tekst:
+        'Er stond dat ik "snel moe" ben. Dat is het niet. Het is dat ik na inspanning dagen ziek ben. Graag zo opnemen.',
+    },
+  }),
+  leesVerhaal({
+    id: 'zonder-geluid',
+    wie: { geslacht: 'v', geboren: [1966, 1974] },
+    woorden:
+      'Ik ben doof. Bellen kan niet, graag mailen. Mijn man hoorde voor mij de bel en het brandalarm. Hij is weg. Ik slaap niet, omdat ik bang ben dat ik iets mis.',
+    melder: { soort: 'zelf' },
+    kanaal: 'website',
+    spoed: 'nee',
+    fase: 'aanvraag',
+    aanwezig: ['de inwoner', 'een tolk Nederlandse Gebarentaal'],
+    gesprek: [
+      'wonen | inwoner | Ik leg mijn hand op de vloer om te voelen of er iemand loopt.',
+      'wonen | gespreksvoerder | Het rookalarm heeft alleen geluid. De bel ook.',
+      'contacten | inwoner | Op de dovenclub ben ik de grappigste. Hier in de straat de stilste.',
+      'dag | inwoner | Ik werk in de bakkerij, vanaf vijf uur. Daar gaat het goed.',
+      'geld | inwoner | De brieven van de advocaat zijn in moeilijke taal. Nederlands is mijn tweede taal.',
+    ],
+    wondervraag: 'Slapen zonder één oog open.',
+    resultaten: ['2 | Ik merk het als er gevaar is of als er iemand aan de deur staat.'],
+    oplossingen: [
+      '1 | andere-wet | Een flits en een trilkussen voor rook, bel en wekker | Dit betaalt de zorgverzekering bij doofheid.',
+      '1 | netwerk | De buurvrouw leert tien gebaren en heeft een sleutel | Zij vroeg er zelf naar toen ze de tolk zag.',
+      '1 | algemene-voorziening | Hulp bij brieven, met een tolk erbij | Dan weet u wat er in de papieren van de scheiding staat.',
+    ],
+    afspraken: [
+      '1 | de inwoner | Vraagt bij de audicien de flits en het trilkussen aan | 7',
+      '1 | de gespreksvoerder | Mailt het spreekuur en regelt een tolk | 10',
+      '1 | de inwoner | Geeft de buurvrouw een sleutel | 3',
+    ],
+    nietBesproken: { d: 'er niemand is die mantelzorg geeft' },
+    antwoord: { soort: 'klopt', tekst: 'Duidelijk. Korte zinnen zijn fijn.' },
+    toewijzing: {
+      product: 'begeleiding-thuis',
+      aantal: 1,
+      uitkomst: 'toegekend',
+      motivering:
+        'Tot de scheiding rond is, is elke week een uur iemand nodig die gebarentaal kent en helpt met de papieren.',
+    },
+  }),
+  leesVerhaal({
+    id: 'lasser-op-de-bank',
+    wie: { geslacht: 'm', geboren: [1975, 1983], herkomst: 'pools', taal: 'Pools' },
+    woorden:
+      'Door ongeluk op werk mijn been kapot. Ik woon op derde verdieping zonder lift. Drie maanden niet buiten. Dochter van 9 doet boodschap. Dat is niet goed.',
+    melder: { soort: 'zelf' },
+    kanaal: 'website',
+    spoed: 'nee',
+    omgeving: 'stad',
+    fase: 'gepland',
+    aanwezig: ['de inwoner', 'een tolk'],
+    gesprek: [
+      'wonen | inwoner | 54 treden. Ik heb ze geteld, elke avond in mijn hoofd.',
+      'dag | inwoner | Mijn dochter zegt: papa, ik kan het wel. Maar zij is negen.',
+      'contacten | inwoner | Collega’s komen niet meer. Wie niet werkt, bestaat niet.',
+      'geld | inwoner | De verzekering van het werk zegt steeds: volgende maand.',
+      'wonen | gespreksvoerder | De dochter deed open. Zij had koffie gezet en de was gevouwen.',
+    ],
+    wondervraag: 'Dat mijn dochter weer buiten speelt, en ik op het bankje zit te kijken.',
+    resultaten: [
+      '6 | Ik kan naar buiten en weer naar boven.',
+      '5 | Mijn dochter hoeft het huishouden niet te doen.',
+    ],
+    oplossingen: [
+      '1 | andere-wet | Met voorrang ruilen naar een woning beneden | De woningcorporatie heeft een lijst voor mensen die tijdelijk niet kunnen lopen.',
+      '2 | netwerk | De moeder van een vriendinnetje doet de boodschappen | Zij komt op dinsdag en vrijdag toch langs de school.',
+      '2 | algemene-voorziening | De buitenschoolse club voor uw dochter | Na school spelen in plaats van zorgen.',
+    ],
+    afspraken: [
+      '1 | de gespreksvoerder | Belt de woningcorporatie met u samen | 5',
+      '2 | de inwoner | Spreekt de boodschappen door met de moeder | 7',
+    ],
+    nietBesproken: { e: 'we daar de volgende keer aan toekomen' },
+    antwoord: { soort: 'nog-niet' },
+  }),
+];
