@@ -1,0 +1,21 @@
+export { schrijfBevestiging, stelBevestigingOp } from './bevestiging.ts';
+export type { Bevestiging } from './bevestiging.ts';
+export { getLopendeMelding, trekIn, zendDoor } from './einde.ts';
+export { KANALEN, meldingsnummer, vouwMelding } from './melding.ts';
+export type {
+  Contactwens,
+  Kanaal,
+  Melding,
+  MeldingAct,
+  MeldingBevestigd,
+  MeldingDoorgezonden,
+  MeldingGedaan,
+  MeldingIngetrokken,
+  Spoed,
+} from './melding.ts';
+export { magGesprekOp, vouwPlan } from './plan.ts';
+export type { Plan, PlanAfgezien, PlanOntvangen } from './plan.ts';
+export { vouwSignaal } from './signaal.ts';
+export type { Signaal, SignaalAct, SignaalGegeven, SignaalOpgevolgd, Signaaluitkomst } from './signaal.ts';
+export { BREDE_VRAGEN, isKort, stelVoor, vouwToeleiding } from './toeleiding.ts';
+export type { Toegeleid, Toeleidingsfeiten, Voorstel } from './toeleiding.ts';
