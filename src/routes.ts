@@ -1,4 +1,5 @@
 import { inlogPagina, logIn, logUit } from './inrichting/inloggen.page.tsx';
+import { besluitPagina, nemen, toetsen, voorbereiden } from './toewijzing/besluit.page.tsx';
 import { werklijst } from './zaak/werklijst.page.tsx';
 import { zaakPagina } from './zaak/zaak.page.tsx';
 import { zoeken } from './zaak/zoeken.page.tsx';
@@ -13,4 +14,8 @@ export const routes: readonly Route[] = [
   get('/:gemeente/werklijst', 'werklijst-zien', werklijst),
   post('/:gemeente/zoeken', 'zoeken', zoeken),
   get('/:gemeente/zaken/:zaak', 'zaak-inzien', zaakPagina),
+  get('/:gemeente/zaken/:zaak/besluit', 'besluit-inzien', besluitPagina),
+  post('/:gemeente/zaken/:zaak/besluit', 'besluit-voorbereiden', voorbereiden),
+  post('/:gemeente/zaken/:zaak/besluit/toetsing', 'toetsen', toetsen),
+  post('/:gemeente/zaken/:zaak/besluit/nemen', 'besluit-nemen', nemen),
 ];

@@ -1,0 +1,2 @@
+export { bereidVoor, getToewijzing, neem, ontvang, toets, trekIn } from './toewijzing.server.ts';
+export type { Toewijzing } from './toewijzing.server.ts';

@@ -1,0 +1,99 @@
+import type { Aanleiding, Gevolg } from '../basis/act.ts';
+import type { Uitkomst } from '../basis/uitkomst.ts';
+import { loadActs, performActs } from '../platform/acts.ts';
+import type { Tx } from '../platform/database.ts';
+import { loadTextVersions } from '../platform/texts.ts';
+import { ontvangAanvraag, trekAanvraagIn, vouwAanvraag } from './aanvraag.ts';
+import type { Aanvraag, AanvraagOpdracht, Poort } from './aanvraag.ts';
+import { bereidBesluitVoor, neemBesluit, toetsBesluit, vouwBesluit } from './besluit.ts';
+import type { Besluit, NeemOpdracht, VoorbereidOpdracht } from './besluit.ts';
+
+/** What who judges sees: the aanvraag with the frozen outcome of the onderzoek, the besluit so far, and the words. */
+export type Toewijzing = {
+  readonly aanvraag?: Aanvraag | undefined;
+  readonly besluit?: Besluit | undefined;
+  readonly inwonerId?: string | undefined;
+  /** Words by text version id. */
+  readonly woorden: ReadonlyMap<string, string>;
+};
+
+/** The aanvraag and the besluit of one zaak. */
+export async function getToewijzing(tx: Tx, zaakId: string): Promise<Toewijzing> {
+  const acts = await loadActs(tx, zaakId);
+  const versies = await loadTextVersions(tx, zaakId);
+  const begin = acts.find((act) => act.soort === 'melding-gedaan')?.inhoud as
+    | { inwonerId?: string }
+    | undefined;
+  return {
+    aanvraag: vouwAanvraag(acts),
+    besluit: vouwBesluit(acts),
+    inwonerId: begin?.inwonerId,
+    woorden: new Map([...versies].map(([id, versie]) => [id, versie.inhoud])),
+  };
+}
+
+/** Receives an aanvraag, or keeps it as an early letter (TW-1, TW-2). */
+export function ontvang(
+  tx: Tx,
+  opdracht: AanvraagOpdracht & { readonly poort: Poort },
+  aanleiding: Aanleiding,
+): Promise<Uitkomst<Gevolg>> {
+  return doe(tx, { opdracht, aanleiding }, (acts) => ontvangAanvraag(acts, opdracht, aanleiding));
+}
+
+/** Withdraws the aanvraag (TW-8). */
+export function trekIn(
+  tx: Tx,
+  opdracht: { readonly zaakId: string; readonly reden: string },
+  aanleiding: Aanleiding,
+): Promise<Uitkomst<Gevolg>> {
+  return doe(tx, { opdracht, aanleiding }, (acts) => trekAanvraagIn(acts, opdracht, aanleiding));
+}
+
+/** Drafts the besluit; counts earlier drafts of this municipality for the sample (TW-5). */
+export async function bereidVoor(
+  tx: Tx,
+  opdracht: Omit<VoorbereidOpdracht, 'eerdere'>,
+  aanleiding: Aanleiding,
+): Promise<Uitkomst<Gevolg>> {
+  const eerdere = await countDrafts(tx);
+  return doe(tx, { opdracht, aanleiding }, (acts) =>
+    bereidBesluitVoor({ acts, aanvraag: vouwAanvraag(acts) }, { ...opdracht, eerdere }, aanleiding),
+  );
+}
+
+/** Records the peer check (TW-5). */
+export function toets(
+  tx: Tx,
+  opdracht: { readonly zaakId: string; readonly akkoord: boolean; readonly opmerking?: string },
+  aanleiding: Aanleiding,
+): Promise<Uitkomst<Gevolg>> {
+  return doe(tx, { opdracht, aanleiding }, (acts) => toetsBesluit(acts, opdracht, aanleiding));
+}
+
+/** Takes the besluit (TW-3, TW-4, TW-5). */
+export function neem(tx: Tx, opdracht: NeemOpdracht, aanleiding: Aanleiding): Promise<Uitkomst<Gevolg>> {
+  return doe(tx, { opdracht, aanleiding }, (acts) =>
+    neemBesluit({ acts, aanvraag: vouwAanvraag(acts) }, opdracht, aanleiding),
+  );
+}
+
+type Vraag = { readonly opdracht: { readonly zaakId: string }; readonly aanleiding: Aanleiding };
+
+function doe(
+  tx: Tx,
+  { opdracht: { zaakId }, aanleiding: { actId, door, nu } }: Vraag,
+  decide: Parameters<typeof performActs>[2],
+): Promise<Uitkomst<Gevolg>> {
+  return performActs(tx, { zaakId, actId, door, nu }, decide);
+}
+
+async function countDrafts(tx: Tx): Promise<number> {
+  const { aantal } = await tx.db
+    .selectFrom('platform.act')
+    .select((eb) => eb.fn.countAll<number>().as('aantal'))
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('kind', '=', 'besluit-voorbereid')
+    .executeTakeFirstOrThrow();
+  return Number(aantal);
+}
