@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { takeLock } from './lock.js';
 import { sentence } from './machine.js';
 import { checkInstalled, countPresent, expectedPackages } from './packages.js';
@@ -155,14 +155,17 @@ function npmEnv(root) {
   const own = /^npm_(lifecycle_|package_|command$|config_local_prefix$|config_omit$|config_include$)/;
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
   env.PATH = outerPath(root, process.env.PATH);
-  if (!env.npm_config_cache && !isWritable(homedir())) {
+  const cache = env.npm_config_cache ?? join(homedir(), '.npm');
+  if (!canBeWritten(cache)) {
     env.npm_config_cache = join(root, '.keukentafel', 'npm');
     mkdirSync(env.npm_config_cache, { recursive: true });
   }
   return env;
 }
 
-function isWritable(folder) {
+/** Whether the folder can be written, or made; an account without a home of its own has nowhere for npm's cache. */
+function canBeWritten(folder) {
+  if (!existsSync(folder)) return dirname(folder) !== folder && canBeWritten(dirname(folder));
   try {
     accessSync(folder, constants.W_OK);
     return true;

@@ -26,6 +26,9 @@ export type Place = {
   readonly account: Account | undefined;
 };
 
+/** Beside data that lies elsewhere: which project it belongs to, for whoever tidies that folder. */
+const OWNER_NOTE = 'hoort-bij.txt';
+
 const SHARED_FOLDERS = ['/var/lib', '/var/tmp'];
 
 /** Settles where the data goes: as intended, or elsewhere when the account that must own it cannot get there. */
@@ -88,6 +91,7 @@ export function removePlace(place: Place): void {
   }
   if (place.dataDir === place.intendedDir) return;
   rmSync(pointerFile(place.intendedDir), { force: true });
+  rmSync(join(dirname(place.dataDir), OWNER_NOTE), { force: true });
   removeSocketFolder(dirname(place.dataDir));
 }
 
@@ -115,12 +119,14 @@ function makeHome(account: Account): string {
 
 /** The pointer stands where the data was meant to be: a removed project takes it along, a moved one keeps its data. */
 function writePointer(intendedDir: string, home: string): string {
+  const note = join(home, OWNER_NOTE);
+  writeFileSync(note, `${intendedDir}\n`);
   const draft = `${pointerFile(intendedDir)}.${randomUUID()}`;
   writeFileSync(draft, `${join(home, 'postgres')}\n`);
   try {
     linkSync(draft, pointerFile(intendedDir));
   } catch (error) {
-    rmdirSync(home);
+    rmSync(home, { recursive: true });
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   } finally {
     unlinkSync(draft);
