@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { withDatabase } from '../../tests/database.ts';
-import { onMailQueued, queueMail } from './mail/outbox.ts';
+import { queueMail } from './mail/outbox.ts';
 
 const nu = '2026-11-22T10:00:00.000Z';
 const { inTenant } = await withDatabase();
@@ -13,8 +13,6 @@ const brief = {
 };
 
 test('een mail staat pas in de rij als de rest ook is opgeslagen', async () => {
-  let gewekt = 0;
-  const stop = onMailQueued(() => (gewekt += 1));
   await assert.rejects(
     inTenant(async (tx) => {
       await queueMail(tx, brief, nu);
@@ -24,13 +22,11 @@ test('een mail staat pas in de rij als de rest ook is opgeslagen', async () => {
   const id = await inTenant((tx) =>
     queueMail(tx, { ...brief, attachment: { name: 'a.pdf', bytes: new Uint8Array([1]) } }, nu),
   );
-  stop();
   const rijen = await inTenant((tx) => tx.db.selectFrom('platform.mail').selectAll().execute());
   assert.deepEqual(
     rijen.map((rij) => [rij.id, rij.sent_at, rij.attempts, rij.attachment?.length]),
     [[id, null, 0, 1]],
   );
-  assert.equal(gewekt, 2);
 });
 
 test('een regeleinde in naam of onderwerp wordt een spatie', async () => {

@@ -117,6 +117,8 @@ export interface PlatformMail {
   gemeente_id: number;
   id: string;
   kind: string;
+  last_code: string | null;
+  next_attempt_at: string | null;
   queued_at: string;
   sent_at: string | null;
   subject: string;

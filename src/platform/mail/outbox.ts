@@ -1,5 +1,6 @@
 import type { Tx } from '../database.ts';
 import { newId } from '../ids.ts';
+import { wakeJob } from '../jobs.ts';
 
 /** A mail to one person. The subject holds nothing personal: it is shown on locked screens and in logs. */
 export type Mail = {
@@ -14,7 +15,8 @@ export type Mail = {
   readonly attachment?: { readonly name: string; readonly bytes: Uint8Array } | undefined;
 };
 
-const listeners = new Set<() => void>();
+/** The job that sends one mail of the outbox. */
+export const sendMailJob = 'send-mail';
 
 /**
  * Puts a mail in the outbox in the transaction of what it is about, so that it leaves if and only if that happened;
@@ -39,17 +41,8 @@ export async function queueMail(tx: Tx, mail: Mail, nu: string): Promise<string>
       queued_at: nu,
     })
     .execute();
-  for (const wake of listeners) wake();
+  await wakeJob(tx, sendMailJob, { gemeenteId: tx.gemeenteId, mailId: id });
   return id;
-}
-
-/**
- * Calls `wake` after each mail that is put in the outbox, in this process and possibly before its transaction commits:
- * a hint to look soon, never the only reason to look. Gives the function that stops it.
- */
-export function onMailQueued(wake: () => void): () => void {
-  listeners.add(wake);
-  return () => listeners.delete(wake);
 }
 
 function oneLine(text: string): string {

@@ -17,6 +17,7 @@ export type MailMessage = {
   readonly text: string;
   readonly html?: string;
   readonly calendar?: CalendarPart;
+  readonly attachment?: { readonly name: string; readonly content: Uint8Array };
 };
 
 /**
@@ -65,9 +66,14 @@ function compose({ from }: MailSettings, message: MailMessage) {
     ...(message.calendar === undefined
       ? {}
       : { icalEvent: { ...message.calendar, filename: 'uitnodiging.ics' } }),
+    ...(message.attachment === undefined ? {} : { attachments: [attached(message.attachment)] }),
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'nl' },
     xMailer: false as const,
   };
+}
+
+function attached({ name, content }: NonNullable<MailMessage['attachment']>) {
+  return { filename: singleLine(name), content: Buffer.from(content) };
 }
 
 /** Always a name and an address apart: nodemailer reads a text as a list of addresses. */
