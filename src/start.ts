@@ -4,9 +4,14 @@ import type { Config } from './platform/config.ts';
 import { openStore } from './platform/store.ts';
 import type { Store } from './platform/store.ts';
 import { openDatabase } from './platform/database.ts';
+import type { Database } from './platform/database.ts';
+import { startJobs } from './platform/jobs.ts';
+import { mailWorkers } from './platform/mail/deliver.ts';
+import type { Delivery } from './platform/mail/deliver.ts';
 import { makeLog } from './platform/log.ts';
 import { serve } from './platform/serve.ts';
 import { systemClock } from './platform/clock.ts';
+import { listGemeenten } from './inrichting/index.server.ts';
 import { buildApp } from './server.ts';
 import { projecteer } from './zaak/index.server.ts';
 import { vulDemo } from './demo/vullen.ts';
@@ -42,7 +47,7 @@ async function main(task: string | undefined): Promise<void> {
 
 async function run(
   config: Config,
-  { store, database }: { readonly store: Store; readonly database: ReturnType<typeof openDatabase> },
+  { store, database }: { readonly store: Store; readonly database: Database },
 ): Promise<void> {
   const log = makeLog(config.LOG);
   const app = (publicUrl: string, secure: boolean) =>
@@ -56,14 +61,34 @@ async function run(
       publicUrl,
     });
   const server = await serve(config, { app, say });
+  const jobs = await startJobs({
+    connection: store.connection,
+    database,
+    workers: mailWorkers(deliveryOf(config, database), log),
+    clock: systemClock,
+    log,
+    listTenants: async () => (await listGemeenten(database.db)).map(({ id }) => id),
+  });
   const stop = async () => {
     await server.close();
+    await jobs.stop();
     await database.close();
     await store.close();
     process.exit(0);
   };
   process.once('SIGINT', () => void stop());
   process.once('SIGTERM', () => void stop());
+}
+
+/** To the mail server when one is set, else in a demo to the mailbox page, else the mail waits for a mail server. */
+function deliveryOf({ SMTP_URL, MAIL_FROM, demo }: Config, database: Database): Delivery {
+  if (SMTP_URL === undefined || MAIL_FROM === undefined) return { soort: demo ? 'mailbox' : 'wait' };
+  const from = async (gemeenteId: number) => {
+    const gemeenten = await listGemeenten(database.db);
+    const name = gemeenten.find(({ id }) => id === gemeenteId)?.naam ?? '';
+    return { name, address: MAIL_FROM };
+  };
+  return { soort: 'smtp', url: SMTP_URL, from };
 }
 
 function say(line: string): void {

@@ -3,7 +3,12 @@ import { systemClock } from '../src/platform/clock.ts';
 import { deliverMail } from '../src/platform/mail/deliver.ts';
 
 /** Delivers one mail in a process of its own, so that a test can kill it half-way. */
-type Task = { readonly connection: object; readonly gemeenteId: number; readonly mailId: string; readonly url: string };
+type Task = {
+  readonly connection: object;
+  readonly gemeenteId: number;
+  readonly mailId: string;
+  readonly url: string;
+};
 
 const task = JSON.parse(process.argv[2] ?? '') as Task;
 const database = openDatabase({ connection: task.connection });

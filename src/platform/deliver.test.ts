@@ -123,7 +123,11 @@ describe('de post bezorgen', () => {
 
   it('geeft het na drie dagen proberen op', async () => {
     const id = await queued();
-    const weg: Delivery = { soort: 'smtp', url: 'smtp://127.0.0.1:1', from: async () => ({ address: 'a@b.example' }) };
+    const weg: Delivery = {
+      soort: 'smtp',
+      url: 'smtp://127.0.0.1:1',
+      from: async () => ({ address: 'a@b.example' }),
+    };
     let op = nu;
     let pogingen = 0;
     for (;;) {
@@ -141,13 +145,19 @@ describe('de post bezorgen', () => {
   it('laat een mail die nu al wordt verstuurd met rust', async () => {
     const { ontvangen, delivery } = await mailServer();
     const id = await queued();
-    const uitkomsten = await Promise.all([deliver(delivery, id), deliver(delivery, id), deliver(delivery, id)]);
+    const uitkomsten = await Promise.all([
+      deliver(delivery, id),
+      deliver(delivery, id),
+      deliver(delivery, id),
+    ]);
     assert.deepEqual(uitkomsten.toSorted(), ['niets', 'niets', 'verstuurd']);
     assert.equal(ontvangen.length, 1);
   });
 
   it('verstuurt na een kill -9 onderweg alsnog, en daarna nooit meer', async () => {
-    const { ontvangen, server, delivery, url } = await mailServer((nummer) => (nummer === 1 ? 'hang' : 'neem'));
+    const { ontvangen, server, delivery, url } = await mailServer((nummer) =>
+      nummer === 1 ? 'hang' : 'neem',
+    );
     const id = await queued();
     const task = JSON.stringify({ connection, gemeenteId: 9001, mailId: id, url });
     const child = path.resolve(import.meta.dirname, '../../tests/deliver-child.ts');
@@ -182,7 +192,9 @@ describe('de post bezorgen', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), (pogingen) => {
         const nuEnStraks = [waitAfter(pogingen), waitAfter(pogingen + 1)] as const;
-        assert.ok(nuEnStraks[0] >= 60_000 && nuEnStraks[0] <= nuEnStraks[1] && nuEnStraks[1] <= 4 * 3_600_000);
+        assert.ok(
+          nuEnStraks[0] >= 60_000 && nuEnStraks[0] <= nuEnStraks[1] && nuEnStraks[1] <= 4 * 3_600_000,
+        );
       }),
     );
   });

@@ -70,7 +70,14 @@ test('de toepassing mag rijen lezen en schrijven en aan de tabellen niets verand
 
 test('een taak wordt gedaan in de gemeente die hij noemt, en alleen na de transactie', async () => {
   const listTenants = async () => GEMEENTEN.map(({ id }) => id);
-  jobs = await startJobs({ connection, database, workers, clock: systemClock, log: makeLog('stil'), listTenants });
+  jobs = await startJobs({
+    connection,
+    database,
+    workers,
+    clock: systemClock,
+    log: makeLog('stil'),
+    listTenants,
+  });
   await assert.rejects(
     inTenant(async (tx) => {
       await wakeJob(tx, 'proef', { gemeenteId: tx.gemeenteId, nummer: 1 });
@@ -107,7 +114,13 @@ test('een taak ziet alleen de rijen van zijn eigen gemeente', async () => {
   await inTenant((tx) => wakeJob(tx, 'proef', { gemeenteId: tx.gemeenteId }), 9003);
   await until(() => gedaan.length === 2);
   const perGemeente = new Map(gedaan.map(({ gemeenteId, rijen }) => [gemeenteId, rijen]));
-  assert.deepEqual(perGemeente, new Map([[9001, 1], [9003, 0]]));
+  assert.deepEqual(
+    perGemeente,
+    new Map([
+      [9001, 1],
+      [9003, 0],
+    ]),
+  );
 });
 
 test('een taak die misgaat komt terug', async () => {

@@ -78,7 +78,9 @@ export async function startJobs(settings: JobSettings): Promise<Jobs> {
     useListenNotify: true,
   });
   boss.on('error', (error) => log.error({ err: error }, 'jobs failed'));
-  boss.on('warning', ({ data }) => log.warn({ warning: 'type' in data ? data.type : undefined }, 'jobs warning'));
+  boss.on('warning', ({ data }) =>
+    log.warn({ warning: 'type' in data ? data.type : undefined }, 'jobs warning'),
+  );
   await boss.start();
   for (const worker of workers) await startWorker(boss, worker, settings);
   running = boss;
@@ -97,7 +99,10 @@ export async function startJobs(settings: JobSettings): Promise<Jobs> {
  */
 export async function wakeJob(tx: Tx, name: string, payload: JobPayload, startAfter?: string): Promise<void> {
   if (running === undefined) return;
-  await running.send(name, payload, { db: inTransaction(tx), ...(startAfter !== undefined && { startAfter }) });
+  await running.send(name, payload, {
+    db: inTransaction(tx),
+    ...(startAfter !== undefined && { startAfter }),
+  });
 }
 
 async function startWorker(boss: PgBoss, worker: Worker, settings: JobSettings): Promise<void> {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import pg from 'pg';
 import type { Config } from './config.ts';
+import { jobsAreCurrent, migrateJobs } from './jobs.ts';
 import { migrate, missingMigrations } from './migrate.ts';
 import { startPostgres } from './postgres/supervisor.ts';
 import type { Postgres } from './postgres/supervisor.ts';
@@ -32,7 +33,7 @@ async function openEmbedded(config: Config, { say, empty }: Wishes): Promise<Sto
   try {
     await ensureDatabase(postgres, empty === true);
     const owner = asOwner({ connectionString: postgres.superuserUrl(databaseName) });
-    const applied = await owner((client) => migrate(client));
+    const applied = await owner(migrateAll);
     if (applied.length > 0) say('De database is klaar voor gebruik.');
     const connection = { connectionString: postgres.url(appRole, databaseName) };
     return { connection, owner, close: () => postgres.stop() };
@@ -78,7 +79,7 @@ async function prepareServer(
   { connection, empty, say }: Wishes & { readonly connection: pg.ClientConfig },
 ): Promise<void> {
   if (empty) throw startFailure('Een eigen database maken we niet leeg. Doe dat zelf en start opnieuw.');
-  const applied = await owner((client) => migrate(client));
+  const applied = await owner(migrateAll);
   if (applied.length > 0) say(`De database is bijgewerkt: ${applied.length} stappen.`);
   const login = new URL(connection.connectionString ?? '').username;
   if (login === appRole || login === '') return;
@@ -90,11 +91,21 @@ async function prepareServer(
 }
 
 async function refuseOldSchema(connection: pg.ClientConfig): Promise<void> {
-  const missing = await asOwner(connection)((client) => missingMigrations(client));
-  if (missing.length === 0) return;
+  const steps = await asOwner(connection)(async (client) => {
+    const missing = await missingMigrations(client);
+    return missing.length + ((await jobsAreCurrent(client)) ? 0 : 1);
+  });
+  if (steps === 0) return;
   throw startFailure(
-    `De database is niet bijgewerkt (${missing.length} stappen te gaan). Zet DATABASE_URL_BEHEER en geef: npm run migrate`,
+    `De database is niet bijgewerkt (${steps} stappen te gaan). Zet DATABASE_URL_BEHEER en geef: npm run migrate`,
   );
+}
+
+/** Our own tables and those of the background work; gives the names of what was applied. */
+async function migrateAll(client: pg.Client): Promise<readonly string[]> {
+  const applied = await migrate(client);
+  await migrateJobs(client);
+  return applied;
 }
 
 function asOwner(connection: pg.ClientConfig): NonNullable<Store['owner']> {

@@ -13,7 +13,11 @@ import type { MailMessage, MailResult } from './smtp.ts';
  * until a mail server is set.
  */
 export type Delivery =
-  | { readonly soort: 'smtp'; readonly url: string; readonly from: (gemeenteId: number) => Promise<MailAddress> }
+  | {
+      readonly soort: 'smtp';
+      readonly url: string;
+      readonly from: (gemeenteId: number) => Promise<MailAddress>;
+    }
   | { readonly soort: 'mailbox' }
   | { readonly soort: 'wait' };
 
@@ -76,12 +80,7 @@ function selectDue(tx: Tx, nu: string) {
 }
 
 function lockMail(tx: Tx, mailId: string, nu: string) {
-  return selectDue(tx, nu)
-    .selectAll()
-    .where('id', '=', mailId)
-    .forUpdate()
-    .skipLocked()
-    .executeTakeFirst();
+  return selectDue(tx, nu).selectAll().where('id', '=', mailId).forUpdate().skipLocked().executeTakeFirst();
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof lockMail>>>;
@@ -113,7 +112,11 @@ function calendarPart(content: string): CalendarPart {
   return { method, content };
 }
 
-async function store(tx: Tx, mail: Row, { result, nu }: { readonly result: MailResult; readonly nu: string }) {
+async function store(
+  tx: Tx,
+  mail: Row,
+  { result, nu }: { readonly result: MailResult; readonly nu: string },
+) {
   const attempts = mail.attempts + 1;
   const next = new Date(Date.parse(nu) + waitAfter(attempts)).toISOString();
   const isOver = result.soort === 'nooit' || (result.soort === 'later' && attempts >= mostAttempts);
