@@ -14,7 +14,7 @@ test('een tabel noemt wat zij toont, haar kolommen en haar rijen', () => {
   );
   assert.match(html, /<caption[^>]*>Werk<\/caption>/);
   assert.match(html, /<th class="utrecht-table__header-cell kt-getal" scope="col" role="columnheader">Dagen/);
-  assert.match(html, /<th[^>]*scope="row" role="rowheader">A<\/th>/);
+  assert.match(html, /<th[^>]*scope="row" role="rowheader"><div class="kt-cel">A<\/div><\/th>/);
 });
 
 test('op een klein scherm zegt elke cel zelf bij welke kolom zij hoort', () => {

@@ -32,34 +32,36 @@ export function Tabel<Rij>({ bijschrift, bijschriftVerborgen, kolommen, rijen, l
     kolommen.findIndex((kolom) => kolom.rijkop),
   );
   return (
-    <table class="utrecht-table kt-tabel kt-breed" role="table">
-      <caption class={bijschriftVerborgen ? 'kt-alleen-voorlezen' : 'utrecht-table__caption'}>
-        {bijschrift}
-      </caption>
-      <thead class="utrecht-table__header" role="rowgroup">
-        <tr class="utrecht-table__row" role="row">
-          {kolommen.map((kolom) => (
-            <th
-              key={kolom.kop}
-              class={`utrecht-table__header-cell${getalKlasse(kolom)}`}
-              scope="col"
-              role="columnheader"
-            >
-              {kolom.kop}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="utrecht-table__body" role="rowgroup">
-        {rijen.map((rij, nummer) => (
-          <tr key={nummer} class="utrecht-table__row" role="row">
-            {kolommen.map((kolom, plaats) => (
-              <Cel key={kolom.kop} kolom={kolom} rij={rij} isRijkop={plaats === rijkop} />
+    <div class="kt-tabelraam kt-breed">
+      <table class="utrecht-table kt-tabel" role="table">
+        <caption class={bijschriftVerborgen ? 'kt-alleen-voorlezen' : 'utrecht-table__caption'}>
+          {bijschrift}
+        </caption>
+        <thead class="utrecht-table__header" role="rowgroup">
+          <tr class="utrecht-table__row" role="row">
+            {kolommen.map((kolom) => (
+              <th
+                key={kolom.kop}
+                class={`utrecht-table__header-cell${getalKlasse(kolom)}`}
+                scope="col"
+                role="columnheader"
+              >
+                {kolom.kop}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody class="utrecht-table__body" role="rowgroup">
+          {rijen.map((rij, nummer) => (
+            <tr key={nummer} class="utrecht-table__row" role="row">
+              {kolommen.map((kolom, plaats) => (
+                <Cel key={kolom.kop} kolom={kolom} rij={rij} isRijkop={plaats === rijkop} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -67,13 +69,13 @@ function Cel<Rij>({ kolom, rij, isRijkop }: { kolom: Kolom<Rij>; rij: Rij; isRij
   if (isRijkop) {
     return (
       <th class="utrecht-table__cell kt-rijkop" scope="row" role="rowheader">
-        {kolom.cel(rij)}
+        <div class="kt-cel">{kolom.cel(rij)}</div>
       </th>
     );
   }
   return (
     <td class={`utrecht-table__cell${getalKlasse(kolom)}`} role="cell" data-kop={kolom.kop}>
-      <div>{kolom.cel(rij)}</div>
+      <div class="kt-cel">{kolom.cel(rij)}</div>
     </td>
   );
 }
