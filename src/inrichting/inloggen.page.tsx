@@ -56,7 +56,7 @@ export function setSessionCookie(ctx: Ctx, token: string): void {
 
 /** Only a path inside this municipality is a place to return to. */
 function veiligPad(ctx: Ctx, pad: string | null | undefined): string {
-  const begin = `${ctx.path('/')}`;
+  const begin = ctx.path('/');
   return pad?.startsWith(begin) && !pad.includes('\\') ? pad : ctx.path('/werklijst');
 }
 

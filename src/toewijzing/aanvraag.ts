@@ -8,8 +8,9 @@ import type { Uitkomst } from '../basis/uitkomst.ts';
 import { maakAct } from './act.ts';
 import { vouwBesluit } from './besluit.ts';
 
-/** How an aanvraag came in. */
+/** The ways in which an aanvraag comes in. */
 export const WEGEN = ['formulier', 'brief', 'verslag-ondertekend', 'balie', 'mijn'] as const;
+/** How an aanvraag came in. */
 export type Weg = (typeof WEGEN)[number];
 
 /** An aanvraag that may be decided on (Wmo 2.3.2 lid 9), with the frozen outcome of the onderzoek. */
@@ -30,6 +31,7 @@ export type AanvraagVroegOntvangen = Act<
   { readonly weg: Weg; readonly woorden: string; readonly ontvangenOp: Datum }
 >;
 
+/** The inwoner took the aanvraag back. */
 export type AanvraagIngetrokken = Act<
   'aanvraag-ingetrokken',
   { readonly aanvraagId: string; readonly redenTekst: string }
@@ -47,6 +49,7 @@ export type Aanvraag = {
 /** What decides whether an aanvraag is possible yet; made by who knows the onderzoek. */
 export type Poort = { readonly verslagVerzondenOp?: Datum | undefined; readonly onderzoekUiterlijk: Datum };
 
+/** An aanvraag as it came in, with the outcome of the onderzoek as it stands. */
 export type AanvraagOpdracht = {
   readonly zaakId: string;
   readonly weg: Weg;

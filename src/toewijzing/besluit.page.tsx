@@ -3,7 +3,6 @@ import { personeelRaam } from '../inrichting/index.ts';
 import type { Gemeenteprofiel } from '../inrichting/index.ts';
 import { getProfiel, listMedewerkers } from '../inrichting/index.server.ts';
 import { volledigeNaam } from '../personen/index.ts';
-import { findPersoon } from '../personen/index.server.ts';
 import { readFields } from '../platform/forms.ts';
 import { newId } from '../platform/ids.ts';
 import type { Ctx } from '../platform/visit.ts';
@@ -75,7 +74,7 @@ async function toon(ctx: Ctx, { fouten = [], weigering, ingevuld = {} }: Wat): P
   const zaakId = ctx.id('zaak');
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
   const toewijzing = await getToewijzing(ctx.tx, zaakId);
-  const persoon = await findPersoon(ctx.tx, toewijzing.inwonerId ?? zaakId);
+  const persoon = toewijzing.inwoner;
   if (persoon !== undefined) ctx.show([persoon.id]);
   const medewerkers = new Map((await listMedewerkers(ctx.tx)).map(({ id, naam }) => [id, naam]));
   const pad = ctx.path(`/zaken/${zaakId}/besluit`);

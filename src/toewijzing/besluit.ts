@@ -4,12 +4,13 @@ import { datumVanMoment } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import { gelukt, geweigerd } from '../basis/uitkomst.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
+import type { OnderzoekUitkomst } from '../basis/onderzoek-uitkomst.ts';
 import type { Mandaat, Mandaatregeling } from '../inrichting/index.ts';
 import { maakAct } from './act.ts';
-import type { Aanvraag } from './aanvraag.ts';
 import { vindMandaat } from './mandaat.ts';
 
 export const UITKOMSTEN = ['toegekend', 'deels-toegekend', 'afgewezen', 'buiten-behandeling'] as const;
+/** Granted, granted in part, refused, or left out of treatment (Awb 4:5). */
 export type BesluitUitkomst = (typeof UITKOMSTEN)[number];
 
 /** What a besluit says; uren per week, bedrag in whole euros, `tot` the last day. */
@@ -23,6 +24,7 @@ export type Besluitinhoud = {
   readonly tot?: Datum | undefined;
 };
 
+/** A besluit was drafted; `toetsingNodig` says whether a colleague looks at it first (TW-5). */
 export type BesluitVoorbereid = Act<
   'besluit-voorbereid',
   Besluitinhoud & {
@@ -72,6 +74,10 @@ export function vouwBesluit(acts: readonly Act[]): Besluit | undefined {
   };
 }
 
+/** The aanvraag that the besluit is about: its id and the frozen outcome of the onderzoek. */
+export type TeBeslissen = { readonly aanvraagId: string; readonly onderzoek: OnderzoekUitkomst };
+
+/** What the maker of a besluit fills in, with what the municipality arranged. */
 export type VoorbereidOpdracht = Besluitinhoud & {
   readonly zaakId: string;
   readonly motivering: string;
@@ -82,7 +88,7 @@ export type VoorbereidOpdracht = Besluitinhoud & {
 
 /** Drafts a besluit on the aanvraag; refuses one without an amount or a reason (TW-6, TW-7). */
 export function bereidBesluitVoor(
-  staat: { readonly acts: readonly Act[]; readonly aanvraag: Aanvraag | undefined },
+  staat: { readonly acts: readonly Act[]; readonly aanvraag: TeBeslissen | undefined },
   opdracht: VoorbereidOpdracht,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
@@ -128,6 +134,7 @@ export function toetsBesluit(
   });
 }
 
+/** Who takes the besluit with which roles, in a municipality with this register. */
 export type NeemOpdracht = {
   readonly zaakId: string;
   readonly rollen: readonly string[];
@@ -136,7 +143,7 @@ export type NeemOpdracht = {
 
 /** Takes the drafted besluit, when the mandate of today covers it and the peer check is done (TW-3, TW-4, TW-5). */
 export function neemBesluit(
-  staat: { readonly acts: readonly Act[]; readonly aanvraag: Aanvraag | undefined },
+  staat: { readonly acts: readonly Act[]; readonly aanvraag: TeBeslissen | undefined },
   opdracht: NeemOpdracht,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {

@@ -1,5 +1,7 @@
 import type { Aanleiding, Gevolg } from '../basis/act.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
+import type { Persoon } from '../personen/index.ts';
+import { listBetrokkenen } from '../personen/index.server.ts';
 import { loadActs, performActs } from '../platform/acts.ts';
 import type { Tx } from '../platform/database.ts';
 import { loadTextVersions } from '../platform/texts.ts';
@@ -12,7 +14,7 @@ import type { Besluit, NeemOpdracht, VoorbereidOpdracht } from './besluit.ts';
 export type Toewijzing = {
   readonly aanvraag?: Aanvraag | undefined;
   readonly besluit?: Besluit | undefined;
-  readonly inwonerId?: string | undefined;
+  readonly inwoner?: Persoon | undefined;
   /** Words by text version id. */
   readonly woorden: ReadonlyMap<string, string>;
 };
@@ -27,7 +29,7 @@ export async function getToewijzing(tx: Tx, zaakId: string): Promise<Toewijzing>
   return {
     aanvraag: vouwAanvraag(acts),
     besluit: vouwBesluit(acts),
-    inwonerId: begin?.inwonerId,
+    inwoner: betrokkenen.find(({ rol }) => rol === 'inwoner')?.persoon,
     woorden: new Map([...versies].map(([id, versie]) => [id, versie.inhoud])),
   };
 }
@@ -95,5 +97,5 @@ async function countDrafts(tx: Tx): Promise<number> {
     .where('gemeente_id', '=', tx.gemeenteId)
     .where('kind', '=', 'besluit-voorbereid')
     .executeTakeFirstOrThrow();
-  return Number(aantal);
+  return aantal;
 }

@@ -136,7 +136,8 @@ function id(inhoud: Inhoud, veld: string): string | undefined {
 }
 
 function woord(inhoud: Inhoud, veld: string): string {
-  return String(inhoud[veld] ?? '');
+  const waarde = inhoud[veld];
+  return typeof waarde === 'number' ? String(waarde) : typeof waarde === 'string' ? waarde : '';
 }
 
 function dag(inhoud: Inhoud, veld: string): string {
