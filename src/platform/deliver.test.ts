@@ -40,11 +40,14 @@ async function mailServer(answer: (nummer: number) => 'neem' | 'hang' | number =
     disabledCommands: ['STARTTLS'],
     onData(stream, _session, callback) {
       const choice = answer((nummer += 1));
-      void simpleParser(stream).then((mail) => {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', async () => {
+        const mail = await simpleParser(Buffer.concat(parts));
         if (choice === 'hang') return server.emit('hangt');
         if (choice !== 'neem') return callback(Object.assign(new Error('nee'), { responseCode: choice }));
         ontvangen.push(mail);
-        return callback();
+        callback();
       });
     },
   });
