@@ -40,6 +40,7 @@ test('wat mag, geeft geen fout', () => {
     'src/demo/vullen.ts': "import '../eerste-contact/melding.server.ts'; import '../platform/database.ts';",
     'src/eerste-contact/melding.test.ts':
       "import 'node:test'; const nu = new Date(); import '../zaak/zaak.ts';",
+    'src/het-gesprek/oplossingen/a.test.ts': "import { verloop } from '../../../tests/builders/verloop.ts';",
     'src/termijnen/termijn.ts':
       "const d = new Date('2026-01-01'); // Date.now() in een opmerking mag\nconst s = 'Math.random';",
   };
@@ -207,6 +208,11 @@ const FAULTS: readonly (readonly [naam: string, files: Record<string, string>, v
   [
     'drie mappen hoger',
     { 'src/het-gesprek/a/b/x.ts': "import '../../../basis/datum.ts';" },
+    /drie mappen hoger/u,
+  ],
+  [
+    'drie mappen hoger in een test',
+    { 'src/personen/a.ts': '', 'src/het-gesprek/a/x.test.ts': "import '../../../src/personen/a.ts';" },
     /drie mappen hoger/u,
   ],
   ['buiten src', { 'src/planning/x.ts': "import '../../tests/database.ts';" }, /wijst buiten src/u],

@@ -155,9 +155,11 @@ function checkKnowledge(slice: string, line: Lijn): readonly string[] {
   return [fault(line, `kent ${other}, en dat mag niet: ${slice} mag kennen: ${may}`)];
 }
 
+/** A test in a room of a slice may fetch builders from tests/, which lies three folders up; nothing else may. */
 function checkDepth(file: Bron): readonly string[] {
   return imports(file)
     .filter((invoer) => invoer.van.startsWith('../../../'))
+    .filter((invoer) => !isTest(file.path) || !target(file.path, invoer.van).startsWith('tests/'))
     .map((invoer) => `${file.path}:${invoer.regel} haalt iets van drie mappen hoger: ${invoer.van}.`);
 }
 

@@ -1,4 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from './sources.ts';
@@ -18,10 +20,21 @@ type Proef = {
   readonly results: readonly { readonly errors: readonly { readonly message?: string }[] }[];
 };
 
-/** Runs the journeys in e2e/ with this Chromium; each journey is one test. */
+/** Runs the journeys in e2e/ with this Chromium against a server with a database of its own; each journey is one test. */
 export async function runPlaywright(chromium: string): Promise<Uitslag> {
   if (!listFiles(['e2e']).some((path) => path.endsWith('.e2e.ts'))) return LEEG;
-  const report = join(mkdtempSync(join(tmpdir(), 'keukentafel-e2e-')), 'verslag.json');
+  const folder = mkdtempSync(join(tmpdir(), 'keukentafel-e2e-'));
+  // As root the database runs under another account, which has to be able to walk through this folder.
+  chmodSync(folder, 0o711);
+  try {
+    return await runIn(folder, chromium);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function runIn(folder: string, chromium: string): Promise<Uitslag> {
+  const report = join(folder, 'verslag.json');
   const afloop = await run({
     programma: process.execPath,
     argumenten: [
@@ -31,13 +44,27 @@ export async function runPlaywright(chromium: string): Promise<Uitslag> {
       'e2e/playwright.config.ts',
       '--reporter=list,json',
     ],
-    instellingen: { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    instellingen: {
+      CHROMIUM: chromium,
+      E2E_PORT: String(await freePort()),
+      E2E_DATA_DIR: join(folder, 'data'),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    },
     opRegel: (regel) => console.log(`  ${regel}`),
   });
   if (!existsSync(report)) return { ...LEEG, fouten: [`Playwright gaf geen verslag.\n${afloop.uitvoer}`] };
   const uitslag = readReport(JSON.parse(readFileSync(report, 'utf8')) as Verslag);
   if (afloop.code === 0 || uitslag.fouten.length > 0) return uitslag;
-  return { ...uitslag, fouten: [`Playwright stopte met code ${afloop.code}.`] };
+  return { ...uitslag, fouten: [`Playwright stopte met code ${afloop.code}.\n${afloop.uitvoer}`] };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
 }
 
 /** Counts the journeys in a report. A journey that passes only at a second try counts as failed. */

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { startTestServer } from './database-server.ts';
 import { fastUnitFiles, databaseFiles, houseFiles, NOG_LEEG, unitFiles, type Groep } from './groups.ts';
 import { longPrograms, readOmvang, runLong, STEEKPROEF } from './long.ts';
@@ -109,10 +110,13 @@ async function systemNeeds(): Promise<Uitslag> {
 async function command(programma: string, argumenten: readonly string[]): Promise<Uitslag> {
   // The tools are scripts for `node`: let them find the Node that runs us, not an older one of the system.
   const PATH = `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`;
-  const instellingen = { PATH };
+  const instellingen = { PATH, NO_COLOR: '1' };
   const afloop = await run({ programma: `node_modules/.bin/${programma}`, argumenten, instellingen });
   if (afloop.code === 0) return { ...LEEG, gelukt: 1 };
-  return { ...LEEG, fouten: [`${programma} ${argumenten.join(' ')}\n${afloop.uitvoer}`] };
+  return {
+    ...LEEG,
+    fouten: [`${programma} ${argumenten.join(' ')}\n${stripVTControlCharacters(afloop.uitvoer)}`],
+  };
 }
 
 /** Dead code cannot be judged before the product has its end; until then the findings are counted and shown as a remark. */
