@@ -57,6 +57,15 @@ export function nieuweTekst(id: string, inhoud: string): NieuweTekst {
   return { id, tekstId: id, inhoud };
 }
 
+/** Makes the main act of a decision: by who asks, now, under the id of the request. */
+export function maakAct<S extends string, I>(
+  soort: S,
+  { zaakId, inhoud }: { readonly zaakId: string; readonly inhoud: I },
+  { actId, door, nu }: Aanleiding,
+): NieuweAct<S, I> {
+  return { id: actId, soort, zaakId, door, gebeurdOp: nu, inhoud };
+}
+
 function vergelijk(a: string, b: string): number {
   if (a < b) return -1;
   return a > b ? 1 : 0;

@@ -1,11 +1,10 @@
-import { nieuweTekst } from '../basis/act.ts';
+import { maakAct, nieuweTekst } from '../basis/act.ts';
 import type { Aanleiding, Act, Gevolg } from '../basis/act.ts';
 import { schrijfDatum } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import type { OnderzoekUitkomst } from '../basis/onderzoek-uitkomst.ts';
 import { gelukt, geweigerd } from '../basis/uitkomst.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
-import { maakAct } from './act.ts';
 import { vouwBesluit } from './besluit.ts';
 
 /** The ways in which an aanvraag comes in. */

@@ -1,4 +1,4 @@
-import { nieuweTekst } from '../basis/act.ts';
+import { maakAct, nieuweTekst } from '../basis/act.ts';
 import type { Aanleiding, Act, Gevolg } from '../basis/act.ts';
 import { datumVanMoment } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
@@ -6,7 +6,6 @@ import { gelukt, geweigerd } from '../basis/uitkomst.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
 import type { OnderzoekUitkomst } from '../basis/onderzoek-uitkomst.ts';
 import type { Mandaat, Mandaatregeling } from '../inrichting/index.ts';
-import { maakAct } from './act.ts';
 import { vindMandaat } from './mandaat.ts';
 
 export const UITKOMSTEN = ['toegekend', 'deels-toegekend', 'afgewezen', 'buiten-behandeling'] as const;

@@ -23,9 +23,7 @@ export type Toewijzing = {
 export async function getToewijzing(tx: Tx, zaakId: string): Promise<Toewijzing> {
   const acts = await loadActs(tx, zaakId);
   const versies = await loadTextVersions(tx, zaakId);
-  const begin = acts.find((act) => act.soort === 'melding-gedaan')?.inhoud as
-    | { inwonerId?: string }
-    | undefined;
+  const betrokkenen = await listBetrokkenen(tx, zaakId);
   return {
     aanvraag: vouwAanvraag(acts),
     besluit: vouwBesluit(acts),

@@ -1,0 +1,149 @@
+import { maakAct, nieuweTekst } from '../basis/act.ts';
+import type { Aanleiding, Act, Gevolg } from '../basis/act.ts';
+import type { Datum } from '../basis/datum.ts';
+import { gelukt, geweigerd } from '../basis/uitkomst.ts';
+import type { Uitkomst } from '../basis/uitkomst.ts';
+
+/** Who does what was agreed. */
+export const UITVOERDERS = [
+  'inwoner',
+  'mantelzorger',
+  'netwerk',
+  'algemene-voorziening',
+  'gemeente',
+  'andere-partij',
+] as const;
+
+/** One of those who can do what was agreed. */
+export type Uitvoerder = (typeof UITVOERDERS)[number];
+
+/** Somebody will do something for a resultaat; `wat` is a text id, `uiterlijk` the last day. */
+export type AfspraakGemaakt = Act<
+  'afspraak-gemaakt',
+  {
+    readonly afspraakId: string;
+    readonly resultaatId: string;
+    readonly oplossingId?: string | undefined;
+    readonly wie: Uitvoerder;
+    readonly wieNaam?: string | undefined;
+    readonly wat: string;
+    readonly uiterlijk?: Datum | undefined;
+  }
+>;
+
+/** What was agreed no longer holds; it stays to be read with its reason (AR-5). */
+export type AfspraakVervallen = Act<
+  'afspraak-vervallen',
+  { readonly afspraakId: string; readonly reden: string }
+>;
+
+/** What was agreed has been done. */
+export type AfspraakGedaan = Act<'afspraak-gedaan', { readonly afspraakId: string; readonly op: Datum }>;
+
+/** How an afspraak stands. */
+export type AfspraakStaat =
+  | { readonly soort: 'open' }
+  | { readonly soort: 'gedaan'; readonly op: Datum }
+  | { readonly soort: 'vervallen'; readonly reden: string };
+
+/** Who does what by when, for one resultaat; texts by id. */
+export type Afspraak = AfspraakGemaakt['inhoud'] & {
+  readonly gemaaktOp: string;
+  readonly staat: AfspraakStaat;
+};
+
+/** All afspraken by these acts, oldest first; order and repeats of the acts do not matter. */
+export function vouwAfspraken(acts: readonly Act[]): readonly Afspraak[] {
+  const gemaakt = new Map(acts.filter(isGemaakt).map((act) => [act.inhoud.afspraakId, act]));
+  return [...gemaakt.values()].map((act) => ({
+    ...act.inhoud,
+    gemaaktOp: act.gebeurdOp,
+    staat: staatVan(act.inhoud.afspraakId, acts),
+  }));
+}
+
+/** The afspraken that hold: open or done. */
+export function geldendeAfspraken(afspraken: readonly Afspraak[]): readonly Afspraak[] {
+  return afspraken.filter(({ staat }) => staat.soort !== 'vervallen');
+}
+
+/** What is filled in for an afspraak. */
+export type AfspraakOpdracht = {
+  readonly zaakId: string;
+  readonly resultaatId: string;
+  readonly oplossingId?: string | undefined;
+  readonly wie: Uitvoerder;
+  readonly wieNaam?: string | undefined;
+  readonly wat: string;
+  readonly uiterlijk?: Datum | undefined;
+};
+
+/** Makes an afspraak for a resultaat that stands (AR-1) and that says who does what (AR-2). */
+export function maakAfspraak(
+  staandeResultaatIds: readonly string[],
+  opdracht: AfspraakOpdracht,
+  aanleiding: Aanleiding,
+): Uitkomst<Gevolg> {
+  if (!staandeResultaatIds.includes(opdracht.resultaatId)) {
+    return geweigerd(
+      'AR-1',
+      'Kies eerst wat de inwoner wil bereiken. Daarna spreken jullie af wie wat doet.',
+    );
+  }
+  if (opdracht.wat.trim() === '') return geweigerd('AR-2', 'Schrijf op wat jullie afspreken.');
+  const tekst = aanleiding.nieuwId();
+  const { zaakId, ...rest } = opdracht;
+  const inhoud = { ...rest, afspraakId: aanleiding.actId, wat: tekst };
+  return gelukt({
+    acts: [maakAct('afspraak-gemaakt', { zaakId, inhoud }, aanleiding)],
+    teksten: [nieuweTekst(tekst, opdracht.wat)],
+  });
+}
+
+/** Lets an afspraak lapse with a reason (AR-5). */
+export function laatVervallen(
+  afspraken: readonly Afspraak[],
+  opdracht: { readonly zaakId: string; readonly afspraakId: string; readonly reden: string },
+  aanleiding: Aanleiding,
+): Uitkomst<Gevolg> {
+  const afspraak = afspraken.find(({ afspraakId }) => afspraakId === opdracht.afspraakId);
+  if (afspraak?.staat.soort !== 'open') return geweigerd('AR-5', 'Deze afspraak staat niet meer open.');
+  if (opdracht.reden.trim() === '') return geweigerd('AR-5', 'Schrijf op waarom deze afspraak vervalt.');
+  const reden = aanleiding.nieuwId();
+  const inhoud = { afspraakId: opdracht.afspraakId, reden };
+  return gelukt({
+    acts: [maakAct('afspraak-vervallen', { zaakId: opdracht.zaakId, inhoud }, aanleiding)],
+    teksten: [nieuweTekst(reden, opdracht.reden)],
+  });
+}
+
+/** Records that an afspraak was done on a day. */
+export function rondAf(
+  afspraken: readonly Afspraak[],
+  opdracht: { readonly zaakId: string; readonly afspraakId: string; readonly op: Datum },
+  aanleiding: Aanleiding,
+): Uitkomst<Gevolg> {
+  const afspraak = afspraken.find(({ afspraakId }) => afspraakId === opdracht.afspraakId);
+  if (afspraak?.staat.soort !== 'open') return geweigerd('AR-5', 'Deze afspraak staat niet meer open.');
+  const { zaakId, ...inhoud } = opdracht;
+  return gelukt({ acts: [maakAct('afspraak-gedaan', { zaakId, inhoud }, aanleiding)], teksten: [] });
+}
+
+function staatVan(afspraakId: string, acts: readonly Act[]): AfspraakStaat {
+  const vervallen = acts.filter(isVervallen).find(({ inhoud }) => inhoud.afspraakId === afspraakId);
+  if (vervallen !== undefined) return { soort: 'vervallen', reden: vervallen.inhoud.reden };
+  const gedaan = acts.filter(isGedaan).find(({ inhoud }) => inhoud.afspraakId === afspraakId);
+  return gedaan === undefined ? { soort: 'open' } : { soort: 'gedaan', op: gedaan.inhoud.op };
+}
+
+function isGemaakt(act: Act): act is AfspraakGemaakt {
+  return act.soort === 'afspraak-gemaakt';
+}
+
+function isVervallen(act: Act): act is AfspraakVervallen {
+  return act.soort === 'afspraak-vervallen';
+}
+
+function isGedaan(act: Act): act is AfspraakGedaan {
+  return act.soort === 'afspraak-gedaan';
+}

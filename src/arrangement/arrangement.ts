@@ -1,0 +1,68 @@
+import { maakAct } from '../basis/act.ts';
+import type { Aanleiding, Act, Gevolg } from '../basis/act.ts';
+import type { Datum } from '../basis/datum.ts';
+import { gelukt, geweigerd } from '../basis/uitkomst.ts';
+import type { Uitkomst } from '../basis/uitkomst.ts';
+import { geldendeAfspraken, vouwAfspraken } from './afspraak.ts';
+import type { Afspraak } from './afspraak.ts';
+
+/** How somebody agreed. */
+export const AKKOORDWIJZEN = ['mondeling', 'schriftelijk', 'mijn'] as const;
+
+/** One of the ways to agree. */
+export type Akkoordwijze = (typeof AKKOORDWIJZEN)[number];
+
+/** The inwoner (or who represents him) and the gespreksvoerder agreed on the whole of these afspraken. */
+export type ArrangementAfgesproken = Act<
+  'arrangement-afgesproken',
+  {
+    readonly arrangementId: string;
+    readonly op: Datum;
+    readonly akkoordVan: 'inwoner' | 'vertegenwoordiger';
+    readonly wijze: Akkoordwijze;
+    readonly afspraakIds: readonly string[];
+  }
+>;
+
+/** The afspraken and whether they were agreed on as a whole. */
+export type Arrangement = {
+  readonly afspraken: readonly Afspraak[];
+  readonly akkoord?: ArrangementAfgesproken['inhoud'] | undefined;
+  /** The afspraken changed after the last agreement, so it has to be agreed again (AR-6). */
+  readonly isVeranderd: boolean;
+};
+
+/** The arrangement as it stands. */
+export function vouwArrangement(acts: readonly Act[]): Arrangement {
+  const afspraken = vouwAfspraken(acts);
+  const akkoord = acts.findLast(isAfgesproken)?.inhoud;
+  const nu = new Set(geldendeAfspraken(afspraken).map(({ afspraakId }) => afspraakId));
+  const toen = new Set(akkoord?.afspraakIds);
+  return { afspraken, akkoord, isVeranderd: akkoord !== undefined && nu.symmetricDifference(toen).size > 0 };
+}
+
+/** What is filled in when the arrangement is agreed. */
+export type AkkoordOpdracht = {
+  readonly zaakId: string;
+  readonly op: Datum;
+  readonly akkoordVan: 'inwoner' | 'vertegenwoordiger';
+  readonly wijze: Akkoordwijze;
+};
+
+/** Agrees on the whole of the afspraken that hold now; refuses an empty one (AR-4). */
+export function spreekArrangementAf(
+  acts: readonly Act[],
+  opdracht: AkkoordOpdracht,
+  aanleiding: Aanleiding,
+): Uitkomst<Gevolg> {
+  const afspraakIds = geldendeAfspraken(vouwAfspraken(acts)).map(({ afspraakId }) => afspraakId);
+  if (afspraakIds.length === 0)
+    return geweigerd('AR-4', 'Er is nog niets afgesproken. Maak eerst minstens één afspraak.');
+  const { zaakId, ...rest } = opdracht;
+  const inhoud = { ...rest, arrangementId: aanleiding.actId, afspraakIds };
+  return gelukt({ acts: [maakAct('arrangement-afgesproken', { zaakId, inhoud }, aanleiding)], teksten: [] });
+}
+
+function isAfgesproken(act: Act): act is ArrangementAfgesproken {
+  return act.soort === 'arrangement-afgesproken';
+}
