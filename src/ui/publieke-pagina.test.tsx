@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { gzipSync } from 'node:zlib';
 import { assets } from './assets.ts';
 import { PubliekePagina } from './publieke-pagina.tsx';
-import { VoorbeeldPubliek } from './voorbeeldblad.tsx';
+import { VoorbeeldPubliek } from './voorbeeld-publiek.tsx';
 
 const raam = {
   titel: 'Start',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderToString } from 'preact-render-to-string';
-import { VoorbeeldPersoneel, VoorbeeldPubliek } from './voorbeeldblad.tsx';
+import { VoorbeeldPersoneel } from './voorbeeld-personeel.tsx';
+import { VoorbeeldPubliek } from './voorbeeld-publiek.tsx';
 
 const bladen = {
   publiek: renderToString(<VoorbeeldPubliek />),
