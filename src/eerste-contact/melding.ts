@@ -101,17 +101,19 @@ export type Meldingsopdracht = {
   readonly signaalId?: string | undefined;
 };
 
-/** Folds the acts of one zaak, in order of happening; undefined when there is no melding among them. */
+/** Folds the acts of one zaak; undefined when there is no melding among them. */
 export function vouwMelding(acts: readonly Act[]): Melding | undefined {
-  let melding: Melding | undefined;
-  for (const act of acts as readonly MeldingAct[]) {
-    if (act.soort === 'melding-gedaan') {
-      melding ??= { ...act.inhoud, zaakId: act.zaakId, actId: act.id, gemeldOp: act.gebeurdOp };
-    } else if (melding !== undefined) {
-      melding = { ...melding, ...volgende(melding, act) };
-    }
-  }
-  return melding;
+  const eigen = acts as readonly MeldingAct[];
+  const gedaan = eigen.find((act) => act.soort === 'melding-gedaan');
+  if (gedaan === undefined) return undefined;
+  // The confirmation happens in the same millisecond, so that it may sort before the melding itself.
+  const begin: Melding = {
+    ...gedaan.inhoud,
+    zaakId: gedaan.zaakId,
+    actId: gedaan.id,
+    gemeldOp: gedaan.gebeurdOp,
+  };
+  return eigen.reduce((melding, act) => ({ ...melding, ...volgende(melding, act) }), begin);
 }
 
 /**

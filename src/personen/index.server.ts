@@ -4,6 +4,7 @@ export {
   findPersoon,
   findPersoonBijBsn,
   getPersonen,
+  herkenPersoon,
   listBetrokkenen,
   listZakenVan,
   storeBetrokkene,

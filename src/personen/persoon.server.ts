@@ -84,6 +84,15 @@ function metTerm(tx: Tx, termen: readonly string[]) {
     .where('term', 'in', termen);
 }
 
+/** Who these particulars are about by BSN; undefined for somebody new, refused for somebody else's BSN (PE-4). */
+export async function herkenPersoon(
+  tx: Tx,
+  gegevens: Persoonsgegevens,
+): Promise<Uitkomst<Persoon | undefined>> {
+  const bekend = gegevens.bsn && (await findPersoonBijBsn(tx, gegevens.bsn));
+  return bekend ? herkenBijBsn(bekend, gegevens) : gelukt(undefined);
+}
+
 /**
  * Registers somebody under this id, or fills in who carries the BSN already (PE-3); refuses when that is somebody
  * with another name (PE-4). Gives the person as stored: mind that the id may be another than the one given.
@@ -91,11 +100,9 @@ function metTerm(tx: Tx, termen: readonly string[]) {
 export async function storePersoon(tx: Tx, nieuw: Persoon, nu: string): Promise<Uitkomst<Persoon>> {
   const zelfde = await findPersoon(tx, nieuw.id);
   if (zelfde !== undefined) return gelukt(await updatePersoon(tx, vulAan(zelfde, nieuw), nu));
-  const bekend = nieuw.bsn && (await findPersoonBijBsn(tx, nieuw.bsn));
-  if (bekend) {
-    const herkend = herkenBijBsn(bekend, nieuw);
-    return herkend.gelukt ? gelukt(await updatePersoon(tx, vulAan(bekend, nieuw), nu)) : herkend;
-  }
+  const herkend = await herkenPersoon(tx, nieuw);
+  if (!herkend.gelukt) return herkend;
+  if (herkend.waarde !== undefined) return gelukt(await updatePersoon(tx, vulAan(herkend.waarde, nieuw), nu));
   await tx.db
     .insertInto('personen.persoon')
     .values({

@@ -1,0 +1,53 @@
+import type { Aanleiding, Gevolg } from '../basis/act.ts';
+import type { Uitkomst } from '../basis/uitkomst.ts';
+import { volledigeNaam } from '../personen/index.ts';
+import { listBetrokkenen } from '../personen/index.server.ts';
+import { performActs } from '../platform/acts.ts';
+import type { Tx } from '../platform/database.ts';
+import { queueMail } from '../platform/mail/outbox.ts';
+import { trekIn, zendDoor } from './einde.ts';
+import type { Doorzending } from './einde.ts';
+
+/** Where a melding goes, and in whose name its people hear of it. */
+export type Doorzendopgave = Doorzending & { readonly zaakId: string; readonly afzender: string };
+
+/** Sends a melding on and tells the inwoner and whoever spoke for them where it went (EC-18). */
+export async function storeDoorzending(
+  tx: Tx,
+  { zaakId, afzender, ...doorzending }: Doorzendopgave,
+  aanleiding: Aanleiding,
+): Promise<Uitkomst<Gevolg>> {
+  const uitkomst = await performActs(tx, { zaakId, ...aanleiding }, (acts) =>
+    zendDoor(acts, doorzending, aanleiding),
+  );
+  if (!uitkomst.gelukt || uitkomst.waarde.acts.length === 0) return uitkomst;
+  for (const { persoon, rol } of await listBetrokkenen(tx, zaakId)) {
+    if (persoon.email === undefined || (rol !== 'inwoner' && rol !== 'melder')) continue;
+    const to = { naam: volledigeNaam(persoon.naam), adres: persoon.email };
+    const body = schrijfDoorzending(doorzending, afzender);
+    await queueMail(
+      tx,
+      { zaakId, kind: 'melding-doorgezonden', to, subject: `Bericht van ${afzender}`, body },
+      aanleiding.nu,
+    );
+  }
+  return uitkomst;
+}
+
+/** Ends a melding because the inwoner wants that (EC-19). */
+export function storeIntrekking(
+  tx: Tx,
+  { zaakId, woorden }: { readonly zaakId: string; readonly woorden: string },
+  aanleiding: Aanleiding,
+): Promise<Uitkomst<Gevolg>> {
+  return performActs(tx, { zaakId, ...aanleiding }, (acts) => trekIn(acts, woorden, aanleiding));
+}
+
+function schrijfDoorzending({ naar }: Doorzending, afzender: string): string {
+  return [
+    'Beste lezer,',
+    `Wat u ons vertelde, hoort bij een andere organisatie. Wij hebben het doorgestuurd naar: ${naar}.`,
+    'U hoeft het daar niet opnieuw te vertellen. Zij nemen contact met u op.',
+    `Met vriendelijke groet,\n${afzender}\n`,
+  ].join('\n\n');
+}
