@@ -1,0 +1,55 @@
+import { buildApp } from '../src/server.ts';
+import { makeLog } from '../src/platform/log.ts';
+import { startSession } from '../src/platform/sessions.ts';
+import type { SessionOwner } from '../src/platform/sessions.ts';
+import { cookieName } from '../src/platform/web.ts';
+import type { Route } from '../src/platform/web.ts';
+import type { TestDatabase } from './database.ts';
+
+/** A visitor of the application in a test: the real pages on the real database, without a network. */
+export type Visitor = {
+  get(path: string): Promise<Response>;
+  post(path: string, fields: Record<string, string> | URLSearchParams): Promise<Response>;
+};
+
+/** The application as a test asks it: at a fixed moment, as nobody or as somebody of one municipality. */
+export type TestWeb = {
+  readonly nobody: Visitor;
+  as(owner: SessionOwner, gemeenteId?: number): Promise<Visitor>;
+};
+
+/** Builds the application on a test database; the clock stands still at `nu`. */
+export function testWeb(
+  test: TestDatabase,
+  {
+    nu = '2026-11-02T09:00:00.000Z',
+    routes = [],
+  }: { readonly nu?: string; readonly routes?: readonly Route[] } = {},
+): TestWeb {
+  const settings = { demo: true, secure: false, oidc: false, publicUrl: 'http://keukentafel.test' };
+  const log = makeLog('stil');
+  const app = buildApp({ ...settings, database: test.database, clock: () => nu, log, extraRoutes: routes });
+  const visitor = (cookie?: string): Visitor => {
+    const headers = { host: 'keukentafel.test', ...(cookie && { cookie }) };
+    return {
+      get: async (path) => app.request(path, { headers }),
+      post: async (path, fields) =>
+        app.request(path, {
+          method: 'POST',
+          headers: {
+            ...headers,
+            'sec-fetch-site': 'same-origin',
+            'content-type': 'application/x-www-form-urlencoded',
+          },
+          body: new URLSearchParams(fields).toString(),
+        }),
+    };
+  };
+  return {
+    nobody: visitor(),
+    as: async (owner, gemeenteId = 9001) => {
+      const token = await test.inTenant((tx) => startSession(tx, owner, nu), gemeenteId);
+      return visitor(`${cookieName(gemeenteId, false)}=${token}`);
+    },
+  };
+}
