@@ -31,9 +31,9 @@ export type DemoInwoner = {
   readonly tolk: boolean;
 };
 
-/** Where a person is made: the municipality's kernen, which background is common, and the first number that is free. */
+/** Where a person is made: the kernen with the postcode of the first, which background is common, and a number of its own. */
 export type Woonplek = {
-  readonly gemeenteId: number;
+  readonly eerstePostcode: number;
   readonly kernen: readonly string[];
   readonly herkomst: 'nederlands' | 'fries';
   readonly volgnummer: number;
@@ -54,8 +54,6 @@ export const STRATEN = [
   'Droomkastelenweg',
   'Bedachtstraat',
 ] as const;
-
-const EERSTE_POSTCODE: Readonly<Record<number, number>> = { 9001: 4961, 9002: 4971, 9003: 4981 };
 
 /**
  * Makes somebody who fits a story. BSNs come from the test series 9999, which is not given to people; postcodes
@@ -104,7 +102,7 @@ function geboren(toeval: Toeval, jaar: number): Datum {
 function adresIn(toeval: Toeval, plek: Woonplek): DemoInwoner['adres'] {
   const nummer = Math.floor(toeval() * plek.kernen.length);
   const letters = kies(toeval, ['AA', 'AB', 'BC', 'CD', 'KL', 'MN', 'PR', 'TV', 'XZ']);
-  const postcode = leesPostcode(`${(EERSTE_POSTCODE[plek.gemeenteId] ?? 4951) + nummer} ${letters}`);
+  const postcode = leesPostcode(`${plek.eerstePostcode + nummer} ${letters}`);
   const plaats = plek.kernen[nummer];
   if (postcode === undefined || plaats === undefined) throw new RangeError('no such place');
   return { straat: kies(toeval, STRATEN), huisnummer: String(getalTussen(toeval, 1, 148)), postcode, plaats };

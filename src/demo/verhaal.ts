@@ -93,7 +93,10 @@ export type VerhaalOplossing = {
   readonly waarom: string;
 };
 
-/** Who does what within how many days after the arrangement was agreed. */
+/**
+ * Who does what within how many days after the arrangement was agreed; `de inwoner` and `de gespreksvoerder` are
+ * those of the zaak, any other `wie` is somebody without a login.
+ */
 export type VerhaalAfspraak = {
   readonly resultaat: number;
   readonly wie: string;

@@ -45,7 +45,7 @@ export const KORTE_VERHALEN: readonly KortVerhaal[] = [
     wie: { geslacht: 'v', geboren: [1989, 1997], herkomst: 'eritrees', taal: 'Tigrinya' },
     woorden:
       'Ik heb een tweeling van vijf maanden en mijn rug is kapot. Ik kan ze niet allebei tillen. Mijn man werkt in de nacht.',
-    melder: ander('verpleegkundige van het consultatiebureau'),
+    melder: ZELF,
     kanaal: 'telefoon',
     spoed: 'nee',
     fase: 'gepland',
@@ -91,10 +91,10 @@ export const KORTE_VERHALEN: readonly KortVerhaal[] = [
   },
   {
     id: 'taalles',
-    wie: { geslacht: 'v', geboren: [1970, 1979], herkomst: 'oekraiens', taal: 'Oekraïens' },
+    wie: { geslacht: 'v', geboren: [1949, 1952], herkomst: 'oekraiens', taal: 'Oekraïens' },
     woorden:
-      'Mijn moeder van 75 kwam naar Nederland en ziet bijna niets. Ik moet werken. Overdag is zij alleen en zij huilt.',
-    melder: ZELF,
+      'Mijn moeder kwam naar Nederland en ziet bijna niets. Ik moet werken. Overdag is zij alleen en zij huilt.',
+    melder: ander('dochter'),
     kanaal: 'website',
     spoed: 'nee',
     fase: 'toegeleid',
@@ -225,7 +225,7 @@ export const KORTE_VERHALEN: readonly KortVerhaal[] = [
     id: 'ontslag-vrijdag',
     wie: { geslacht: 'v', geboren: [1940, 1948] },
     woorden: 'Ik kom vrijdag uit het revalidatiecentrum. Ik kan nog geen pan optillen en ik woon alleen.',
-    melder: ander('transferverpleegkundige'),
+    melder: ZELF,
     kanaal: 'telefoon',
     spoed: 'ja',
     fase: 'toegeleid',
@@ -255,7 +255,7 @@ export const KORTE_VERHALEN: readonly KortVerhaal[] = [
     wie: { geslacht: 'm', geboren: [1986, 1996], herkomst: 'marokkaans' },
     woorden:
       'Ik hoor stemmen. Met medicijnen gaat het, maar dan slaap ik de hele dag. Ik wil weer werken, al is het twee uur.',
-    melder: ander('moeder'),
+    melder: ZELF,
     kanaal: 'telefoon',
     spoed: 'nee',
     fase: 'gemeld',

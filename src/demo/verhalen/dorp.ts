@@ -30,8 +30,8 @@ export const DORP = [
     oplossingen: [
       '1 | maatwerk | Een scootmobiel met grote wielen | Het pad is te lang en te ongelijk om te lopen en er rijdt niets.',
       '2 | netwerk | De jonge buurboer komt op dinsdag raad vragen | Hij meent het: hij wil weten hoe het land bij water doet.',
-      '2 | algemene-voorziening | Donderdag eten in het dorpshuis, in het Fries | Zijn broer rijdt. Dat is meteen hun uitje.',
-      '1 | andere-wet | Praten met de huisarts over de heup | De broer neemt de kat.',
+      '2 | algemene-voorziening | Donderdag eten in het dorpshuis, in het Fries | Uw broer rijdt. Dat is meteen een uitje samen.',
+      '1 | andere-wet | Praten met de huisarts over de heup | Uw broer zorgt dan voor de kat.',
     ],
     afspraken: [
       '1 | de inwoner | Vraagt de scootmobiel aan | 7',
@@ -100,7 +100,7 @@ export const DORP = [
     ideeen: ['De gemeente moet het laten leeghalen, zegt de buurman.'],
     resultaten: ['2 | Ik kan veilig koken en slapen in mijn huis, en mijn archief blijft heel.'],
     oplossingen: [
-      '1 | netwerk | Twee vrijwilligers van het spoormuseum helpen met uitzoeken | Met hen wil hij het doen, met een opruimdienst niet.',
+      '1 | netwerk | Twee vrijwilligers van het spoormuseum helpen met uitzoeken | Met hen wilt u het doen, met een opruimdienst niet.',
       '1 | maatwerk | Begeleiding thuis die het tempo bewaakt | Zonder vast persoon loopt het vast. Dat is eerder gebeurd.',
     ],
     afspraken: [

@@ -28,7 +28,7 @@ export const HELPERS = [
       '2 | Het is veilig in huis, ook als ik iets vergeet.',
     ],
     oplossingen: [
-      '1 | maatwerk | Dagbesteding op een boerderij, twee dagen per week | Hij wil buiten zijn en zijn vrouw heeft dan twee dagen rust.',
+      '1 | maatwerk | Dagbesteding op een boerderij, twee dagen per week | U wilt buiten zijn en uw vrouw heeft dan twee dagen rust.',
       '2 | algemeen-gebruikelijk | Een kookplaat op inductie | Dan kan het gas dicht.',
       '1 | algemene-voorziening | Het Alzheimercafé, één avond per maand | Daar zitten mensen die het kennen. Uw vrouw wil er graag heen.',
       '2 | andere-wet | De casemanager bekijkt met de huisarts het slapen | Dat is zorg en hoort bij de huisarts.',

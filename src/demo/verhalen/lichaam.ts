@@ -28,7 +28,7 @@ export const LICHAAM = [
     ],
     oplossingen: [
       '1 | andere-wet | Leren lopen met een stok, bij het centrum voor slechtzienden | Dat betaalt de zorgverzekering en geeft u de meeste vrijheid.',
-      '1 | netwerk | Uw vriend gaat op zondag op de tandem voorop | Hij wilde dit al vragen, maar durfde niet.',
+      '1 | netwerk | Uw vriend gaat op zondag op de tandem voorop | Uw vriend wilde dit al vragen, maar durfde niet.',
       '1 | maatwerk | Een vervoerspas voor de regiotaxi | Nieuwe routes en avonden kunt u nog niet alleen.',
       '2 | eigen-kracht | U geeft rondleidingen met een medegids die de weg wijst | U heeft de verhalen, een ander de ogen.',
     ],
@@ -179,15 +179,20 @@ export const LICHAAM = [
       'geld | inwoner | De brieven van de advocaat zijn in moeilijke taal. Nederlands is mijn tweede taal.',
     ],
     wondervraag: 'Slapen zonder één oog open.',
-    resultaten: ['2 | Ik merk het als er gevaar is of als er iemand aan de deur staat.'],
+    resultaten: [
+      '2 | Ik merk het als er gevaar is of als er iemand aan de deur staat.',
+      '8 | Ik begrijp de papieren van de scheiding en doe daar zelf het woord.',
+    ],
     oplossingen: [
       '1 | andere-wet | Een flits en een trilkussen voor rook, bel en wekker | Dit betaalt de zorgverzekering bij doofheid.',
       '1 | netwerk | De buurvrouw leert tien gebaren en heeft een sleutel | Zij vroeg er zelf naar toen ze de tolk zag.',
-      '1 | algemene-voorziening | Hulp bij brieven, met een tolk erbij | Dan weet u wat er in de papieren van de scheiding staat.',
+      '2 | algemene-voorziening | Hulp bij brieven, met een tolk erbij | Voor de gewone post is dat genoeg.',
+      '2 | maatwerk | Tijdelijk begeleiding door iemand die gebarentaal kent | De papieren van de scheiding zijn te veel en te moeilijk voor het spreekuur.',
     ],
     afspraken: [
       '1 | de inwoner | Vraagt bij de audicien de flits en het trilkussen aan | 7',
-      '1 | de gespreksvoerder | Mailt het spreekuur en regelt een tolk | 10',
+      '2 | de gespreksvoerder | Mailt het spreekuur en regelt een tolk | 10',
+      '2 | de inwoner | Vraagt de begeleiding aan | 7',
       '1 | de inwoner | Geeft de buurvrouw een sleutel | 3',
     ],
     nietBesproken: { d: 'er niemand is die mantelzorg geeft' },
@@ -233,6 +238,7 @@ export const LICHAAM = [
       '2 | de inwoner | Spreekt de boodschappen door met de moeder | 7',
     ],
     nietBesproken: { e: 'we daar de volgende keer aan toekomen' },
+    mantelzorger: 'Uw dochter doet nu te veel voor een kind van negen. Zij wil weer buiten spelen.',
     antwoord: { soort: 'nog-niet' },
   }),
 ];

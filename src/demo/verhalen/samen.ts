@@ -104,6 +104,7 @@ export const SAMEN = [
       'contacten | inwoner | In het koor ken ik iedereen. Zestig jaar, mevrouw.',
       'gezondheid | inwoner | Ik loop met een stok. Een kwartier gaat goed.',
       'dag | inwoner | Ik ben ook bezig mijn herinneringen op te schrijven, voor de kleinkinderen.',
+      'contacten | gespreksvoerder | Op de piano ligt bladmuziek van de komende uitvoering, met potlood bijgeschreven.',
     ],
     wondervraag: 'Op donderdagavond weer op mijn plek bij de bassen staan.',
     resultaten: ['7 | Ik kan elke donderdagavond naar het koor en terug.'],
@@ -139,6 +140,7 @@ export const SAMEN = [
       'onderweg | inwoner | Het is het grindpad achter de flat. Daar rijd ik om, omdat de stoep te hoog is.',
       'contacten | inwoner | Nu u het vraagt: sinds de soos dicht is zie ik eigenlijk niemand.',
       'dag | inwoner | Ik repareer radio’s. Ze staan tot aan het plafond.',
+      'vrij | gespreksvoerder | Dit gesprek was aan de telefoon. Meneer wil geen huisbezoek, wel een keer koffie op het loket.',
     ],
     wondervraag: 'Gewoon de deur uit kunnen, en weten waar ik heen ga.',
     resultaten: [

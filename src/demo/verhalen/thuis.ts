@@ -128,7 +128,10 @@ export const THUIS = [
       '1 | uw vriendin | Helpt op donderdag het bed op te maken | 7',
       '1 | de inwoner | Probeert de wasservice een maand | 35',
     ],
-    nietBesproken: { g: 'er geen ondersteuning komt waarvoor u een bijdrage betaalt' },
+    nietBesproken: {
+      d: 'er niemand is die mantelzorg geeft',
+      g: 'er geen ondersteuning komt waarvoor u een bijdrage betaalt',
+    },
     antwoord: { soort: 'klopt' },
   }),
   leesVerhaal({

@@ -7,7 +7,7 @@ export const ZWAAR = [
     wie: { geslacht: 'm', geboren: [1949, 1957] },
     woorden:
       'Ik lig in het ziekenhuis met een gebroken heup en moet morgen naar huis. Mijn vrouw zit in een rolstoel, ik was degene die alles deed. Wie helpt haar uit bed?',
-    melder: { soort: 'ander', relatie: 'verpleegkundige', machtiging: true },
+    melder: { soort: 'zelf' },
     kanaal: 'telefoon',
     spoed: 'ja',
     fase: 'in-gesprek',
@@ -40,9 +40,9 @@ export const ZWAAR = [
   }),
   leesVerhaal({
     id: 'als-wij-er-niet-meer-zijn',
-    wie: { geslacht: 'm', geboren: [1972, 1980] },
+    wie: { geslacht: 'm', geboren: [1976, 1979] },
     woorden:
-      'Onze zoon van 49 woont bij ons. Hij heeft een verstandelijke beperking. Wij zijn 80 en 82. Hoe moet het met hem als wij er niet meer zijn?',
+      'Onze zoon is bijna vijftig en woont bij ons. Hij heeft een verstandelijke beperking. Wij zijn 80 en 82. Hoe moet het met hem als wij er niet meer zijn?',
     melder: { soort: 'ander', relatie: 'moeder', machtiging: true },
     kanaal: 'balie',
     spoed: 'nee',
@@ -52,7 +52,7 @@ export const ZWAAR = [
     gesprek: [
       'dag | inwoner | Ik werk bij de kwekerij. Ik doe de viooltjes. Allemaal.',
       'wonen | inwoner | Ik wil wel een eigen bel. Met mijn naam.',
-      'helpers | mantelzorger | Ik ga nooit langer dan een uur weg. Al 49 jaar niet.',
+      'helpers | mantelzorger | Ik ga nooit langer dan een uur weg. Al die jaren niet.',
       'huishouden | inwoner | Pannenkoeken kan ik. En koffie voor papa.',
       'contacten | clientondersteuner | Hij zegt tegen zijn ouders altijd ja. Vraag het hem ook als zij in de keuken zijn.',
       'wonen | gespreksvoerder | Zonder zijn ouders erbij zei hij: ik ben niet bang, mama is bang.',
@@ -60,18 +60,19 @@ export const ZWAAR = [
     wondervraag: 'Een bel met mijn eigen naam, en op zondag naar papa en mama.',
     resultaten: ['2 | Ik leer op mezelf wonen, stap voor stap.', '8 | Ik houd mijn werk en mijn vrienden.'],
     oplossingen: [
-      '1 | maatwerk | Begeleiding thuis om te leren wonen, en twee dagen per maand logeren | Zo went hij, en zijn ouders ook.',
-      '1 | eigen-kracht | Hij kookt op woensdag voor zijn ouders | Dat kan hij al, en het wordt elke maand iets nieuws.',
-      '2 | netwerk | De baas van de kwekerij houdt contact met zijn begeleider | Dan merken ze het als het te veel wordt.',
+      '1 | maatwerk | Begeleiding thuis om te leren wonen, en twee dagen per maand logeren | Zo went u eraan, en uw ouders ook.',
+      '1 | eigen-kracht | U kookt op woensdag voor uw ouders | Dat kunt u al, en het wordt elke maand iets nieuws.',
+      '2 | netwerk | De baas van de kwekerij houdt contact met uw begeleider | Dan merken ze het als het te veel wordt.',
     ],
     afspraken: [
-      '1 | zijn cliëntondersteuner | Vraagt met hem de begeleiding aan | 14',
+      '1 | uw cliëntondersteuner | Vraagt met u de begeleiding aan | 14',
       '1 | de inwoner | Gaat kijken bij een logeerhuis | 30',
-      '1 | zijn ouders | Gaan dat weekend samen naar zee | 60',
+      '1 | uw ouders | Gaan dat weekend samen naar zee | 60',
+      '2 | uw cliëntondersteuner | Praat met de baas van de kwekerij, samen met u | 21',
     ],
     nietBesproken: {},
     mantelzorger:
-      'De ouders willen weten dat het goed komt voordat het moet. Zij willen één weekend per maand rust.',
+      'Uw ouders willen weten dat het goed komt voordat het moet. Zij willen één weekend per maand rust.',
     antwoord: { soort: 'klopt', tekst: 'Het is voorgelezen. Ik heb mijn naam eronder gezet.' },
     toewijzing: {
       product: 'begeleiding-thuis',
@@ -106,7 +107,7 @@ export const ZWAAR = [
       '8 | Ik kom elke week buiten en zie mensen.',
     ],
     oplossingen: [
-      '1 | netwerk | Twee fietsvrienden helpen een dag met ruimen | Hij durfde het te vragen terwijl wij erbij zaten.',
+      '1 | netwerk | Twee fietsvrienden helpen een dag met ruimen | U durfde het te vragen terwijl wij erbij zaten.',
       '1 | maatwerk | Begeleiding thuis voor ritme en overzicht | De depressie maakt dat het zonder steun terugvalt.',
       '2 | eigen-kracht | Zondag mee met de fietsclub | De fietsen staan klaar.',
       '1 | andere-wet | Behandeling via de huisarts | Loopt al, de begeleiding stemt daarmee af.',
