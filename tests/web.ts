@@ -28,7 +28,7 @@ export function testWeb(
 ): TestWeb {
   const settings = { demo: true, secure: false, oidc: false, publicUrl: 'http://keukentafel.test' };
   const log = makeLog('stil');
-  const app = buildApp({ ...settings, database: test.database, clock: () => nu, log, extraRoutes: routes });
+  const app = buildApp({ ...settings, database: test.database, clock: () => nu, log, ...(routes && { routes }) });
   const visitor = (cookie?: string): Visitor => {
     const headers = { host: 'keukentafel.test', ...(cookie && { cookie }) };
     return {

@@ -131,7 +131,7 @@ async function relationInUrl(
   given: { readonly http: Context; readonly wie: Wie },
 ): Promise<Relatie | 'none' | undefined> {
   const zaakId = zaakInUrl(given.http);
-  if (zaakId === undefined) return given.wie.soort === 'inwoner' ? 'eigen' : undefined;
+  if (zaakId === undefined) return undefined;
   if (!isId(zaakId) || given.wie.soort === 'niemand') return 'none';
   return (await settings.findRelatie(tx, given.wie, zaakId)) ?? 'none';
 }

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { hoofdlijn, melding, verhaal } from '../../tests/builders/zaak.ts';
+import { opVolgorde } from '../basis/act.ts';
+import type { Act } from '../basis/act.ts';
+import { volgendeVan } from './volgende.ts';
+import { toestandVan, vouwZaak } from './zaak.ts';
+
+function staat(acts: readonly Act[]) {
+  const zaak = vouwZaak(acts);
+  if (zaak === undefined) return undefined;
+  const volgende = volgendeVan(zaak);
+  return [toestandVan(zaak), volgende?.wat, volgende?.op, volgende?.rol];
+}
+
+describe('zaak', () => {
+  it('[ZK-1] zonder melding of signaal is er geen zaak', () => {
+    assert.equal(vouwZaak(verhaal(['toegeleid', { team: 'noord' }])), undefined);
+  });
+
+  it('[ZK-1] elke stap van de hoofdlijn geeft zijn eigen stand, en [ZK-2] het ene dat nu moet gebeuren', () => {
+    const verloop = hoofdlijn.map((_, index) => staat(verhaal(...hoofdlijn.slice(0, index + 1))));
+    assert.deepEqual(verloop, [
+      ['voorbereiding', 'toeleiden', '2026-12-14', 'eerste-contact'],
+      ['voorbereiding', 'gesprek-plannen', '2026-12-14', 'gespreksvoerder'],
+      ['gesprek-gepland', 'gesprek-voeren', '2026-12-14', 'gespreksvoerder'],
+      ['onderzoek', 'verslag-versturen', '2026-12-14', 'gespreksvoerder'],
+      ['verslag-verzonden', 'reactie-bespreken', '2026-11-20', 'gespreksvoerder'],
+      ['verslag-verzonden', 'arrangement-afspreken', '2026-11-20', 'gespreksvoerder'],
+      ['arrangement-afgesproken', 'opvolgen', '2026-11-20', 'gespreksvoerder'],
+      ['arrangement-afgesproken', 'opvolgen', '2027-02-01', 'gespreksvoerder'],
+    ]);
+  });
+
+  it('[ZK-2] spoed, en ook niet weten of het spoed is, gaat voor', () => {
+    for (const spoed of ['ja', 'onbekend']) {
+      const acts = verhaal(['melding-gedaan', { ...melding[1], spoed }]);
+      assert.deepEqual(staat(acts)?.slice(1), ['spoed-beoordelen', '2026-11-02', 'eerste-contact']);
+    }
+  });
+
+  it('[ZK-2] een aanvraag heeft twee weken, en het werk ligt dan bij wie besluit of toetst', () => {
+    const aanvraag = ['aanvraag-ontvangen', { aanvraagId: 'a', ontvangenOp: '2026-12-14' }] as const;
+    const voorstel = [
+      'besluit-voorbereid',
+      { besluitId: 'b', uitkomst: 'toegekend', toetsingNodig: true },
+    ] as const;
+    const stappen = [...hoofdlijn, aanvraag, voorstel, ['besluit-getoetst', { akkoord: true }]] as const;
+    const verloop = [1, 2, 3].map((erbij) =>
+      staat(verhaal(...stappen.slice(0, hoofdlijn.length + erbij)))?.slice(1),
+    );
+    assert.deepEqual(verloop, [
+      ['besluit-voorbereiden', '2026-12-28', 'beslisser'],
+      ['besluit-toetsen', '2026-12-28', 'toetser'],
+      ['besluit-nemen', '2026-12-28', 'beslisser'],
+    ]);
+  });
+
+  it('[ZK-3] een verslag waarop niemand antwoordt, blijft staan als verstuurd', () => {
+    const acts = verhaal(...hoofdlijn.slice(0, 5));
+    assert.equal(toestandVan(vouwZaak(acts)!), 'verslag-verzonden');
+  });
+
+  it('[ZK-3] loslaten is nog geen afsluiten', () => {
+    const los = verhaal(...hoofdlijn, ['losgelaten', {}]);
+    assert.deepEqual(staat(los)?.slice(0, 2), ['losgelaten', 'afsluiten']);
+    const dicht = verhaal(...hoofdlijn, ['losgelaten', {}], ['zaak-afgesloten', { op: '2027-03-01' }]);
+    assert.deepEqual(staat(dicht)?.slice(0, 2), ['afgesloten', undefined]);
+  });
+
+  it('[ZK-1] laat, dubbel of door elkaar binnengekomen: de stand blijft dezelfde', () => {
+    const acts = verhaal(...hoofdlijn);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...acts], { minLength: acts.length }),
+        fc.subarray([...acts]),
+        (door, dubbel) => {
+          assert.deepEqual(vouwZaak(opVolgorde([...door, ...dubbel])), vouwZaak(acts));
+        },
+      ),
+    );
+  });
+
+  it('[ZK-1] een act die er niet bij hoort, verandert de stand niet', () => {
+    const acts = verhaal(...hoofdlijn);
+    const metIets = opVolgorde([
+      ...acts,
+      { ...acts[3]!, id: 'zzzz', soort: 'inbreng-genoteerd', inhoud: {} },
+    ]);
+    assert.deepEqual(vouwZaak(metIets), vouwZaak(acts));
+  });
+});
