@@ -1,6 +1,6 @@
 import type { Verhaal } from './verhaal.ts';
 import { DORP } from './verhalen/dorp.ts';
-import { HELPERS } from './verhalen/helpers.ts';
+import { MANTELZORG } from './verhalen/mantelzorg.ts';
 import { JONGER } from './verhalen/jonger.ts';
 import { LICHAAM } from './verhalen/lichaam.ts';
 import { SAMEN } from './verhalen/samen.ts';
@@ -11,7 +11,7 @@ import { ZWAAR } from './verhalen/zwaar.ts';
 export const VERHALEN: readonly Verhaal[] = [
   ...THUIS,
   ...SAMEN,
-  ...HELPERS,
+  ...MANTELZORG,
   ...JONGER,
   ...LICHAAM,
   ...DORP,

@@ -1,7 +1,7 @@
 import { leesVerhaal } from '../opschrijven.ts';
 
 /** Stories in which somebody who helps has a place of their own. */
-export const HELPERS = [
+export const MANTELZORG = [
   leesVerhaal({
     id: 'hij-vergeet',
     wie: { geslacht: 'm', geboren: [1943, 1950] },
