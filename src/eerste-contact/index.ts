@@ -13,7 +13,7 @@ export type {
   MeldingIngetrokken,
   Spoed,
 } from './melding.ts';
-export { magGesprekOp, vouwPlan } from './plan.ts';
+export { magGesprekOp, vouwPlan, zieAfVanPlan } from './plan.ts';
 export type { Plan, PlanAfgezien, PlanOntvangen } from './plan.ts';
 export { vouwSignaal } from './signaal.ts';
 export type { Signaal, SignaalAct, SignaalGegeven, SignaalOpgevolgd, Signaaluitkomst } from './signaal.ts';

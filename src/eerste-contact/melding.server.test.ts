@@ -76,6 +76,12 @@ test('[EC-7] dezelfde melding tien keer tegelijk versturen maakt één melding, 
   assert.equal((await inTenant((tx) => loadActs(tx, eigen.zaakId))).length, 2);
   assert.equal((await inTenant((tx) => zoekPersonen(tx, 'dubbelklik'))).length, 1);
   assert.equal((await mailsVan(eigen.zaakId)).length, 1);
+  const geopend = await Promise.all(
+    keren.map(({ link }) =>
+      inTenant(async (tx) => link !== undefined && (await openLink(tx, link, nu)).opened),
+    ),
+  );
+  assert.ok(geopend.includes(true));
 });
 
 test('[EC-7] een andere melding met het nummer van een bestaande zaak wordt geweigerd', async () => {

@@ -1,4 +1,4 @@
-import type { Aanleiding, NieuweAct } from '../basis/act.ts';
+import type { Aanleiding, Act, NieuweAct } from '../basis/act.ts';
 import { datumVanMoment } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import { geweigerd, gelukt } from '../basis/uitkomst.ts';
@@ -29,7 +29,7 @@ export type Meldingsopgave = Omit<Meldingsopdracht, 'inwonerId' | 'melderId'> & 
 /** In whose name the confirmation goes out, and where an inwoner follows a zaak. */
 export type Afzender = { readonly naam: string; readonly linkNaar: (token: string) => string };
 
-/** What a melding led to; `link` only for an inwoner who spoke for themselves, and never again on a repeat. */
+/** What a melding led to; `link` only for an inwoner who spoke for themselves. */
 export type GedaneMelding = {
   readonly melding: Melding;
   readonly link?: PrivateLink | undefined;
@@ -56,7 +56,7 @@ export async function storeMelding(
   if (!besluit.gelukt) return besluit;
   await lockZaak(tx, opgave.zaakId);
   const acts = await loadActs(tx, opgave.zaakId);
-  if (acts.length > 0) return herhaal(acts, eigen.actId);
+  if (acts.length > 0) return herhaal(tx, acts, eigen);
   const inwoner = await storeMensen(
     tx,
     { zaakId: opgave.zaakId, inwoner: { ...gegevens, id: inwonerId }, melder },
@@ -90,10 +90,19 @@ async function kiesInwoner(
   return geweigerd('EC-25', 'Deze persoon is er niet meer. Zoek opnieuw, of schrijf iemand nieuw in.');
 }
 
-function herhaal(acts: Parameters<typeof vouwMelding>[0], actId: string): Uitkomst<GedaneMelding> {
+/** Answers a repeat as the first time; the link is a new one, because the first answer may have been lost. */
+async function herhaal(
+  tx: Tx,
+  acts: readonly Act[],
+  { actId, nu }: Aanleiding,
+): Promise<Uitkomst<GedaneMelding>> {
   const melding = vouwMelding(acts);
-  if (melding?.actId === actId) return gelukt({ melding, isHerhaald: true });
-  return geweigerd('EC-7', 'Deze melding hebben we al. U hoeft hem niet nog eens te versturen.');
+  if (melding?.actId !== actId) {
+    return geweigerd('EC-7', 'Deze melding hebben we al. U hoeft hem niet nog eens te versturen.');
+  }
+  const { zaakId, inwonerId: personId, namens } = melding;
+  const link = namens === 'zichzelf' ? await makeLink(tx, { zaakId, personId }, nu) : undefined;
+  return gelukt({ melding, link, isHerhaald: true });
 }
 
 type Mensen = {

@@ -1,4 +1,5 @@
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, getCookie } from 'hono/cookie';
+import { setSessionCookie } from '../platform/cookies.ts';
 import { settingsOf } from '../platform/settings.ts';
 import { endSession, startSession } from '../platform/sessions.ts';
 import type { Ctx } from '../platform/visit.ts';
@@ -41,17 +42,6 @@ export async function logUit(ctx: Ctx): Promise<Response> {
   if (token !== undefined) await endSession(ctx.tx, token);
   deleteCookie(ctx.http, name, { path: '/', secure: settingsOf(ctx).secure });
   return ctx.redirect('/inloggen');
-}
-
-/** Puts the session token in the cookie of this municipality. */
-export function setSessionCookie(ctx: Ctx, token: string): void {
-  const { secure } = settingsOf(ctx);
-  setCookie(ctx.http, cookieName(ctx.gemeente.id, secure), token, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure,
-  });
 }
 
 /** Only a path inside this municipality is a place to return to. */

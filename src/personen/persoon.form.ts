@@ -15,6 +15,8 @@ export type Persoonseisen = {
   /** Put before every field name: 'eigen' makes `eigenAchternaam`. */
   readonly voorvoegsel: string;
   readonly vandaag: Datum;
+  /** Read a BSN too; on a public page never, since the answer would tell whom we know. */
+  readonly metBsn?: boolean | undefined;
   /** How we must be able to reach this person, with the sentence when it is missing. */
   readonly bereikbaar?: 'telefoon' | 'email' | 'adres' | undefined;
 };
@@ -26,9 +28,8 @@ export type GelezenPersoon =
 
 /** Reads one person from posted fields; only the surname is always needed (PE-1). */
 export function readPersoon(form: URLSearchParams, eisen: Persoonseisen): GelezenPersoon {
-  const velden = Object.fromEntries(
-    VELDEN.map((veld) => [veld, form.get(veldnaam(eisen.voorvoegsel, veld)) ?? '']),
-  );
+  const ingevuld = VELDEN.map((veld) => [veld, form.get(veldnaam(eisen.voorvoegsel, veld)) ?? ''] as const);
+  const velden = Object.fromEntries(ingevuld.filter(([veld]) => veld !== 'bsn' || eisen.metBsn === true));
   const gelezen = persoonVelden(eisen.vandaag).safeParse(velden);
   const fouten = [...veldfouten(gelezen.error), ...nietBereikbaar(velden, eisen.bereikbaar)];
   if (gelezen.success && fouten.length === 0) return { ok: true, value: toGegevens(gelezen.data) };
@@ -66,7 +67,7 @@ export function persoonVelden(vandaag: Datum) {
     tussenvoegsel: regel(40),
     achternaam: regel(200).pipe(z.string('Vul een achternaam in.')),
     geboortedatum: geboortedatum(vandaag),
-    bsn: bsn(),
+    bsn: bsn().optional(),
     straat: regel(200),
     huisnummer: regel(20),
     postcode: postcode(),

@@ -31,7 +31,7 @@ function lees(
   velden: Readonly<Record<string, string>>,
   eisen: { bereikbaar?: 'telefoon' | 'email' | 'adres' } = {},
 ) {
-  return readPersoon(new URLSearchParams(velden), { voorvoegsel: '', vandaag, ...eisen });
+  return readPersoon(new URLSearchParams(velden), { voorvoegsel: '', vandaag, metBsn: true, ...eisen });
 }
 
 function fouten(velden: Readonly<Record<string, string>>, eisen: Parameters<typeof lees>[1] = {}) {
@@ -52,6 +52,12 @@ test('[PE-2] een BSN dat de elfproef niet haalt, wordt geweigerd; leeg mag altij
   const gelezen = lees({ achternaam: 'Bakker', bsn: testBsn(3) });
   assert.ok(gelezen.ok);
   assert.equal(gelezen.value.bsn, testBsn(3));
+});
+
+test('[PE-2] waar niet om een BSN gevraagd wordt, wordt er geen gelezen', () => {
+  const velden = new URLSearchParams({ achternaam: 'Bakker', bsn: testBsn(3) });
+  const gelezen = readPersoon(velden, { voorvoegsel: '', vandaag });
+  assert.ok(gelezen.ok && gelezen.value.bsn === undefined);
 });
 
 test('[PE-4] hetzelfde BSN met een andere achternaam of geboortedatum is niet dezelfde persoon', () => {

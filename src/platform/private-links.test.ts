@@ -43,6 +43,18 @@ test('na tien verkeerde codes gaat de link dicht, ook voor de goede code', async
   assert.deepEqual(await inTenant((tx) => openLink(tx, link, nu)), { opened: false, why: 'locked' });
 });
 
+test('een nieuwe code opent ook de eerdere link van dezelfde persoon, en geen link van een ander', async () => {
+  const { van, link } = await eenLink();
+  const ander = await inTenant((tx) => makeLink(tx, { ...van, personId: newId() }, nu));
+  for (let keer = 0; keer < 10; keer += 1)
+    await inTenant((tx) => openLink(tx, { ...link, code: 'aaaaaa' }, nu));
+  const nieuw = await inTenant((tx) => makeLink(tx, van, nu));
+  assert.ok((await inTenant((tx) => openLink(tx, { ...link, code: nieuw.code }, nu))).opened);
+  assert.ok(!(await inTenant((tx) => openLink(tx, link, nu))).opened);
+  assert.ok(!(await inTenant((tx) => openLink(tx, { ...ander, code: nieuw.code }, nu))).opened);
+  assert.ok((await inTenant((tx) => openLink(tx, ander, nu))).opened);
+});
+
 test('een link houdt na een jaar op, en eerder als hij wordt ingetrokken', async () => {
   const { van, link } = await eenLink();
   assert.ok((await inTenant((tx) => openLink(tx, link, '2027-11-22T09:59:59.000Z'))).opened);

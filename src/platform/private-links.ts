@@ -17,7 +17,10 @@ export type LinkResult =
 const mostTries = 10;
 const codeLength = 6;
 
-/** Makes a link to one zaak that holds for one year; only hashes are stored. */
+/**
+ * Makes a link to one zaak that holds for one year; only hashes are stored. Its code from now on opens every link of
+ * the same person to the same zaak, also one that was locked: a lost code is mended by giving a new link.
+ */
 export async function makeLink(tx: Tx, owner: LinkOwner, nu: string): Promise<PrivateLink> {
   const token = newSecret(32);
   const code = newSecret(codeLength);
@@ -26,13 +29,14 @@ export async function makeLink(tx: Tx, owner: LinkOwner, nu: string): Promise<Pr
     .values({
       gemeente_id: tx.gemeenteId,
       token_hash: hashSecret(token),
-      code_hash: hashSecret(token + code),
+      code_hash: hashCode(hashSecret(token), code),
       zaak_id: owner.zaakId,
       person_id: owner.personId,
       made_at: nu,
       expires_at: oneYearLater(nu),
     })
     .execute();
+  await renewCode(tx, owner, code);
   return { token, code };
 }
 
@@ -53,7 +57,7 @@ export async function openLink(tx: Tx, given: PrivateLink, nu: string): Promise<
   if (row.wrong_tries >= mostTries) return { opened: false, why: 'locked' };
   if (row.expires_at <= nu) return { opened: false, why: 'expired' };
   const code = given.code.toLowerCase().replaceAll(/[\s-]/g, '');
-  if (row.code_hash.equals(hashSecret(given.token + code))) {
+  if (row.code_hash.equals(hashCode(tokenHash, code))) {
     return { opened: true, zaakId: row.zaak_id, personId: row.person_id };
   }
   const triesLeft = mostTries - row.wrong_tries - 1;
@@ -70,6 +74,28 @@ export async function endLinks(tx: Tx, zaakId: string, nu: string): Promise<void
     .where('zaak_id', '=', zaakId)
     .where('expires_at', '>', nu)
     .execute();
+}
+
+async function renewCode(tx: Tx, { zaakId, personId }: LinkOwner, code: string): Promise<void> {
+  const rows = await tx.db
+    .selectFrom('platform.private_link')
+    .select('token_hash')
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('zaak_id', '=', zaakId)
+    .where('person_id', '=', personId)
+    .execute();
+  for (const row of rows) {
+    await tx.db
+      .updateTable('platform.private_link')
+      .set({ code_hash: hashCode(row.token_hash, code), wrong_tries: 0 })
+      .where('gemeente_id', '=', tx.gemeenteId)
+      .where('token_hash', '=', row.token_hash)
+      .execute();
+  }
+}
+
+function hashCode(tokenHash: Buffer, code: string): Buffer {
+  return hashSecret(tokenHash.toString('hex') + code);
 }
 
 async function countWrongTry(tx: Tx, tokenHash: Buffer, wrongTries: number): Promise<void> {

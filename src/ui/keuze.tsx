@@ -3,7 +3,13 @@ import { beschrevenDoor, type Fout, fouttekst, veldId } from './fout.ts';
 import { HoeftNiet, Veldinhoud } from './veldkader.tsx';
 
 /** One thing to choose: what is stored, what is shown, and if need be a line below it. */
-export type Optie = { readonly waarde: string; readonly label: ComponentChildren; readonly uitleg?: string };
+export type Optie = {
+  readonly waarde: string;
+  readonly label: ComponentChildren;
+  readonly uitleg?: string;
+  /** Choosing this one shows the questions of the Vervolg around it. */
+  readonly vervolg?: boolean;
+};
 
 export type KeuzeProps = {
   readonly naam: string;
@@ -123,6 +129,7 @@ function Groep(props: GroepProps) {
               name={naam}
               value={optie.waarde}
               checked={gekozen.includes(optie.waarde)}
+              data-vervolg={optie.vervolg ? '' : undefined}
             />
             <span>
               {optie.label}

@@ -1,0 +1,42 @@
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { settingsOf } from './settings.ts';
+import type { Ctx } from './visit.ts';
+import { cookieName } from './web.ts';
+
+/** Puts a session token in the cookie of this municipality. */
+export function setSessionCookie(ctx: Ctx, token: string): void {
+  const { secure } = settingsOf(ctx);
+  setCookie(ctx.http, cookieName(ctx.gemeente.id, secure), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure,
+  });
+}
+
+/** Where a note for one next page is kept, and what it says. */
+export type Note = { readonly path: string; readonly value: string };
+
+const noteSeconds = 3600;
+
+/** Leaves a note for one page of this municipality, for an hour: what may be shown once and is stored nowhere. */
+export function leaveNote(ctx: Ctx, { path, value }: Note): void {
+  const { secure } = settingsOf(ctx);
+  setCookie(ctx.http, 'kt-briefje', value, {
+    path: ctx.path(path),
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure,
+    maxAge: noteSeconds,
+  });
+}
+
+/** The note that was left for this page, or nothing. */
+export function readNote(ctx: Ctx): string | undefined {
+  return getCookie(ctx.http, 'kt-briefje');
+}
+
+/** Takes the note of a page away. */
+export function dropNote(ctx: Ctx, path: string): void {
+  deleteCookie(ctx.http, 'kt-briefje', { path: ctx.path(path), secure: settingsOf(ctx).secure });
+}
