@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { Logger } from 'pino';
+import type { Logger, LoggerOptions } from 'pino';
 
 export type Log = Logger;
 
@@ -7,12 +7,17 @@ const levels = { stil: 'silent', gewoon: 'info', alles: 'debug' } as const;
 
 /** Our log: one JSON line per event, never a name, a number of a person or free text; nine digits in a row are masked. */
 export function makeLog(level: keyof typeof levels = 'gewoon'): Log {
-  return pino({
+  return pino(logOptions(level));
+}
+
+/** How every log of ours is written. */
+export function logOptions(level: keyof typeof levels): LoggerOptions {
+  return {
     level: levels[level],
     base: null,
     serializers: { err: safeError },
     hooks: { streamWrite: maskNumbers },
-  });
+  };
 }
 
 /** What of an error may be kept: its kind and where in our code it came from, not its message, which may quote data. */
