@@ -84,6 +84,21 @@ export interface PersonenZoekterm {
   term: string;
 }
 
+export interface PlanningContactmoment {
+  afgezegd: boolean;
+  gemeente_id: number;
+  id: string;
+  inwoner_id: string | null;
+  medewerker_id: string;
+  opvolging: boolean;
+  plaats: string;
+  team: string | null;
+  tot: string;
+  van: string;
+  vorm: string;
+  zaak_id: string;
+}
+
 export interface PlatformAct {
   actor_id: string | null;
   actor_kind: string;
@@ -210,6 +225,7 @@ export interface DB {
   "personen.betrokkene": PersonenBetrokkene;
   "personen.persoon": PersonenPersoon;
   "personen.zoekterm": PersonenZoekterm;
+  "planning.contactmoment": PlanningContactmoment;
   "platform.act": PlatformAct;
   "platform.api_client": PlatformApiClient;
   "platform.mail": PlatformMail;

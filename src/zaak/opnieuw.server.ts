@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { loadAllActs } from '../platform/acts.ts';
 import type { Database, Tx } from '../platform/database.ts';
+import { projecteerContactmomenten } from '../planning/index.server.ts';
 import { listGemeenten } from '../inrichting/index.server.ts';
 import { projecteer, toRow } from './stand.server.ts';
 import { vouwZaak } from './zaak.ts';
@@ -33,6 +34,7 @@ export async function rebuildTenant(
     const zaak = vouwZaak(acts);
     if (zaak === undefined) continue;
     zaken += 1;
+    verschillen += await projecteerContactmomenten(tx, acts);
     if (isDeepStrictEqual({ ...rows.get(zaakId) }, toRow(tx.gemeenteId, zaak))) continue;
     verschillen += 1;
     await projecteer(tx, zaakId);

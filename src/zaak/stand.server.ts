@@ -1,4 +1,5 @@
 import type { Relatie, Wie } from '../basis/wie.ts';
+import { projecteerContactmomenten } from '../planning/index.server.ts';
 import { loadActs } from '../platform/acts.ts';
 import type { Tx } from '../platform/database.ts';
 import { toestandVan, vouwZaak } from './zaak.ts';
@@ -7,7 +8,9 @@ import { volgendeVan } from './volgende.ts';
 
 /** Brings the row for worklists and search up to date with the acts; runs in the transaction that stored an act. */
 export async function projecteer(tx: Tx, zaakId: string): Promise<void> {
-  const zaak = vouwZaak(await loadActs(tx, zaakId));
+  const acts = await loadActs(tx, zaakId);
+  await projecteerContactmomenten(tx, acts);
+  const zaak = vouwZaak(acts);
   if (zaak === undefined) return;
   const { gemeente_id, zaak_id, ...rest } = toRow(tx.gemeenteId, zaak);
   await tx.db

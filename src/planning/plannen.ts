@@ -1,0 +1,154 @@
+import type { Aanleiding, Act, Gevolg, NieuweAct, NieuweTekst } from '../basis/act.ts';
+import { nieuweTekst } from '../basis/act.ts';
+import { datumVanMoment, plusDagen, schrijfDatum } from '../basis/datum.ts';
+import type { Datum } from '../basis/datum.ts';
+import { geweigerd, gelukt } from '../basis/uitkomst.ts';
+import type { Geweigerd, Uitkomst } from '../basis/uitkomst.ts';
+import { magGesprekOp, vouwMelding, zieAfVanPlan } from '../eerste-contact/index.ts';
+import { findContactmoment, minutenVan } from './contactmoment.ts';
+import type { Contactmoment, ContactmomentAct, ContactmomentGepland, Moment } from './contactmoment.ts';
+
+/** What somebody wants to plan. */
+export type Planopdracht = Omit<ContactmomentGepland['inhoud'], 'contactmomentId'> & {
+  readonly zaakId: string;
+  /** The inwoner says not to make an own plan, so that the gesprek need not wait (PL-3). */
+  readonly zietAfVanPlan?: boolean | undefined;
+};
+
+/** Another moment for what was planned, with a reason if there is one to tell. */
+export type Verzetopdracht = Moment & {
+  readonly contactmomentId: string;
+  readonly reden?: string | undefined;
+};
+
+/** What will not be held, with a reason if there is one to tell. */
+export type Afzegopdracht = { readonly contactmomentId: string; readonly reden?: string | undefined };
+
+const langsteMinuten = 480;
+
+/**
+ * Plans a contactmoment. Refuses an end before the start (PL-1), a day gone by (PL-2), a gesprek within the days
+ * for the own plan (PL-3; not with spoed, PL-4, nor for a follow-up, PL-5), and a zaak that ended (PL-8).
+ */
+export function planContactmoment(
+  acts: readonly Act[],
+  opdracht: Planopdracht,
+  aanleiding: Aanleiding,
+): Uitkomst<Gevolg> {
+  const { zaakId, zietAfVanPlan = false, ...inhoud } = opdracht;
+  const afgezien = zietAfVanPlan ? zieAf(acts, aanleiding) : gelukt([]);
+  if (!afgezien.gelukt) return afgezien;
+  const metPlan = [...acts, ...afgezien.waarde.map((act) => ({ ...act, vastgelegdOp: aanleiding.nu }))];
+  const bezwaar = watErNietKan(metPlan, inhoud, aanleiding.nu);
+  if (bezwaar !== undefined) return bezwaar;
+  const gepland = maak('contactmoment-gepland', zaakId, aanleiding, {
+    ...inhoud,
+    contactmomentId: aanleiding.nieuwId(),
+  });
+  return gelukt({ acts: [...afgezien.waarde, gepland], teksten: [] });
+}
+
+/** Moves a contactmoment; refuses what planning refuses, and one that was cancelled (PL-9) or is not there. */
+export function verzetContactmoment(
+  acts: readonly Act[],
+  { reden, ...inhoud }: Verzetopdracht,
+  aanleiding: Aanleiding,
+): Uitkomst<Gevolg> {
+  const stand = getStaand(acts, inhoud.contactmomentId);
+  if (!stand.gelukt) return stand;
+  const { opvolging, zaakId } = stand.waarde;
+  const bezwaar = watErNietKan(acts, { ...inhoud, opvolging }, aanleiding.nu);
+  if (bezwaar !== undefined) return bezwaar;
+  const tekst = redenTekst(reden, aanleiding);
+  const act = maak('contactmoment-verzet', zaakId, aanleiding, { ...inhoud, redenTekst: tekst?.tekstId });
+  return gelukt({ acts: [act], teksten: tekst === undefined ? [] : [tekst] });
+}
+
+/** Cancels a contactmoment, also in a zaak that ended (PL-8); refuses one that was cancelled already (PL-9). */
+export function zegContactmomentAf(
+  acts: readonly Act[],
+  { contactmomentId, reden }: Afzegopdracht,
+  aanleiding: Aanleiding,
+): Uitkomst<Gevolg> {
+  const stand = getStaand(acts, contactmomentId);
+  if (!stand.gelukt) return stand;
+  const tekst = redenTekst(reden, aanleiding);
+  const inhoud = { contactmomentId, redenTekst: tekst?.tekstId };
+  const act = maak('contactmoment-afgezegd', stand.waarde.zaakId, aanleiding, inhoud);
+  return gelukt({ acts: [act], teksten: tekst === undefined ? [] : [tekst] });
+}
+
+/** The first day on which the gesprek may be held while the own plan is still open (PL-3). */
+export function eersteGespreksdag(acts: readonly Act[]): Datum | undefined {
+  const melding = vouwMelding(acts);
+  if (melding === undefined) return undefined;
+  const dagen = Array.from({ length: meesteDagen }, (_, later) => plusDagen(melding.ontvangenOp, later));
+  return dagen.find((dag) => magGesprekOp(acts, dag));
+}
+
+/** Seven days and the longest row of days off that can lengthen them. */
+const meesteDagen = 21;
+
+type Wat = Pick<Moment, 'van' | 'tot'> & { readonly opvolging: boolean };
+
+function watErNietKan(acts: readonly Act[], wat: Wat, nu: string): Geweigerd | undefined {
+  if (isAfgelopen(acts)) {
+    return geweigerd('PL-8', 'Deze zaak is afgesloten. Hier kun je niets meer plannen.');
+  }
+  const minuten = minutenVan(wat);
+  if (!(minuten > 0 && minuten <= langsteMinuten)) {
+    return geweigerd('PL-1', 'Het einde ligt niet na het begin, of het duurt langer dan acht uur.');
+  }
+  const dag = datumVanMoment(wat.van);
+  if (dag < datumVanMoment(nu)) {
+    return geweigerd('PL-2', 'Deze dag is al voorbij. Was het gesprek er al? Leg dan het gesprek zelf vast.');
+  }
+  return wat.opvolging ? undefined : watErVoorHetPlanNietKan(acts, dag);
+}
+
+function watErVoorHetPlanNietKan(acts: readonly Act[], dag: Datum): Geweigerd | undefined {
+  if (magGesprekOp(acts, dag) || vouwMelding(acts)?.spoed === 'ja') return undefined;
+  const eerste = eersteGespreksdag(acts);
+  if (eerste === undefined)
+    return geweigerd('PL-8', 'In deze zaak is geen melding waarbij een gesprek hoort.');
+  const tot = schrijfDatum(plusDagen(eerste, -1));
+  return geweigerd(
+    'PL-3',
+    `De inwoner mag tot en met ${tot} een eigen plan inleveren. Het gesprek kan vanaf ${schrijfDatum(eerste)}. Eerder kan als het plan er is, of als de inwoner zegt er geen te maken.`,
+  );
+}
+
+const EINDES: ReadonlySet<string> = new Set([
+  'melding-doorgezonden',
+  'melding-ingetrokken',
+  'signaal-opgevolgd',
+  'zaak-afgesloten',
+]);
+
+function isAfgelopen(acts: readonly Act[]): boolean {
+  return acts.some(({ soort }) => EINDES.has(soort));
+}
+
+function zieAf(acts: readonly Act[], aanleiding: Aanleiding): Uitkomst<readonly NieuweAct[]> {
+  const gevolg = zieAfVanPlan(acts, { ...aanleiding, actId: aanleiding.nieuwId() });
+  return gevolg.gelukt ? gelukt(gevolg.waarde.acts) : gevolg;
+}
+
+function getStaand(acts: readonly Act[], contactmomentId: string): Uitkomst<Contactmoment> {
+  const stand = findContactmoment(acts, contactmomentId);
+  if (stand !== undefined && stand.afgezegdOp === undefined) return gelukt(stand);
+  return geweigerd('PL-9', 'Dit is al afgezegd. Plan een nieuw moment als dat nodig is.');
+}
+
+function redenTekst(reden: string | undefined, aanleiding: Aanleiding): NieuweTekst | undefined {
+  return reden?.trim() ? nieuweTekst(aanleiding.nieuwId(), reden) : undefined;
+}
+
+function maak<A extends ContactmomentAct>(
+  soort: A['soort'],
+  zaakId: string,
+  { actId, door, nu }: Aanleiding,
+  inhoud: A['inhoud'],
+): NieuweAct {
+  return { id: actId, soort, zaakId, door, gebeurdOp: nu, inhoud };
+}
