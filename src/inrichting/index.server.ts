@@ -1,5 +1,6 @@
 export {
   findGemeente,
+  findGemeenteById,
   findMedewerker,
   findMedewerkerByIdp,
   findWie,

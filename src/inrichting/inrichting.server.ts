@@ -26,6 +26,16 @@ export async function findGemeente(db: Db, slug: string): Promise<Gemeente | und
   return row;
 }
 
+/** The municipality with this CBS code. */
+export async function findGemeenteById(db: Db, id: number): Promise<Gemeente | undefined> {
+  if (!Number.isSafeInteger(id) || id <= 0 || id > 99_999) return undefined;
+  return db
+    .selectFrom('inrichting.gemeente')
+    .select(['gemeente_id as id', 'slug', 'naam', 'thema'])
+    .where('gemeente_id', '=', id)
+    .executeTakeFirst();
+}
+
 /** All municipalities of this installation, by name. */
 export async function listGemeenten(db: Db): Promise<readonly Gemeente[]> {
   return db
