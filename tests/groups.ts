@@ -1,3 +1,4 @@
+import { aantal, LEEG, samen, type Uitslag } from './result.ts';
 import { readSources, type Bron } from './sources.ts';
 
 /** The groups of tests that must each hold at least one test; `dood` is the search for dead code. */
@@ -41,7 +42,7 @@ export function databaseFiles(): readonly string[] {
     .map((file) => file.path);
 }
 
-/** The tests of the house itself, apart from the four that run as a part of their own. */
+/** The tests of the house itself, apart from those that run as a part of their own. */
 export function houseFiles(own: readonly string[]): readonly string[] {
   return readSources(['tests'], /\.test\.tsx?$/u)
     .map((file) => file.path)
@@ -56,4 +57,12 @@ export function testSources(): readonly Bron[] {
 /** A test needs a database by its suffix, or because it asks for one. */
 export function needsDatabase(file: Bron): boolean {
   return DATABASE_SUFFIX.test(file.path) || DATABASE_HELPER.test(file.source);
+}
+
+/** A group without tests proves nothing, so it fails, unless it stands on the list of groups still to come. */
+export function notEmpty(groep: Groep, uitslag: Uitslag, nogLeeg = NOG_LEEG): Uitslag {
+  if (aantal(uitslag) > 0) return uitslag;
+  if (nogLeeg.includes(groep))
+    return samen(uitslag, { ...LEEG, opmerkingen: ['nog geen testen (NOG_LEEG)'] });
+  return { ...uitslag, fouten: [`De groep ${groep} bevat geen enkele test.`] };
 }

@@ -1,13 +1,21 @@
 import { dirname } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { startTestServer } from './database-server.ts';
-import { fastUnitFiles, databaseFiles, houseFiles, NOG_LEEG, unitFiles, type Groep } from './groups.ts';
+import {
+  fastUnitFiles,
+  databaseFiles,
+  houseFiles,
+  NOG_LEEG,
+  notEmpty,
+  unitFiles,
+  type Groep,
+} from './groups.ts';
 import { longPrograms, readOmvang, runLong, STEEKPROEF } from './long.ts';
 import { ensureNeeds, findChromium, findPostgres, MAJORS, type Major } from './needs.ts';
 import { runNodeTests } from './node-tests.ts';
 import { runPlaywright } from './browser-tests.ts';
 import { run } from './process.ts';
-import { aantal, LEEG, samen, type Uitslag } from './result.ts';
+import { LEEG, type Uitslag } from './result.ts';
 
 /** One part of the run: its short name (to run it alone), what it is called, and what it does. */
 export type Onderdeel = {
@@ -21,6 +29,7 @@ const EIGEN_TESTEN = {
   woorden: 'tests/words.test.ts',
   regels: 'tests/rules.test.ts',
   maten: 'tests/bars.test.ts',
+  ingang: 'tests/entry.test.ts',
 };
 
 const NAAR_TYPEN: Onderdeel = {
@@ -53,6 +62,7 @@ export function allParts(): readonly Onderdeel[] {
     NAAR_OPMAAK,
     NAAR_DOOD,
     ...houseParts(),
+    { naam: 'ingang', titel: 'De ingang van elke opdracht', doe: () => group('huis', [EIGEN_TESTEN.ingang]) },
     { naam: 'eenheid', titel: 'Regels en kleine delen', doe: () => group('eenheid', unitFiles()) },
     ...databaseParts(),
     { naam: 'browser', titel: 'Browser', doe: browser },
@@ -159,12 +169,4 @@ async function sample(): Promise<Uitslag> {
 
 function newSeed(): number {
   return Date.now() % 1_000_000_000;
-}
-
-/** A group without tests proves nothing, so it fails, unless it stands on the list of groups still to come. */
-function notEmpty(groep: Groep, uitslag: Uitslag): Uitslag {
-  if (aantal(uitslag) > 0) return uitslag;
-  if (NOG_LEEG.includes(groep))
-    return samen(uitslag, { ...LEEG, opmerkingen: ['nog geen testen (NOG_LEEG)'] });
-  return { ...uitslag, fouten: [`De groep ${groep} bevat geen enkele test.`] };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readReport } from './browser-tests.ts';
+import { notEmpty } from './groups.ts';
 import { count } from './node-tests.ts';
 import { aantal, LEEG, samen, slotregel, zonderOverslaan } from './result.ts';
 
@@ -46,4 +47,12 @@ test('een reis in de browser die pas bij een tweede poging lukt, telt als misluk
   ];
   assert.equal(slotregel(readReport({ suites })), '1 passed, 1 failed, 1 skipped');
   assert.equal(readReport({ suites: [], errors: [{ message: 'configuratie stuk' }] }).fouten.length, 1);
+});
+
+test('een groep zonder een enkele test faalt, behalve als zij nog moet komen', () => {
+  assert.match(notEmpty('browser', LEEG, []).fouten.join(), /De groep browser bevat geen enkele test/u);
+  assert.deepEqual(notEmpty('browser', LEEG, ['browser']).fouten, []);
+  assert.deepEqual(notEmpty('browser', { ...LEEG, gelukt: 1 }, []).fouten, []);
+  const overgeslagen = [{ naam: 'Browser', reden: 'Chromium is niet gevonden' }];
+  assert.equal(zonderOverslaan(notEmpty('browser', { ...LEEG, overgeslagen }, [])).fouten.length, 1);
 });
