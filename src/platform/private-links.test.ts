@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { withDatabase } from '../../tests/database.ts';
 import { newId } from './ids.ts';
-import { endLinks, makeLink, openLink } from './private-links.ts';
+import { endLinks, makeFurtherLink, makeLink, openLink } from './private-links.ts';
 
 const nu = '2026-11-22T10:00:00.000Z';
 const { inTenant, owner } = await withDatabase();
@@ -71,4 +71,15 @@ test('een verzonnen link en een link van een andere gemeente openen niets', asyn
     why: 'unknown',
   });
   assert.deepEqual(await inTenant((tx) => openLink(tx, link, nu), 9002), { opened: false, why: 'unknown' });
+});
+
+test('een volgende link opent met de code die iemand al heeft, en komt er niet als die er niet is', async () => {
+  const { van, link } = await eenLink();
+  const token = await inTenant((tx) => makeFurtherLink(tx, van, nu));
+  assert.ok(token !== undefined && token !== link.token);
+  assert.ok((await inTenant((tx) => openLink(tx, { token, code: link.code }, nu))).opened);
+  assert.ok((await inTenant((tx) => openLink(tx, link, nu))).opened);
+  assert.equal(await inTenant((tx) => makeFurtherLink(tx, { ...van, personId: newId() }, nu)), undefined);
+  await inTenant((tx) => endLinks(tx, van.zaakId, nu));
+  assert.equal(await inTenant((tx) => makeFurtherLink(tx, van, nu)), undefined);
 });

@@ -24,20 +24,25 @@ const codeLength = 6;
 export async function makeLink(tx: Tx, owner: LinkOwner, nu: string): Promise<PrivateLink> {
   const token = newSecret(32);
   const code = newSecret(codeLength);
-  await tx.db
-    .insertInto('platform.private_link')
-    .values({
-      gemeente_id: tx.gemeenteId,
-      token_hash: hashSecret(token),
-      code_hash: hashCode(hashSecret(token), code),
-      zaak_id: owner.zaakId,
-      person_id: owner.personId,
-      made_at: nu,
-      expires_at: oneYearLater(nu),
-    })
-    .execute();
+  await storeLink(tx, { token, owner, codeHash: hashCode(owner, code) }, nu);
   await renewCode(tx, owner, code);
   return { token, code };
+}
+
+/**
+ * Makes one more link for somebody who has a code already, and gives its token: it opens with that same code.
+ * Undefined when they have no link that still works; then only `makeLink` helps.
+ */
+export async function makeFurtherLink(tx: Tx, owner: LinkOwner, nu: string): Promise<string | undefined> {
+  const known = await selectLinks(tx, owner)
+    .where('expires_at', '>', nu)
+    .where('wrong_tries', '<', mostTries)
+    .orderBy('made_at', 'desc')
+    .executeTakeFirst();
+  if (known === undefined) return undefined;
+  const token = newSecret(32);
+  await storeLink(tx, { token, owner, codeHash: known.code_hash }, nu);
+  return token;
 }
 
 /**
@@ -57,8 +62,9 @@ export async function openLink(tx: Tx, given: PrivateLink, nu: string): Promise<
   if (row.wrong_tries >= mostTries) return { opened: false, why: 'locked' };
   if (row.expires_at <= nu) return { opened: false, why: 'expired' };
   const code = given.code.toLowerCase().replaceAll(/[\s-]/g, '');
-  if (row.code_hash.equals(hashCode(tokenHash, code))) {
-    return { opened: true, zaakId: row.zaak_id, personId: row.person_id };
+  const owner = { zaakId: row.zaak_id, personId: row.person_id };
+  if (row.code_hash.equals(hashCode(owner, code))) {
+    return { opened: true, ...owner };
   }
   const triesLeft = mostTries - row.wrong_tries - 1;
   await countWrongTry(tx, tokenHash, row.wrong_tries + 1);
@@ -76,26 +82,47 @@ export async function endLinks(tx: Tx, zaakId: string, nu: string): Promise<void
     .execute();
 }
 
-async function renewCode(tx: Tx, { zaakId, personId }: LinkOwner, code: string): Promise<void> {
-  const rows = await tx.db
-    .selectFrom('platform.private_link')
-    .select('token_hash')
-    .where('gemeente_id', '=', tx.gemeenteId)
-    .where('zaak_id', '=', zaakId)
-    .where('person_id', '=', personId)
+async function storeLink(
+  tx: Tx,
+  link: { readonly token: string; readonly owner: LinkOwner; readonly codeHash: Buffer },
+  nu: string,
+): Promise<void> {
+  await tx.db
+    .insertInto('platform.private_link')
+    .values({
+      gemeente_id: tx.gemeenteId,
+      token_hash: hashSecret(link.token),
+      code_hash: link.codeHash,
+      zaak_id: link.owner.zaakId,
+      person_id: link.owner.personId,
+      made_at: nu,
+      expires_at: oneYearLater(nu),
+    })
     .execute();
-  for (const row of rows) {
-    await tx.db
-      .updateTable('platform.private_link')
-      .set({ code_hash: hashCode(row.token_hash, code), wrong_tries: 0 })
-      .where('gemeente_id', '=', tx.gemeenteId)
-      .where('token_hash', '=', row.token_hash)
-      .execute();
-  }
 }
 
-function hashCode(tokenHash: Buffer, code: string): Buffer {
-  return hashSecret(tokenHash.toString('hex') + code);
+function selectLinks(tx: Tx, { zaakId, personId }: LinkOwner) {
+  return tx.db
+    .selectFrom('platform.private_link')
+    .select('code_hash')
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('zaak_id', '=', zaakId)
+    .where('person_id', '=', personId);
+}
+
+async function renewCode(tx: Tx, owner: LinkOwner, code: string): Promise<void> {
+  await tx.db
+    .updateTable('platform.private_link')
+    .set({ code_hash: hashCode(owner, code), wrong_tries: 0 })
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('zaak_id', '=', owner.zaakId)
+    .where('person_id', '=', owner.personId)
+    .execute();
+}
+
+/** One code per person and zaak, so that a further link can open with the code somebody has. */
+function hashCode({ zaakId, personId }: LinkOwner, code: string): Buffer {
+  return hashSecret(`${zaakId}/${personId}/${code}`);
 }
 
 async function countWrongTry(tx: Tx, tokenHash: Buffer, wrongTries: number): Promise<void> {
