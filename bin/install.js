@@ -40,7 +40,7 @@ export function writeStamp(root, needs) {
 }
 
 /** Runs npm with a Node outside node_modules and returns what it said when it failed. */
-export function runNpm(root, args, { node, onStart, stdio = 'pipe' }) {
+export async function runNpm(root, args, { node, onStart, stdio = 'pipe' }) {
   const outer = node ?? findOuterNode(root, process.env);
   const program = findNpm(root, outer, process.env);
   return new Promise((done, fail) => {
