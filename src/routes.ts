@@ -1,3 +1,10 @@
+import { afrondenPagina, postGevoerd, postOnderdelen } from './het-gesprek/afronden.page.tsx';
+import { gesprekPagina } from './het-gesprek/gesprek.page.tsx';
+import { postIdeeen, postOplossingen } from './het-gesprek/oplossingen/oplossingen.page.tsx';
+import { postTekst } from './het-gesprek/tekst.page.tsx';
+import { postInbreng } from './het-gesprek/vraagverheldering/inbreng.page.tsx';
+import { postResultaten } from './het-gesprek/vraagverheldering/resultaten.page.tsx';
+import { postWondervraag } from './het-gesprek/vraagverheldering/wondervraag.page.tsx';
 import { inlogPagina, logIn, logUit } from './inrichting/inloggen.page.tsx';
 import { besluitPagina, nemen, toetsen, voorbereiden } from './toewijzing/besluit.page.tsx';
 import { werklijst } from './zaak/werklijst.page.tsx';
@@ -14,6 +21,16 @@ export const routes: readonly Route[] = [
   get('/:gemeente/werklijst', 'werklijst-zien', werklijst),
   post('/:gemeente/zoeken', 'zoeken', zoeken),
   get('/:gemeente/zaken/:zaak', 'zaak-inzien', zaakPagina),
+  get('/:gemeente/zaken/:zaak/gesprek', 'gesprek-inzien', gesprekPagina),
+  get('/:gemeente/zaken/:zaak/gesprek/afronden', 'gesprek-voeren', afrondenPagina),
+  post('/:gemeente/zaken/:zaak/gesprek/inbreng', 'gesprek-voeren', postInbreng),
+  post('/:gemeente/zaken/:zaak/gesprek/wondervraag', 'gesprek-voeren', postWondervraag),
+  post('/:gemeente/zaken/:zaak/gesprek/resultaten', 'gesprek-voeren', postResultaten),
+  post('/:gemeente/zaken/:zaak/gesprek/ideeen', 'gesprek-voeren', postIdeeen),
+  post('/:gemeente/zaken/:zaak/gesprek/oplossingen', 'gesprek-voeren', postOplossingen),
+  post('/:gemeente/zaken/:zaak/gesprek/onderdelen', 'gesprek-voeren', postOnderdelen),
+  post('/:gemeente/zaken/:zaak/gesprek/gevoerd', 'gesprek-voeren', postGevoerd),
+  post('/:gemeente/zaken/:zaak/gesprek/tekst', 'gesprek-voeren', postTekst),
   get('/:gemeente/zaken/:zaak/besluit', 'besluit-inzien', besluitPagina),
   post('/:gemeente/zaken/:zaak/besluit', 'besluit-voorbereiden', voorbereiden),
   post('/:gemeente/zaken/:zaak/besluit/toetsing', 'toetsen', toetsen),

@@ -34,15 +34,24 @@ export type OnderdeelBesproken = Act<
     readonly onderdeel: Onderdeel;
     readonly besproken: boolean;
     readonly tekst: string;
+    readonly wens?: ClientondersteuningWens | undefined;
     readonly naast?: readonly string[] | undefined;
   }
 >;
+
+/** What somebody answered to the offer of free, independent support (Wmo 2.2.4), so that it can be counted (T34). */
+export const CLIENTONDERSTEUNING_WENSEN = ['graag', 'niet-nodig', 'is-er-al'] as const;
+
+/** One of the answers to that offer. */
+export type ClientondersteuningWens = (typeof CLIENTONDERSTEUNING_WENSEN)[number];
 
 /** The answer to a topic: talked about, or not with the reason in `tekst` (a text id). */
 export type OnderdeelAntwoord = {
   readonly actId: string;
   readonly besproken: boolean;
   readonly tekst: string;
+  /** Only for clientondersteuning. */
+  readonly wens?: ClientondersteuningWens | undefined;
   readonly gebeurdOp: string;
 };
 
@@ -89,6 +98,7 @@ export type OnderdeelOpdracht = {
   readonly onderdeel: Onderdeel;
   readonly besproken: boolean;
   readonly tekst: string;
+  readonly wens?: ClientondersteuningWens | undefined;
   readonly gezien: readonly string[];
 };
 
@@ -99,6 +109,7 @@ export function beantwoordOnderdeel(
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
   const { zaakId, onderdeel, besproken, tekst, gezien } = opdracht;
+  const wens = onderdeel === 'clientondersteuning' ? opdracht.wens : undefined;
   if (!besproken && tekst.trim() === '') {
     return geweigerd('HG-14', 'Schrijf erbij waarom dit niet besproken is. Een paar woorden zijn genoeg.');
   }
@@ -108,7 +119,7 @@ export function beantwoordOnderdeel(
     return geweigerd('HG-5', 'Iemand anders heeft dit intussen ingevuld. Kijk hieronder hoe het nu staat.');
   }
   const { vervangt, naast } = vervanging(gezien);
-  const inhoud = { onderdeel, besproken, tekst: aanleiding.actId, naast };
+  const inhoud = { onderdeel, besproken, tekst: aanleiding.actId, wens, naast };
   return gelukt({
     acts: [maakAct<OnderdeelBesproken>('onderdeel-besproken', inhoud, { zaakId, aanleiding, vervangt })],
     teksten: [nieuweTekst(aanleiding.actId, tekst)],
@@ -120,6 +131,7 @@ function antwoordVan(act: OnderdeelBesproken): OnderdeelAntwoord {
     actId: act.id,
     besproken: act.inhoud.besproken,
     tekst: act.inhoud.tekst,
+    wens: act.inhoud.wens,
     gebeurdOp: act.gebeurdOp,
   };
 }

@@ -1,5 +1,12 @@
 export { getOnderdeel, isOnderdeel, ONDERDELEN, openOnderdelen } from './dekking.ts';
-export type { Dekking, Onderdeel, OnderdeelAntwoord, OnderdeelBesproken, OnderdeelStand } from './dekking.ts';
+export type {
+  ClientondersteuningWens,
+  Dekking,
+  Onderdeel,
+  OnderdeelAntwoord,
+  OnderdeelBesproken,
+  OnderdeelStand,
+} from './dekking.ts';
 export { AANWEZIG_ALS, VORMEN } from './gevoerd.ts';
 export type { Aanwezige, AanwezigAls, GesprekGevoerd, Gevoerd, Vorm } from './gevoerd.ts';
 export {
@@ -13,6 +20,8 @@ export {
   wachtendeIdeeen,
 } from './gesprek.ts';
 export type { Gesprek } from './gesprek.ts';
+export { onderdeelWoorden } from './onderdeelwoorden.ts';
+export type { OnderdeelWoorden } from './onderdeelwoorden.ts';
 export type { Idee, IdeeGebruikt, IdeeGeparkeerd } from './oplossingen/idee.ts';
 export { findOplossing, geldt } from './oplossingen/oplossing.ts';
 export type {

@@ -1,0 +1,166 @@
+import { getProfiel } from '../inrichting/index.server.ts';
+import { magIn } from '../inrichting/index.ts';
+import type { Gemeenteprofiel } from '../inrichting/index.ts';
+import { volledigeNaam } from '../personen/index.ts';
+import { newId } from '../platform/ids.ts';
+import { islandPath } from '../platform/static.ts';
+import type { Ctx } from '../platform/visit.ts';
+import { throwNotHere } from '../platform/visit.ts';
+import { Foutenlijst } from '../ui/foutenlijst.tsx';
+import { Kennisgeving } from '../ui/kennisgeving.tsx';
+import { Knop, Knoppen, KnopLink } from '../ui/knop.tsx';
+import { Formulier } from '../ui/formulier.tsx';
+import type { ClientondersteuningWens } from './dekking.ts';
+import { getOnderdeel } from './dekking.ts';
+import { magOplossingen, wachtendeIdeeen } from './gesprek.ts';
+import { findGesprek } from './gesprek.server.ts';
+import type { GesprekMetWoorden } from './gesprek.server.ts';
+import { IdeeFormulier, Ideeen } from './oplossingen/ideeen.tsx';
+import { Oplossingen } from './oplossingen/oplossingen.tsx';
+import { foutenVan, Tafelblad } from './tafel.tsx';
+import type { Ingevuld, Tafel } from './tafel.tsx';
+import { Resultaten } from './vraagverheldering/resultaten.tsx';
+import { Leefgebieden, Stroom } from './vraagverheldering/stroom.tsx';
+import { WondervraagVak } from './vraagverheldering/wondervraag.tsx';
+
+/** What the page shows besides the gesprek: a form that was refused and why. */
+export type Beeld = {
+  readonly ingevuld?: Ingevuld | undefined;
+  /** Why a rule refused, as it is shown. */
+  readonly uitleg?: string | undefined;
+  readonly bewerk?: string | undefined;
+  readonly status?: 409 | 422;
+};
+
+/** GET /:gemeente/zaken/:zaak/gesprek — the conversation, to be looked at together. */
+export async function gesprekPagina(ctx: Ctx): Promise<Response> {
+  return toonGesprek(ctx, { bewerk: ctx.http.req.query('bewerk') });
+}
+
+/** Shows the gesprek as it stands now, with what was typed when something was refused. */
+export async function toonGesprek(ctx: Ctx, beeld: Beeld): Promise<Response> {
+  const gevonden = await getGesprek(ctx);
+  const profiel = await getProfiel(ctx.tx, ctx.vandaag);
+  const tafel = maakTafel(ctx, { gevonden, profiel, beeld });
+  return ctx.html(<Blad ctx={ctx} tafel={tafel} uitleg={beeld.uitleg} />, beeld.status);
+}
+
+/** The gesprek of the zaak in the address, with its people marked as shown; leaves with the 404 when there is none. */
+export async function getGesprek(ctx: Ctx): Promise<GesprekMetWoorden> {
+  const gevonden = await findGesprek(ctx.tx, ctx.id('zaak'));
+  if (gevonden === undefined) throwNotHere();
+  ctx.show(gevonden.betrokkenen.map(({ persoonId }) => persoonId));
+  return gevonden;
+}
+
+/** What we call the inwoner of a zaak: the name as people say it. */
+export function inwonerNaam({ betrokkenen }: Pick<GesprekMetWoorden, 'betrokkenen'>): string {
+  const inwoner = betrokkenen.find(({ rol }) => rol === 'inwoner');
+  return inwoner === undefined ? 'de inwoner' : volledigeNaam(inwoner.persoon.naam);
+}
+
+type Gegevens = {
+  readonly gevonden: GesprekMetWoorden;
+  readonly profiel: Gemeenteprofiel;
+  readonly beeld: Beeld;
+};
+
+/** Puts together what the parts of the shared view need. */
+export function maakTafel(ctx: Ctx, { gevonden, profiel, beeld }: Gegevens): Tafel {
+  const { gesprek, teksten, zaakId } = gevonden;
+  const schrijft = magIn(profiel, ctx.wie, { handeling: 'gesprek-voeren', relatie: ctx.relatie });
+  const idee = ctx.http.req.query('idee') ?? beeld.ingevuld?.velden.get('uitIdee') ?? undefined;
+  return {
+    gesprek,
+    teksten,
+    instrument: profiel.instrument,
+    wondervraagLabel: profiel.wondervraagLabel,
+    clientondersteuning: profiel.clientondersteuning,
+    inwoner: inwonerNaam(gevonden),
+    pad: ctx.path(`/zaken/${zaakId}/gesprek`),
+    vandaag: ctx.vandaag,
+    bewerk: schrijft ? beeld.bewerk : undefined,
+    idee,
+    ingevuld: beeld.ingevuld,
+    schrijft,
+    nieuwId: newId,
+  };
+}
+
+type BladProps = { readonly ctx: Ctx; readonly tafel: Tafel; readonly uitleg: string | undefined };
+
+function Blad({ ctx, tafel, uitleg }: BladProps) {
+  const { ingevuld, gesprek } = tafel;
+  const kan = magOplossingen(gesprek);
+  const wacht = wachtendeIdeeen(gesprek).length > 0;
+  return (
+    <Tafelblad
+      titel="Gesprek"
+      kop={
+        <>
+          In gesprek met <bdi>{tafel.inwoner}</bdi>
+        </>
+      }
+      gemeente={ctx.gemeente}
+      zaak={{ tekst: 'Terug naar de zaak', naar: ctx.path(`/zaken/${ctx.id('zaak')}`) }}
+      uitloggen={ctx.path('/uitloggen')}
+      scripts={[islandPath('gesprek')]}
+      fouten={ingevuld !== undefined}
+    >
+      <Foutenlijst fouten={ingevuld === undefined ? [] : foutenVan(tafel, ingevuld.formulier)} />
+      {uitleg !== undefined && (
+        <Kennisgeving soort="let-op" titel="Nog niet bewaard">
+          <p>{uitleg}</p>
+          {ingevuld !== undefined && <p>Wat er getypt is, staat hieronder nog.</p>}
+        </Kennisgeving>
+      )}
+      <WondervraagVak tafel={tafel} />
+      <Clientondersteuner tafel={tafel} />
+      <Stroom tafel={tafel} />
+      <Leefgebieden tafel={tafel} />
+      {!kan && <Ideeen tafel={tafel} />}
+      {!kan && <IdeeFormulier tafel={tafel} />}
+      <Resultaten
+        tafel={tafel}
+        vraag={wacht && !kan ? 'Wat wilt u daarmee bereiken?' : 'Wat moet er anders worden?'}
+      />
+      {kan && <Oplossingen tafel={tafel} />}
+      <Knoppen>
+        {tafel.schrijft && <KnopLink naar={`${tafel.pad}/afronden`}>Voor we afronden</KnopLink>}
+      </Knoppen>
+    </Tafelblad>
+  );
+}
+
+const WENSEN: readonly (readonly [ClientondersteuningWens, string])[] = [
+  ['graag', 'Ja, graag'],
+  ['niet-nodig', 'Nee, niet nodig'],
+  ['is-er-al', 'Die is er al'],
+];
+
+/** One question, once: does the inwoner want independent support (HG-19)? */
+function Clientondersteuner({ tafel }: { readonly tafel: Tafel }) {
+  if (!tafel.schrijft) return null;
+  if (getOnderdeel(tafel.gesprek.dekking, 'clientondersteuning').antwoord !== undefined) return null;
+  const { organisatie, telefoon, uitleg } = tafel.clientondersteuning;
+  return (
+    <section class="kt-vooraf" id="clientondersteuner" aria-label="Onafhankelijke cliëntondersteuner">
+      <p>
+        Wilt u iemand naast u, gratis, die niet voor de gemeente werkt? {uitleg} {organisatie}, {telefoon}.
+      </p>
+      <Formulier
+        actie={`${tafel.pad}/onderdelen`}
+        actId={tafel.nieuwId()}
+        verborgen={{ onderdeel: 'clientondersteuning', antwoord: 'besproken', terug: 'gesprek' }}
+      >
+        <Knoppen>
+          {WENSEN.map(([wens, woorden]) => (
+            <Knop key={wens} soort="gewoon" naam="wens" waarde={wens}>
+              {woorden}
+            </Knop>
+          ))}
+        </Knoppen>
+      </Formulier>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Aanleiding, Act, Gevolg } from '../basis/act.ts';
+import type { Geweigerd, Uitkomst } from '../basis/uitkomst.ts';
+import { geweigerd } from '../basis/uitkomst.ts';
+import { listBetrokkenen } from '../personen/index.server.ts';
+import { loadActs, lockZaak, performActs } from '../platform/acts.ts';
+import type { Tx } from '../platform/database.ts';
+import { loadTexts, loadTextVersions, saveText } from '../platform/texts.ts';
+import type { SaveResult, TextVersion } from '../platform/texts.ts';
+import { vouwGesprek } from './gesprek.ts';
+import type { Gesprek } from './gesprek.ts';
+import { lopendeTeksten } from './lopend.ts';
+
+/** A gesprek with the words it refers to (as they stand, by text id) and the people of the zaak. */
+export type GesprekMetWoorden = {
+  readonly zaakId: string;
+  readonly acts: readonly Act[];
+  readonly gesprek: Gesprek;
+  readonly teksten: ReadonlyMap<string, TextVersion>;
+  readonly betrokkenen: Awaited<ReturnType<typeof listBetrokkenen>>;
+};
+
+/** The gesprek of a zaak; undefined when there is no such zaak here. */
+export async function findGesprek(tx: Tx, zaakId: string): Promise<GesprekMetWoorden | undefined> {
+  const acts = await loadActs(tx, zaakId);
+  if (acts.length === 0) return undefined;
+  const teksten = await loadTexts(tx, zaakId);
+  const betrokkenen = await listBetrokkenen(tx, zaakId);
+  return { zaakId, acts, gesprek: vouwGesprek(acts), teksten, betrokkenen };
+}
+
+/** Takes one decision about a gesprek and stores what follows; a repeat changes nothing, a refusal stores nothing. */
+export async function besluit(
+  tx: Tx,
+  waar: { readonly zaakId: string; readonly aanleiding: Aanleiding },
+  decide: (acts: readonly Act[], aanleiding: Aanleiding) => Uitkomst<Gevolg>,
+): Promise<Uitkomst<Gevolg>> {
+  const { zaakId, aanleiding } = waar;
+  return performActs(tx, { zaakId, ...aanleiding }, (acts) => decide(acts, aanleiding));
+}
+
+/** New words for a running text: which version they replace, and the id under which a repeat is recognised. */
+export type TekstOpdracht = {
+  readonly zaakId: string;
+  readonly tekstId: string;
+  readonly vervangt: string;
+  readonly versieId: string;
+  readonly inhoud: string;
+};
+
+/**
+ * Saves a running text of a gesprek (HG-18). Refuses a text that is not there or that stands fixed; when another
+ * saved first both versions come back. The same request again saves nothing twice.
+ */
+export async function saveLopendeTekst(
+  tx: Tx,
+  opdracht: TekstOpdracht,
+  aanleiding: Aanleiding,
+): Promise<SaveResult | Geweigerd> {
+  const { zaakId, tekstId, inhoud } = opdracht;
+  await lockZaak(tx, zaakId);
+  const gesprek = vouwGesprek(await loadActs(tx, zaakId));
+  const huidig = (await loadTexts(tx, zaakId)).get(tekstId);
+  if (huidig === undefined || !lopendeTeksten(gesprek).has(tekstId)) return weigerVast();
+  if (huidig.inhoud === inhoud) return { saved: true, version: huidig };
+  const versies = await loadTextVersions(tx, zaakId);
+  const eerder = versies.get(opdracht.versieId);
+  if (eerder?.inhoud === inhoud && eerder.tekstId === tekstId) return { saved: true, version: huidig };
+  const volgtOp = eerder === undefined ? opdracht.vervangt : opdracht.versieId;
+  if (volgtOp !== huidig.id) return { saved: false, current: huidig, mine: inhoud };
+  const id = eerder === undefined ? opdracht.versieId : aanleiding.nieuwId();
+  const tekst = { id, tekstId, vervangt: huidig.id, inhoud };
+  return saveText(tx, { zaakId, door: aanleiding.door, nu: aanleiding.nu, tekst });
+}
+
+function weigerVast(): Geweigerd {
+  return geweigerd('HG-18', 'Deze woorden staan vast of zijn weggehaald. Wat u schreef staat hieronder nog.');
+}

@@ -1,0 +1,20 @@
+import type { Gesprek } from './gesprek.ts';
+import { geldt } from './oplossingen/oplossing.ts';
+
+/**
+ * The text ids that may still be written on (HG-18): notes, results nobody agreed on yet, waiting ideas and standing
+ * solutions. Not the wondervraag, which changes under its author's name, and not words that were agreed.
+ */
+export function lopendeTeksten(gesprek: Gesprek): ReadonlySet<string> {
+  const { inbreng, resultaten, ideeen, oplossingen } = gesprek;
+  return new Set([
+    ...inbreng.map(({ tekst }) => tekst),
+    ...resultaten.filter(({ staat }) => staat.soort === 'voorgesteld').map(({ tekst }) => tekst),
+    ...ideeen.filter(({ gebruiktVoor }) => gebruiktVoor === undefined).map(({ tekst }) => tekst),
+    ...oplossingen
+      .filter(geldt)
+      .flatMap(({ tekst, waarom, nietGenoeg }) =>
+        nietGenoeg ? [tekst, waarom, nietGenoeg] : [tekst, waarom],
+      ),
+  ]);
+}

@@ -1,0 +1,112 @@
+import type { Aanleiding, Act } from '../../basis/act.ts';
+import type { Instrument } from '../../inrichting/index.ts';
+import { getProfiel } from '../../inrichting/index.server.ts';
+import { loadActs } from '../../platform/acts.ts';
+import { readFields } from '../../platform/forms.ts';
+import { newId } from '../../platform/ids.ts';
+import type { Ctx } from '../../platform/visit.ts';
+import { inbrengForm } from '../gesprek.form.ts';
+import { besluit } from '../gesprek.server.ts';
+import { antwoordOpTekst, isStil, stilFout } from '../tekst.page.tsx';
+import { legVast, toonFouten, weiger } from '../vastleggen.page.tsx';
+import type { Vastlegging } from '../vastleggen.page.tsx';
+import { duidInbreng, laatInbrengVervallen, noteerInbreng, vouwInbreng } from './inbreng.ts';
+import type { Duiding } from './inbreng.ts';
+
+/** POST /:gemeente/zaken/:zaak/gesprek/inbreng — something said or seen is noted, gets another speaker, or goes. */
+export async function postInbreng(ctx: Ctx): Promise<Response> {
+  const velden = await ctx.form();
+  const zaakId = ctx.id('zaak');
+  const bewerk = velden.get('inbrengId') ?? undefined;
+  const formulier = bewerk === undefined ? 'inbreng' : 'duiden';
+  const waar: Vastlegging = {
+    formulier,
+    velden,
+    bewerk,
+    anker: 'veld-inbreng',
+    veld: bewerk ? 'spreker' : 'inbreng',
+  };
+  const gelezen = readFields(velden, inbrengForm);
+  if (!gelezen.ok)
+    return isStil(ctx) ? stilFout(ctx, gelezen.fouten) : (await toonFouten(ctx, waar, gelezen))!;
+  const { instrument } = await getProfiel(ctx.tx, ctx.vandaag);
+  const opdracht = { zaakId, instrument, ...gelezen.value };
+  switch (opdracht.daad) {
+    case 'noteren': {
+      const { inbreng, versie, nieuweVersie, ...duiding } = opdracht;
+      return noteer(ctx, waar, { ...duiding, tekst: inbreng, versie, nieuweVersie });
+    }
+    case 'duiden':
+      return legVast(ctx, { ...waar, anker: `inbreng-${opdracht.inbrengId}` }, (acts, aanleiding) =>
+        duidInbreng(acts, kort(opdracht), aanleiding),
+      );
+    case 'weghalen':
+      return legVast(ctx, { ...waar, anker: 'stroom' }, (acts, aanleiding) =>
+        laatInbrengVervallen(acts, opdracht, aanleiding),
+      );
+  }
+}
+
+type Notitie = Duiding & {
+  readonly zaakId: string;
+  readonly instrument: Instrument;
+  readonly tekst: string;
+  readonly versie?: string | undefined;
+  readonly nieuweVersie?: string | undefined;
+};
+
+/** Notes once; sent again (while one types, or after a lost answer) it saves the newer words of the same note. */
+async function noteer(ctx: Ctx, waar: Vastlegging, notitie: Notitie): Promise<Response> {
+  const { zaakId, instrument, tekst } = notitie;
+  const aanleiding = ctx.aanleiding(waar.velden.get('actId'));
+  const inbrengId = aanleiding.actId;
+  const duiding = duidingVan(notitie);
+  const uitkomst = await besluit(ctx.tx, { zaakId, aanleiding }, () =>
+    noteerInbreng({ zaakId, tekst, ...duiding }, instrument, aanleiding),
+  );
+  if (!uitkomst.gelukt) {
+    return isStil(ctx)
+      ? stilFout(ctx, [{ veld: 'inbreng', tekst: uitkomst.uitleg }])
+      : weiger(ctx, waar, uitkomst);
+  }
+  if (uitkomst.waarde.acts.length === 0) await duidOpnieuw(ctx, { zaakId, inbrengId, duiding, instrument });
+  return antwoordOpTekst(ctx, {
+    zaakId,
+    tekstId: inbrengId,
+    vervangt: notitie.versie ?? inbrengId,
+    versieId: notitie.nieuweVersie ?? newId(),
+    inhoud: tekst,
+    terug: 'veld-inbreng',
+  });
+}
+
+type Opnieuw = {
+  readonly zaakId: string;
+  readonly inbrengId: string;
+  readonly duiding: Duiding;
+  readonly instrument: Instrument;
+};
+
+/** A note that was saved while one typed may have got another speaker before its button was pressed. */
+async function duidOpnieuw(ctx: Ctx, { zaakId, inbrengId, duiding, instrument }: Opnieuw): Promise<void> {
+  const inbreng = vouwInbreng(await loadActs(ctx.tx, zaakId)).find((een) => een.inbrengId === inbrengId);
+  if (inbreng === undefined || zelfde(duidingVan(inbreng), duiding)) return;
+  const opdracht = { zaakId, inbrengId, ...duiding, gezien: inbreng.gezien, instrument };
+  const waar = { zaakId, aanleiding: ctx.aanleiding() };
+  await besluit(ctx.tx, waar, (acts: readonly Act[], aanleiding: Aanleiding) =>
+    duidInbreng(acts, opdracht, aanleiding),
+  );
+}
+
+function duidingVan({ spreker, sprekerNaam, leefgebied, soort, aard }: Duiding): Duiding {
+  return { spreker, sprekerNaam, leefgebied, soort, aard };
+}
+
+function zelfde(een: Duiding, ander: Duiding): boolean {
+  return (Object.keys(een) as (keyof Duiding)[]).every((veld) => een[veld] === ander[veld]);
+}
+
+function kort<T extends Parameters<typeof duidInbreng>[1]>(opdracht: T): Parameters<typeof duidInbreng>[1] {
+  const { zaakId, inbrengId, gezien, instrument } = opdracht;
+  return { zaakId, inbrengId, gezien, instrument, ...duidingVan(opdracht) };
+}

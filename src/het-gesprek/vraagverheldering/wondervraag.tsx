@@ -1,0 +1,141 @@
+import { Citaat } from '../../ui/citaat.tsx';
+import { Formulier } from '../../ui/formulier.tsx';
+import { Keuze } from '../../ui/keuze.tsx';
+import { Knop } from '../../ui/knop.tsx';
+import { Uitklap } from '../../ui/uitklap.tsx';
+import { TekstVak, TekstVeld } from '../../ui/veld.tsx';
+import { BewerkLink, KlaarLink } from '../lopende-tekst.tsx';
+import { foutenVan, inhoudVan, waardeVan } from '../tafel.tsx';
+import type { Tafel } from '../tafel.tsx';
+import { sprekerWoord } from './spreker.ts';
+import type { Spreker } from './spreker.ts';
+import type { Wens, Wondervraag } from './wondervraag.ts';
+
+type Props = { readonly tafel: Tafel };
+
+/** The wish in one sentence: large across the top as soon as it exists, a folded question until then. */
+export function WondervraagVak({ tafel }: Props) {
+  const { wondervraag } = tafel.gesprek;
+  const open = tafel.ingevuld?.formulier === 'wondervraag' || tafel.bewerk === 'wondervraag';
+  if (wondervraag === undefined && !tafel.schrijft) return null;
+  if (wondervraag === undefined) {
+    return (
+      <section id="wondervraag">
+        <Uitklap titel={`${tafel.wondervraagLabel}, in één zin`} open={open}>
+          <WondervraagFormulier tafel={tafel} />
+        </Uitklap>
+      </section>
+    );
+  }
+  return (
+    <section id="wondervraag" aria-label={tafel.wondervraagLabel}>
+      <p class="kt-bovenkop">{tafel.wondervraagLabel}</p>
+      <Zin tafel={tafel} wens={wondervraag} />
+      {wondervraag.naast.length > 0 && tafel.schrijft && <Keuzes tafel={tafel} wondervraag={wondervraag} />}
+      {open ? (
+        <>
+          <WondervraagFormulier tafel={tafel} />
+          <KlaarLink tafel={tafel} anker="wondervraag" />
+        </>
+      ) : (
+        <BewerkLink tafel={tafel} bewerk="wondervraag" anker="wondervraag" van={tafel.wondervraagLabel}>
+          Anders zeggen
+        </BewerkLink>
+      )}
+    </section>
+  );
+}
+
+function Zin({ tafel, wens }: Props & { readonly wens: Wens }) {
+  return (
+    <Citaat wie={wieZei(tafel, wens)} groot>
+      {inhoudVan(tafel, wens.tekst)}
+    </Citaat>
+  );
+}
+
+/** Two people set another sentence at the same time: each with a button, and a person chooses (HG-5). */
+function Keuzes({ tafel, wondervraag }: Props & { readonly wondervraag: Wondervraag }) {
+  const wensen = [wondervraag, ...wondervraag.naast];
+  return (
+    <div class="kt-conflict">
+      <p>Er zijn nu {wensen.length} zinnen. Welke blijft staan?</p>
+      {wensen.map((wens) => (
+        <Formulier
+          key={wens.actId}
+          actie={`${tafel.pad}/wondervraag`}
+          actId={tafel.nieuwId()}
+          verborgen={{
+            wondervraag: inhoudVan(tafel, wens.tekst),
+            woordenVan: wens.woordenVan,
+            naam: wens.naam ?? '',
+          }}
+        >
+          <Gezien wondervraag={wondervraag} />
+          <Zin tafel={tafel} wens={wens} />
+          <Knop soort="gewoon">Deze blijft staan</Knop>
+        </Formulier>
+      ))}
+    </div>
+  );
+}
+
+/** Whose words they are when they are not the inwoner's own. */
+const NAASTEN: readonly Spreker[] = ['mantelzorger', 'partner', 'familie', 'clientondersteuner'];
+
+function WondervraagFormulier({ tafel }: Props) {
+  const { wondervraag } = tafel.gesprek;
+  const alleenZelf = wondervraag?.woordenVan === 'inwoner';
+  const veld = (naam: string, anders = '') =>
+    waardeVan(tafel, { formulier: 'wondervraag', veld: naam, anders });
+  const fouten = foutenVan(tafel, 'wondervraag');
+  const zelf = { waarde: 'inwoner', label: <bdi>{tafel.inwoner}</bdi> };
+  const anderen = NAASTEN.map((spreker) => ({
+    waarde: spreker,
+    label: `iemand anders: ${sprekerWoord(spreker)}`,
+  }));
+  return (
+    <Formulier actie={`${tafel.pad}/wondervraag`} actId={tafel.nieuwId()} knop="Zo is het gezegd">
+      <Gezien wondervraag={wondervraag} />
+      <TekstVak
+        naam="wondervraag"
+        label="Waar gaat het om, in één zin?"
+        hoogte="klein"
+        waarde={veld('wondervraag', wondervraag ? inhoudVan(tafel, wondervraag.tekst) : '')}
+        fouten={fouten}
+      />
+      <Keuze
+        naam="woordenVan"
+        label="Van wie zijn deze woorden?"
+        opties={alleenZelf ? [zelf] : [zelf, ...anderen]}
+        waarde={veld('woordenVan', wondervraag ? '' : 'inwoner')}
+        fouten={fouten}
+      />
+      {!alleenZelf && (
+        <TekstVeld
+          naam="naam"
+          label="Naam van die ander"
+          waarde={veld('naam')}
+          fouten={fouten}
+          breedte="half"
+          magLeeg
+        />
+      )}
+    </Formulier>
+  );
+}
+
+function Gezien({ wondervraag }: { readonly wondervraag: Wondervraag | undefined }) {
+  const wensen = wondervraag === undefined ? [] : [wondervraag, ...wondervraag.naast];
+  return (
+    <>
+      {wensen.map(({ actId }) => (
+        <input key={actId} type="hidden" name="gezien" value={actId} />
+      ))}
+    </>
+  );
+}
+
+function wieZei(tafel: Tafel, { woordenVan, naam }: Wens): string {
+  return woordenVan === 'inwoner' ? tafel.inwoner : (naam ?? sprekerWoord(woordenVan));
+}
