@@ -15,7 +15,7 @@ import { ensureNeeds, findChromium, findPostgres, MAJORS, type Major } from './n
 import { runNodeTests } from './node-tests.ts';
 import { runPlaywright } from './browser-tests.ts';
 import { run } from './process.ts';
-import { LEEG, type Uitslag } from './result.ts';
+import { LEEG, samen, type Uitslag } from './result.ts';
 
 /** One part of the run: its short name (to run it alone), what it is called, and what it does. */
 export type Onderdeel = {
@@ -85,7 +85,7 @@ export function fastParts(): readonly Onderdeel[] {
     NAAR_LINT,
     NAAR_OPMAAK,
     ...houseParts(),
-    { naam: 'eenheid', titel: 'Regels en kleine delen', doe: () => group('eenheid', fastUnitFiles()) },
+    { naam: 'eenheid', titel: 'Regels en kleine delen', doe: fastUnits },
   ];
 }
 
@@ -139,6 +139,15 @@ async function deadCode(): Promise<Uitslag> {
 
 async function group(groep: Groep, bestanden: readonly string[]): Promise<Uitslag> {
   return notEmpty(groep, await runNodeTests({ bestanden }));
+}
+
+/** Pure rules share one process; technical parts keep state and each get their own. */
+async function fastUnits(): Promise<Uitslag> {
+  const files = fastUnitFiles();
+  const isTechnical = (path: string): boolean => path.startsWith('src/platform/');
+  const pure = await runNodeTests({ bestanden: files.filter((path) => !isTechnical(path)), samen: true });
+  const technical = await runNodeTests({ bestanden: files.filter(isTechnical) });
+  return notEmpty('eenheid', samen(pure, technical));
 }
 
 async function database(major: Major): Promise<Uitslag> {

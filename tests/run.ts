@@ -11,8 +11,7 @@ async function main(): Promise<void> {
   const [soort = 'test', ...names] = process.argv.slice(2);
   const parts =
     soort === 'lang' ? longParts(names) : chosen(soort === 'check' ? fastParts() : allParts(), names);
-  let total = LEEG;
-  for (const part of parts) total = samen(total, await runPart(part));
+  const total = await runParts(parts, soort === 'check' ? 2 : 1);
   report(parts.length === 0 ? { ...total, fouten: ['Er is geen onderdeel met die naam.'] } : total);
 }
 
@@ -20,10 +19,25 @@ function chosen(parts: readonly Onderdeel[], names: readonly string[]): readonly
   return names.length === 0 ? parts : parts.filter((part) => names.includes(part.naam));
 }
 
-async function runPart(part: Onderdeel): Promise<Uitslag> {
+/** Runs the parts in order, this many side by side; side by side each is printed when it is done. */
+async function runParts(parts: readonly Onderdeel[], tegelijk: number): Promise<Uitslag> {
+  const waiting = [...parts];
+  let total = LEEG;
+  const work = async (): Promise<void> => {
+    for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+      const uitslag = await runPart(part, tegelijk === 1);
+      total = samen(total, uitslag);
+    }
+  };
+  await Promise.all(Array.from({ length: tegelijk }, work));
+  return total;
+}
+
+async function runPart(part: Onderdeel, alone: boolean): Promise<Uitslag> {
   const start = performance.now();
-  console.log(`\n${part.titel}`);
+  if (alone) console.log(`\n${part.titel}`);
   const raw = await part.doe();
+  if (!alone) console.log(`\n${part.titel}`);
   const uitslag = CI ? zonderOverslaan(raw) : raw;
   for (const line of uitslag.opmerkingen) console.log(`  ${line.replaceAll('\n', '\n  ')}`);
   for (const fout of uitslag.fouten) console.log(`  ✖ ${fout.replaceAll('\n', '\n    ')}`);
