@@ -9,7 +9,11 @@ import type { TestDatabase } from './database.ts';
 /** A visitor of the application in a test: the real pages on the real database, without a network. */
 export type Visitor = {
   get(path: string): Promise<Response>;
-  post(path: string, fields: Record<string, string> | URLSearchParams): Promise<Response>;
+  post(
+    path: string,
+    fields: Record<string, string> | URLSearchParams,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Response>;
 };
 
 /** The application as a test asks it: at a fixed moment, as nobody or as somebody of one municipality. */
@@ -28,18 +32,25 @@ export function testWeb(
 ): TestWeb {
   const settings = { demo: true, secure: false, oidc: false, publicUrl: 'http://keukentafel.test' };
   const log = makeLog('stil');
-  const app = buildApp({ ...settings, database: test.database, clock: () => nu, log, ...(routes && { routes }) });
+  const app = buildApp({
+    ...settings,
+    database: test.database,
+    clock: () => nu,
+    log,
+    ...(routes && { routes }),
+  });
   const visitor = (cookie?: string): Visitor => {
     const headers = { host: 'keukentafel.test', ...(cookie && { cookie }) };
     return {
       get: async (path) => app.request(path, { headers }),
-      post: async (path, fields) =>
+      post: async (path, fields, extra) =>
         app.request(path, {
           method: 'POST',
           headers: {
             ...headers,
             'sec-fetch-site': 'same-origin',
             'content-type': 'application/x-www-form-urlencoded',
+            ...extra,
           },
           body: new URLSearchParams(fields).toString(),
         }),
