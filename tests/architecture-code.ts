@@ -69,3 +69,14 @@ export function checkClock(file: Bron): readonly string[] {
 function matches(all: readonly Teken[], at: number, words: readonly string[]): boolean {
   return words.every((word, index) => all[at + index]?.tekst === word && all[at + index]?.soort !== 'tekst');
 }
+
+/** The content policy of every page allows no style, script or handler inside the HTML; style sheets and islands do that. */
+export function checkInline(file: Bron): readonly string[] {
+  if (isTest(file.path) || !file.path.endsWith('.tsx') || file.path.endsWith('.client.tsx')) return [];
+  return tokens(file)
+    .filter(
+      ({ soort, tekst }) =>
+        soort === 'jsxnaam' && /^(style|on[A-Z]\w*|dangerouslySetInnerHTML)$/u.test(tekst),
+    )
+    .map(({ regel, tekst }) => `${file.path}:${regel} zet ${tekst} in de HTML; de browser weigert dat.`);
+}

@@ -247,6 +247,16 @@ const FAULTS: readonly (readonly [naam: string, files: Record<string, string>, v
     { 'src/platform/mail.ts': 'const s = process.env.SMTP;' },
     /leest een instelling/u,
   ],
+  [
+    'een stijl in de HTML',
+    { 'src/ui/x.tsx': 'const p = <p style="color: red">x</p>;' },
+    /x\.tsx:1 zet style in de HTML/u,
+  ],
+  [
+    'een handeling in de HTML',
+    { 'src/ui/x.tsx': 'const p = <button onClick={f}>x</button>;' },
+    /zet onClick in de HTML/u,
+  ],
   ['een map helpers', { 'src/planning/helpers/x.ts': '' }, /de naam helpers zegt niets/u],
   ['een bestand types.ts', { 'src/planning/types.ts': '' }, /de naam types zegt niets/u],
 ];

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { checkClock, checkNames } from './architecture-code.ts';
+import { checkClock, checkInline, checkNames } from './architecture-code.ts';
 import { findCycles } from './cycles.ts';
 import {
   EILAND_EXTRA,
@@ -29,6 +29,7 @@ export function checkArchitecture(files: readonly Bron[]): readonly string[] {
     ...own.flatMap((file) => lines(file).flatMap(checkLine)),
     ...files.flatMap(checkDepth),
     ...own.flatMap(checkClock),
+    ...own.flatMap(checkInline),
     ...findCycles(graph(own)).map(
       (cycle) => `Deze bestanden kennen elkaar in een kring: ${cycle.join(' → ')}.`,
     ),
