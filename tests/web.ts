@@ -27,7 +27,7 @@ export function testWeb(
   test: TestDatabase,
   {
     nu = '2026-11-02T09:00:00.000Z',
-    routes = [],
+    routes,
   }: { readonly nu?: string; readonly routes?: readonly Route[] } = {},
 ): TestWeb {
   const settings = { demo: true, secure: false, oidc: false, publicUrl: 'http://keukentafel.test' };
