@@ -1,4 +1,4 @@
-export { getOnderdeel, isOnderdeel, ONDERDELEN, openOnderdelen } from './dekking.ts';
+export { beantwoordOnderdeel, getOnderdeel, isOnderdeel, ONDERDELEN, openOnderdelen } from './dekking.ts';
 export type {
   ClientondersteuningWens,
   Dekking,
@@ -7,7 +7,7 @@ export type {
   OnderdeelBesproken,
   OnderdeelStand,
 } from './dekking.ts';
-export { AANWEZIG_ALS, VORMEN } from './gevoerd.ts';
+export { AANWEZIG_ALS, legGesprekVast, VORMEN } from './gevoerd.ts';
 export type { Aanwezige, AanwezigAls, GesprekGevoerd, Gevoerd, Vorm } from './gevoerd.ts';
 export {
   findNietGenoeg,
@@ -22,7 +22,9 @@ export {
 export type { Gesprek } from './gesprek.ts';
 export { onderdeelWoorden } from './onderdeelwoorden.ts';
 export type { OnderdeelWoorden } from './onderdeelwoorden.ts';
+export { parkeerIdee } from './oplossingen/idee.ts';
 export type { Idee, IdeeGebruikt, IdeeGeparkeerd } from './oplossingen/idee.ts';
+export { noemOplossing } from './oplossingen/noemen.ts';
 export { findOplossing, geldt } from './oplossingen/oplossing.ts';
 export type {
   Oplossing,
@@ -33,6 +35,7 @@ export type {
 } from './oplossingen/oplossing.ts';
 export { isTrede, TREDEN, tredeWoorden } from './oplossingen/trede.ts';
 export type { Trede } from './oplossingen/trede.ts';
+export { noteerInbreng } from './vraagverheldering/inbreng.ts';
 export type {
   Aard,
   Duiding,
@@ -40,6 +43,7 @@ export type {
   InbrengGenoteerd,
   InbrengVervallen,
 } from './vraagverheldering/inbreng.ts';
+export { noteerOneens, spreekResultaatAf, stelResultaatVoor } from './vraagverheldering/overeenstemming.ts';
 export { findResultaat, staat } from './vraagverheldering/resultaat.ts';
 export type {
   Resultaat,
@@ -51,4 +55,5 @@ export type {
 } from './vraagverheldering/resultaat.ts';
 export { isSpreker, SPREKERS, sprekerWoord } from './vraagverheldering/spreker.ts';
 export type { Spreker } from './vraagverheldering/spreker.ts';
+export { zetWondervraag } from './vraagverheldering/wondervraag.ts';
 export type { Wens, Wondervraag, WondervraagGezet } from './vraagverheldering/wondervraag.ts';
