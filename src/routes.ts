@@ -6,6 +6,10 @@ import { postInbreng } from './het-gesprek/vraagverheldering/inbreng.page.tsx';
 import { postResultaten } from './het-gesprek/vraagverheldering/resultaten.page.tsx';
 import { postWondervraag } from './het-gesprek/vraagverheldering/wondervraag.page.tsx';
 import { inlogPagina, logIn, logUit } from './inrichting/inloggen.page.tsx';
+import { postvak, postvakBijlage, postvakMail, postvakUitnodiging } from './inrichting/postvak.page.tsx';
+import { agenda } from './planning/agenda.page.tsx';
+import { afzeggen, contactmomentPagina, verzetten } from './planning/contactmoment.page.tsx';
+import { plannen, planningPagina } from './planning/planning.page.tsx';
 import { besluitPagina, nemen, toetsen, voorbereiden } from './toewijzing/besluit.page.tsx';
 import { werklijst } from './zaak/werklijst.page.tsx';
 import { zaakPagina } from './zaak/zaak.page.tsx';
@@ -20,7 +24,17 @@ export const routes: readonly Route[] = [
   post('/:gemeente/uitloggen', 'uitloggen', logUit),
   get('/:gemeente/werklijst', 'werklijst-zien', werklijst),
   post('/:gemeente/zoeken', 'zoeken', zoeken),
+  get('/:gemeente/postvak', 'postvak-zien', postvak),
+  get('/:gemeente/postvak/:mail', 'postvak-zien', postvakMail),
+  get('/:gemeente/postvak/:mail/uitnodiging', 'postvak-zien', postvakUitnodiging),
+  get('/:gemeente/postvak/:mail/bijlage', 'postvak-zien', postvakBijlage),
+  get('/:gemeente/planning', 'agenda-zien', agenda),
   get('/:gemeente/zaken/:zaak', 'zaak-inzien', zaakPagina),
+  get('/:gemeente/zaken/:zaak/planning', 'contactmoment-plannen', planningPagina),
+  post('/:gemeente/zaken/:zaak/planning', 'contactmoment-plannen', plannen),
+  get('/:gemeente/zaken/:zaak/planning/:contactmoment', 'contactmoment-plannen', contactmomentPagina),
+  post('/:gemeente/zaken/:zaak/planning/:contactmoment', 'contactmoment-plannen', verzetten),
+  post('/:gemeente/zaken/:zaak/planning/:contactmoment/afzegging', 'contactmoment-plannen', afzeggen),
   get('/:gemeente/zaken/:zaak/gesprek', 'gesprek-inzien', gesprekPagina),
   get('/:gemeente/zaken/:zaak/gesprek/afronden', 'gesprek-voeren', afrondenPagina),
   post('/:gemeente/zaken/:zaak/gesprek/inbreng', 'gesprek-voeren', postInbreng),
