@@ -79,12 +79,17 @@ export async function performActs(
 /** Stores acts of one zaak that were allowed already; an act that is there stays as it is. */
 export async function storeActs(
   tx: Tx,
-  given: { readonly zaakId: string; readonly nu: string; readonly acts: readonly NieuweAct[] },
+  given: {
+    readonly zaakId: string;
+    readonly nu: string;
+    /** An act that was stored elsewhere before keeps the moment of that. */
+    readonly acts: readonly (NieuweAct & { readonly vastgelegdOp?: string })[];
+  },
 ): Promise<void> {
   if (given.acts.length === 0) return;
   await tx.db
     .insertInto('platform.act')
-    .values(given.acts.map((act) => toRow(tx.gemeenteId, act, given.nu)))
+    .values(given.acts.map((act) => toRow(tx.gemeenteId, act, act.vastgelegdOp ?? given.nu)))
     .onConflict((conflict) => conflict.columns(['gemeente_id', 'id']).doNothing())
     .execute();
   await tx.afterActs(tx, given.zaakId, given.nu);

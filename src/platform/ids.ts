@@ -1,10 +1,18 @@
 import { randomBytes } from 'node:crypto';
 
-/** A UUIDv7: sorts by time of making, made in the application because PostgreSQL 15 cannot. */
+let lastMoment = -1;
+let sequence = 0;
+
+/**
+ * A UUIDv7: sorts by time of making, and within one millisecond of one process by order of making.
+ * Made in the application because PostgreSQL 15 cannot.
+ */
 export function newId(now: number = Date.now()): string {
   const bytes = randomBytes(16);
+  sequence = now === lastMoment ? sequence + 1 : 0;
+  lastMoment = now;
   bytes.writeUIntBE(now, 0, 6);
-  bytes[6] = 0x70 | (bytes[6]! & 0x0f);
+  bytes.writeUInt16BE(0x7000 | (sequence & 0xfff), 6);
   bytes[8] = 0x80 | (bytes[8]! & 0x3f);
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
