@@ -1,8 +1,9 @@
 import { maakAct, nieuweTekst } from '../basis/act.ts';
 import type { Aanleiding, Act, Gevolg } from '../basis/act.ts';
+import { datumVanMoment } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import { gelukt, geweigerd } from '../basis/uitkomst.ts';
-import type { Uitkomst } from '../basis/uitkomst.ts';
+import type { Geweigerd, Uitkomst } from '../basis/uitkomst.ts';
 
 /** Who does what was agreed. */
 export const UITVOERDERS = [
@@ -17,6 +18,12 @@ export const UITVOERDERS = [
 /** One of those who can do what was agreed. */
 export type Uitvoerder = (typeof UITVOERDERS)[number];
 
+/** Those who are known by what they are; anybody else needs a name (AR-2). */
+const ZONDER_NAAM: readonly Uitvoerder[] = ['inwoner', 'gemeente'];
+
+/** Who gives a hand with what somebody does (AR-7); `wat` is a text id. */
+export type Hulp = { readonly naam: string; readonly wat: string };
+
 /** Somebody will do something for a resultaat; `wat` is a text id, `uiterlijk` the last day. */
 export type AfspraakGemaakt = Act<
   'afspraak-gemaakt',
@@ -27,6 +34,7 @@ export type AfspraakGemaakt = Act<
     readonly wie: Uitvoerder;
     readonly wieNaam?: string | undefined;
     readonly wat: string;
+    readonly hulp?: Hulp | undefined;
     readonly uiterlijk?: Datum | undefined;
   }
 >;
@@ -67,7 +75,10 @@ export function geldendeAfspraken(afspraken: readonly Afspraak[]): readonly Afsp
   return afspraken.filter(({ staat }) => staat.soort !== 'vervallen');
 }
 
-/** What is filled in for an afspraak. */
+/** A resultaat that stands with the ways that were found for it: what an afspraak may be about (AR-1). */
+export type Grond = { readonly resultaatId: string; readonly oplossingIds: readonly string[] };
+
+/** What is filled in for an afspraak; `wat` and `hulp.wat` are the words themselves. */
 export type AfspraakOpdracht = {
   readonly zaakId: string;
   readonly resultaatId: string;
@@ -75,28 +86,29 @@ export type AfspraakOpdracht = {
   readonly wie: Uitvoerder;
   readonly wieNaam?: string | undefined;
   readonly wat: string;
+  readonly hulp?: Hulp | undefined;
   readonly uiterlijk?: Datum | undefined;
 };
 
-/** Makes an afspraak for a resultaat that stands (AR-1) and that says who does what (AR-2). */
+/**
+ * Makes an afspraak for a resultaat that stands (AR-1). Refuses one that does not say who does what (AR-2) or who
+ * helps with what (AR-7), and a last day that has passed (AR-9).
+ */
 export function maakAfspraak(
-  staandeResultaatIds: readonly string[],
+  gronden: readonly Grond[],
   opdracht: AfspraakOpdracht,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
-  if (!staandeResultaatIds.includes(opdracht.resultaatId)) {
-    return geweigerd(
-      'AR-1',
-      'Kies eerst wat de inwoner wil bereiken. Daarna spreken jullie af wie wat doet.',
-    );
-  }
-  if (opdracht.wat.trim() === '') return geweigerd('AR-2', 'Schrijf op wat jullie afspreken.');
-  const tekst = aanleiding.nieuwId();
+  const gebrek = gebrekIn(gronden, opdracht, datumVanMoment(aanleiding.nu));
+  if (gebrek !== undefined) return gebrek;
+  const wat = nieuweTekst(aanleiding.nieuwId(), opdracht.wat);
+  const hulptekst = opdracht.hulp && nieuweTekst(aanleiding.nieuwId(), opdracht.hulp.wat);
   const { zaakId, ...rest } = opdracht;
-  const inhoud = { ...rest, afspraakId: aanleiding.actId, wat: tekst };
+  const hulp = opdracht.hulp && hulptekst && { naam: opdracht.hulp.naam, wat: hulptekst.id };
+  const inhoud = { ...rest, afspraakId: aanleiding.actId, wat: wat.id, hulp };
   return gelukt({
     acts: [maakAct('afspraak-gemaakt', { zaakId, inhoud }, aanleiding)],
-    teksten: [nieuweTekst(tekst, opdracht.wat)],
+    teksten: hulptekst === undefined ? [wat] : [wat, hulptekst],
   });
 }
 
@@ -117,7 +129,7 @@ export function laatVervallen(
   });
 }
 
-/** Records that an afspraak was done on a day. */
+/** Records that an afspraak was done on a day; refuses a day that has yet to come (AR-9). */
 export function rondAf(
   afspraken: readonly Afspraak[],
   opdracht: { readonly zaakId: string; readonly afspraakId: string; readonly op: Datum },
@@ -125,8 +137,39 @@ export function rondAf(
 ): Uitkomst<Gevolg> {
   const afspraak = afspraken.find(({ afspraakId }) => afspraakId === opdracht.afspraakId);
   if (afspraak?.staat.soort !== 'open') return geweigerd('AR-5', 'Deze afspraak staat niet meer open.');
+  if (opdracht.op > datumVanMoment(aanleiding.nu)) {
+    return geweigerd('AR-9', 'Deze dag moet nog komen. Leg het vast als het gedaan is.');
+  }
   const { zaakId, ...inhoud } = opdracht;
   return gelukt({ acts: [maakAct('afspraak-gedaan', { zaakId, inhoud }, aanleiding)], teksten: [] });
+}
+
+function gebrekIn(
+  gronden: readonly Grond[],
+  { resultaatId, oplossingId, wie, wieNaam, wat, hulp, uiterlijk }: AfspraakOpdracht,
+  vandaag: Datum,
+): Geweigerd | undefined {
+  const grond = gronden.find((een) => een.resultaatId === resultaatId);
+  if (grond === undefined) {
+    return geweigerd(
+      'AR-1',
+      'Kies eerst wat de inwoner wil bereiken. Daarna spreken jullie af wie wat doet.',
+    );
+  }
+  if (oplossingId !== undefined && !grond.oplossingIds.includes(oplossingId)) {
+    return geweigerd('AR-1', 'Deze oplossing hoort niet meer bij dit resultaat. Kies opnieuw.');
+  }
+  if (wat.trim() === '') return geweigerd('AR-2', 'Schrijf op wat jullie afspreken.');
+  if (!ZONDER_NAAM.includes(wie) && !wieNaam?.trim()) {
+    return geweigerd('AR-2', 'Schrijf op hoe de persoon of organisatie heet die dit doet.');
+  }
+  if (hulp !== undefined && (hulp.naam.trim() === '' || hulp.wat.trim() === '')) {
+    return geweigerd('AR-7', 'Schrijf op wie erbij helpt en wat die persoon doet.');
+  }
+  if (uiterlijk !== undefined && uiterlijk < vandaag) {
+    return geweigerd('AR-9', 'Deze dag is al voorbij. Kies een dag die nog komt.');
+  }
+  return undefined;
 }
 
 function staatVan(afspraakId: string, acts: readonly Act[]): AfspraakStaat {

@@ -1,10 +1,13 @@
 import { maakAct } from '../basis/act.ts';
 import type { Aanleiding, Act, Gevolg } from '../basis/act.ts';
+import { datumVanMoment } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import { gelukt, geweigerd } from '../basis/uitkomst.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
 import { geldendeAfspraken, vouwAfspraken } from './afspraak.ts';
 import type { Afspraak } from './afspraak.ts';
+import { planOpvolging } from './opvolgmoment.ts';
+import type { Opvolgwens } from './opvolgmoment.ts';
 
 /** How somebody agreed. */
 export const AKKOORDWIJZEN = ['mondeling', 'schriftelijk', 'mijn'] as const;
@@ -47,9 +50,14 @@ export type AkkoordOpdracht = {
   readonly op: Datum;
   readonly akkoordVan: 'inwoner' | 'vertegenwoordiger';
   readonly wijze: Akkoordwijze;
+  /** Who asks how it goes and when, planned in the same go (AR-8). */
+  readonly opvolging?: Opvolgwens | undefined;
 };
 
-/** Agrees on the whole of the afspraken that hold now; refuses an empty one (AR-4). */
+/**
+ * Agrees on the whole of the afspraken that hold now, with the follow-up if one is given. Refuses an empty
+ * arrangement (AR-4), a day that has yet to come (AR-9) and a follow-up without a day or a name (AR-8).
+ */
 export function spreekArrangementAf(
   acts: readonly Act[],
   opdracht: AkkoordOpdracht,
@@ -58,9 +66,16 @@ export function spreekArrangementAf(
   const afspraakIds = geldendeAfspraken(vouwAfspraken(acts)).map(({ afspraakId }) => afspraakId);
   if (afspraakIds.length === 0)
     return geweigerd('AR-4', 'Er is nog niets afgesproken. Maak eerst minstens één afspraak.');
-  const { zaakId, ...rest } = opdracht;
+  const { zaakId, opvolging, ...rest } = opdracht;
+  if (rest.op > datumVanMoment(aanleiding.nu)) {
+    return geweigerd('AR-9', 'Deze dag moet nog komen. Leg het akkoord vast als het er is.');
+  }
   const inhoud = { ...rest, arrangementId: aanleiding.actId, afspraakIds };
-  return gelukt({ acts: [maakAct('arrangement-afgesproken', { zaakId, inhoud }, aanleiding)], teksten: [] });
+  const akkoord = maakAct('arrangement-afgesproken', { zaakId, inhoud }, aanleiding);
+  if (opvolging === undefined) return gelukt({ acts: [akkoord], teksten: [] });
+  const gepland = planOpvolging({ ...opvolging, zaakId }, { ...aanleiding, actId: aanleiding.nieuwId() });
+  if (!gepland.gelukt) return gepland;
+  return gelukt({ acts: [akkoord, ...gepland.waarde.acts], teksten: [] });
 }
 
 function isAfgesproken(act: Act): act is ArrangementAfgesproken {

@@ -1,0 +1,42 @@
+import { maakAct } from '../basis/act.ts';
+import type { Aanleiding, Act, Gevolg } from '../basis/act.ts';
+import { datumVanMoment } from '../basis/datum.ts';
+import type { Datum } from '../basis/datum.ts';
+import { gelukt, geweigerd } from '../basis/uitkomst.ts';
+import type { Uitkomst } from '../basis/uitkomst.ts';
+import type { Vorm } from '../het-gesprek/index.ts';
+
+/** A member of staff will ask how it goes, on a day (AR-8); part of every plan, so it is known here. */
+export type OpvolgingGepland = Act<
+  'opvolging-gepland',
+  { readonly op: Datum; readonly doorId: string; readonly vorm: Vorm }
+>;
+
+/** When somebody asks how it goes, who does so, and how. */
+export type Opvolgmoment = OpvolgingGepland['inhoud'];
+
+/** A follow-up as it is filled in, with the staff out of whom one is named. */
+export type Opvolgwens = Opvolgmoment & { readonly medewerkerIds: readonly string[] };
+
+/** The follow-up that was planned last; undefined while there is none. */
+export function vouwOpvolgmoment(acts: readonly Act[]): Opvolgmoment | undefined {
+  return acts.findLast(isGepland)?.inhoud;
+}
+
+/** Plans a follow-up; refuses a day that has passed and somebody who does not work here (AR-8). */
+export function planOpvolging(
+  { zaakId, medewerkerIds, ...inhoud }: Opvolgwens & { readonly zaakId: string },
+  aanleiding: Aanleiding,
+): Uitkomst<Gevolg> {
+  if (inhoud.op < datumVanMoment(aanleiding.nu)) {
+    return geweigerd('AR-8', 'Deze dag is al voorbij. Kies een dag waarop iemand vraagt hoe het gaat.');
+  }
+  if (!medewerkerIds.includes(inhoud.doorId)) {
+    return geweigerd('AR-8', 'Kies wie er contact houdt. Dat is iemand die hier werkt.');
+  }
+  return gelukt({ acts: [maakAct('opvolging-gepland', { zaakId, inhoud }, aanleiding)], teksten: [] });
+}
+
+function isGepland(act: Act): act is OpvolgingGepland {
+  return act.soort === 'opvolging-gepland';
+}

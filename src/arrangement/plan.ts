@@ -1,0 +1,91 @@
+import type { Act } from '../basis/act.ts';
+import { oplossingenVoor, staandeResultaten, vouwGesprek } from '../het-gesprek/index.ts';
+import type { Gesprek } from '../het-gesprek/index.ts';
+import type { Afspraak, Grond } from './afspraak.ts';
+import { vouwArrangement } from './arrangement.ts';
+import type { Arrangement } from './arrangement.ts';
+import { vouwOpvolgmoment } from './opvolgmoment.ts';
+import type { Opvolgmoment } from './opvolgmoment.ts';
+
+/** A way that was found and may become an afspraak. */
+export type Gevonden = { readonly oplossingId: string; readonly tekst: string };
+
+/** An afspraak with its words filled in. */
+export type Planafspraak = Afspraak & {
+  readonly watTekst: string;
+  readonly hulpTekst?: string | undefined;
+  readonly redenTekst?: string | undefined;
+};
+
+/** One resultaat that stands, with what was found and what was agreed for it. */
+export type Planresultaat = {
+  readonly resultaatId: string;
+  readonly tekst: string;
+  readonly isAfgesproken: boolean;
+  readonly gevonden: readonly Gevonden[];
+  readonly afspraken: readonly Planafspraak[];
+};
+
+/** The whole plan with its words filled in: the wish, what is agreed per resultaat, and who asks how it goes. */
+export type Plan = {
+  readonly wens?: string | undefined;
+  readonly resultaten: readonly Planresultaat[];
+  /** What was agreed for a resultaat that no longer stands; it still counts until it lapses. */
+  readonly los: readonly Planafspraak[];
+  readonly arrangement: Arrangement;
+  readonly opvolging?: Opvolgmoment | undefined;
+};
+
+/** What an afspraak may be about: the results that stand, each with the ways that were found (AR-1). */
+export function vindGronden(acts: readonly Act[]): readonly Grond[] {
+  const gesprek = vouwGesprek(acts);
+  return staandeResultaten(gesprek).map(({ resultaatId }) => ({
+    resultaatId,
+    oplossingIds: oplossingenVoor(gesprek, resultaatId).map(({ oplossingId }) => oplossingId),
+  }));
+}
+
+/** Puts the plan together; `tekst` gives the words that stand now under a text id. */
+export function stelPlanSamen(
+  acts: readonly Act[],
+  tekst: (id: string | undefined) => string | undefined,
+): Plan {
+  const gesprek = vouwGesprek(acts);
+  const arrangement = vouwArrangement(acts);
+  const afspraken = arrangement.afspraken.map((afspraak) => metWoorden(afspraak, tekst));
+  const resultaten = resultatenIn(gesprek, afspraken, tekst);
+  const staande = new Set(resultaten.map(({ resultaatId }) => resultaatId));
+  return {
+    wens: tekst(gesprek.wondervraag?.tekst),
+    resultaten,
+    los: afspraken.filter(({ resultaatId }) => !staande.has(resultaatId)),
+    arrangement,
+    opvolging: vouwOpvolgmoment(acts),
+  };
+}
+
+function resultatenIn(
+  gesprek: Gesprek,
+  afspraken: readonly Planafspraak[],
+  tekst: (id: string | undefined) => string | undefined,
+): readonly Planresultaat[] {
+  return staandeResultaten(gesprek).map(({ resultaatId, tekst: id, staat }) => ({
+    resultaatId,
+    tekst: tekst(id) ?? '',
+    isAfgesproken: staat.soort === 'afgesproken',
+    gevonden: oplossingenVoor(gesprek, resultaatId).map((oplossing) => ({
+      oplossingId: oplossing.oplossingId,
+      tekst: tekst(oplossing.tekst) ?? '',
+    })),
+    afspraken: afspraken.filter((afspraak) => afspraak.resultaatId === resultaatId),
+  }));
+}
+
+function metWoorden(afspraak: Afspraak, tekst: (id: string | undefined) => string | undefined): Planafspraak {
+  return {
+    ...afspraak,
+    watTekst: tekst(afspraak.wat) ?? '',
+    hulpTekst: tekst(afspraak.hulp?.wat),
+    redenTekst: afspraak.staat.soort === 'vervallen' ? tekst(afspraak.staat.reden) : undefined,
+  };
+}
