@@ -1,3 +1,14 @@
+import { aangenomenPagina, bevestigingPagina, geefNieuweLink } from './eerste-contact/aangenomen.page.tsx';
+import { aannemenPagina, neemAan } from './eerste-contact/aannemen.page.tsx';
+import { bedanktPagina } from './eerste-contact/bedankt.page.tsx';
+import { doorstuurPagina, intrekPagina, stuurDoor, trekMeldingIn } from './eerste-contact/einde.page.tsx';
+import { linkPagina, openPersoonlijkeLink } from './eerste-contact/link.page.tsx';
+import { meld, meldenPagina } from './eerste-contact/melden.page.tsx';
+import { legPlanVast, leverPlanIn, mijnPlanPagina, planPagina } from './eerste-contact/plan.page.tsx';
+import { signaalPagina, signalenPagina, volgSignaalOp } from './eerste-contact/signalen.page.tsx';
+import { startPagina } from './eerste-contact/start.page.tsx';
+import { leidMeldingToe, toeleidingPagina } from './eerste-contact/toeleiding.page.tsx';
+import { geefZorg, zorgenBedankt, zorgenPagina } from './eerste-contact/zorgen.page.tsx';
 import { afrondenPagina, postGevoerd, postOnderdelen } from './het-gesprek/afronden.page.tsx';
 import { gesprekPagina } from './het-gesprek/gesprek.page.tsx';
 import { postIdeeen, postOplossingen } from './het-gesprek/oplossingen/oplossingen.page.tsx';
@@ -19,6 +30,23 @@ import type { Route } from './platform/web.ts';
 
 /** The site map: one line per page, each with the handling it is in the authority table. */
 export const routes: readonly Route[] = [
+  get('/:gemeente', 'openbaar-lezen', startPagina),
+  get('/:gemeente/melden', 'melding-doen', meldenPagina),
+  post('/:gemeente/melden', 'melding-doen', meld),
+  get('/:gemeente/bedankt', 'openbaar-lezen', bedanktPagina),
+  get('/:gemeente/zorgen', 'signaal-geven', zorgenPagina),
+  post('/:gemeente/zorgen', 'signaal-geven', geefZorg),
+  get('/:gemeente/zorgen/bedankt', 'openbaar-lezen', zorgenBedankt),
+  get('/:gemeente/link/:link', 'openbaar-lezen', linkPagina),
+  post('/:gemeente/link/:link', 'openbaar-lezen', openPersoonlijkeLink),
+  get('/:gemeente/mijn/plan', 'persoonlijk-plan-inleveren', mijnPlanPagina),
+  post('/:gemeente/mijn/plan', 'persoonlijk-plan-inleveren', leverPlanIn),
+  get('/:gemeente/mijn/intrekken', 'melding-intrekken', intrekPagina),
+  post('/:gemeente/mijn/intrekken', 'melding-intrekken', trekMeldingIn),
+  get('/:gemeente/meldingen/nieuw', 'melding-aannemen', aannemenPagina),
+  post('/:gemeente/meldingen/nieuw', 'melding-aannemen', neemAan),
+  get('/:gemeente/meldingen/aangenomen', 'melding-aannemen', aangenomenPagina),
+  get('/:gemeente/signalen', 'signaal-inzien', signalenPagina),
   get('/:gemeente/inloggen', 'inloggen', inlogPagina),
   post('/:gemeente/inloggen', 'inloggen', logIn),
   post('/:gemeente/uitloggen', 'uitloggen', logUit),
@@ -30,6 +58,16 @@ export const routes: readonly Route[] = [
   get('/:gemeente/postvak/:mail/bijlage', 'postvak-zien', postvakBijlage),
   get('/:gemeente/planning', 'agenda-zien', agenda),
   get('/:gemeente/zaken/:zaak', 'zaak-inzien', zaakPagina),
+  get('/:gemeente/zaken/:zaak/signaal', 'signaal-inzien', signaalPagina),
+  post('/:gemeente/zaken/:zaak/signaal', 'signaal-inzien', volgSignaalOp),
+  get('/:gemeente/zaken/:zaak/toeleiding', 'toeleiden', toeleidingPagina),
+  post('/:gemeente/zaken/:zaak/toeleiding', 'toeleiden', leidMeldingToe),
+  get('/:gemeente/zaken/:zaak/plan', 'persoonlijk-plan-vastleggen', planPagina),
+  post('/:gemeente/zaken/:zaak/plan', 'persoonlijk-plan-vastleggen', legPlanVast),
+  get('/:gemeente/zaken/:zaak/bevestiging', 'melding-inzien', bevestigingPagina),
+  post('/:gemeente/zaken/:zaak/bevestiging', 'persoonsgegevens-wijzigen', geefNieuweLink),
+  get('/:gemeente/zaken/:zaak/doorsturen', 'melding-doorsturen', doorstuurPagina),
+  post('/:gemeente/zaken/:zaak/doorsturen', 'melding-doorsturen', stuurDoor),
   get('/:gemeente/zaken/:zaak/planning', 'contactmoment-plannen', planningPagina),
   post('/:gemeente/zaken/:zaak/planning', 'contactmoment-plannen', plannen),
   get('/:gemeente/zaken/:zaak/planning/:contactmoment', 'contactmoment-plannen', contactmomentPagina),

@@ -1,10 +1,9 @@
 import type { Aanleiding, Actor } from '../basis/act.ts';
-import { datumVanMoment, momentVan, plusDagen } from '../basis/datum.ts';
+import { datumVanMoment, momentVan, plusDagen, weekdag } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
 import { storeMelding, storeToeleiding } from '../eerste-contact/index.server.ts';
-import { stelVoor } from '../eerste-contact/index.ts';
-import { zieAfVanPlan } from '../eerste-contact/plan.ts';
+import { stelVoor, zieAfVanPlan } from '../eerste-contact/index.ts';
 import type { Gemeente, Gemeenteprofiel } from '../inrichting/index.ts';
 import { leeftijdOp, volledigeNaam } from '../personen/index.ts';
 import { planContactmoment } from '../planning/plannen.ts';
@@ -48,10 +47,19 @@ type Verder = Zaakspel & { readonly spel: Spel; readonly profiel: Gemeenteprofie
 
 function dagTeller({ zaak, nu }: Zaakspel): Dag {
   const begin = plusDagen(datumVanMoment(nu), -zaak.gemeldDagenGeleden);
-  return (na) => plusDagen(begin, na);
+  return (na) => werkdagVanaf(plusDagen(begin, na));
 }
 
-async function meld(tx: Tx, { zaak, staf, gemeente, zaakId, dag }: Zaakspel & { zaakId: string; dag: Dag }): Promise<void> {
+/** Nobody works at the weekend: what falls there happens on Monday. */
+function werkdagVanaf(dag: Datum): Datum {
+  const nummer = weekdag(dag);
+  return nummer > 5 ? plusDagen(dag, 8 - nummer) : dag;
+}
+
+async function meld(
+  tx: Tx,
+  { zaak, staf, gemeente, zaakId, dag }: Zaakspel & { zaakId: string; dag: Dag },
+): Promise<void> {
   const { inhoud } = zaak.verhaal;
   const { aanhef: _, ...gegevens } = zaak.inwoner;
   const aanDeTelefoon = metRol(staf, 'eerste-contact');
@@ -61,14 +69,21 @@ async function meld(tx: Tx, { zaak, staf, gemeente, zaakId, dag }: Zaakspel & { 
     zaakId,
     kanaal: inhoud.kanaal === 'website' ? 'web' : inhoud.kanaal,
     ...(ander
-      ? { namens: 'iemand-anders' as const, relatie: ander.relatie, toestemming: ander.machtiging ? ('ja' as const) : ('kan-niet-zelf' as const) }
+      ? {
+          namens: 'iemand-anders' as const,
+          relatie: ander.relatie,
+          toestemming: ander.machtiging ? ('ja' as const) : ('kan-niet-zelf' as const),
+        }
       : { namens: 'zichzelf' as const }),
     spoed: inhoud.spoed,
     contactwens: { wijze: 'bellen', wanneer: 'in de ochtend' },
     woorden: inhoud.woorden,
     inwoner: { gegevens },
     melder: ander && melderVan(zaak.inwoner),
-    afzender: { naam: `Gemeente ${gemeente.profielen.at(-1)?.naam}`, linkNaar: (token: string) => `/${gemeente.slug}/mijn/${token}` },
+    afzender: {
+      naam: `Gemeente ${gemeente.profielen.at(-1)?.naam}`,
+      linkNaar: (token: string) => `/${gemeente.slug}/mijn/${token}`,
+    },
   } as const;
   gelukt(await storeMelding(tx, opgave, aanleiding(door, momentVan(dag(0), '09:30'))));
 }
@@ -76,7 +91,12 @@ async function meld(tx: Tx, { zaak, staf, gemeente, zaakId, dag }: Zaakspel & { 
 /** Somebody close to the inwoner, reached at the same made-up number. */
 function melderVan({ naam, adres, telefoon }: DemoZaak['inwoner']) {
   const roepnaam = MELDERS[naam.achternaam.length % MELDERS.length]!;
-  return { naam: { roepnaam, achternaam: naam.achternaam }, adres: { plaats: adres.plaats }, telefoon, tolk: false };
+  return {
+    naam: { roepnaam, achternaam: naam.achternaam },
+    adres: { plaats: adres.plaats },
+    telefoon,
+    tolk: false,
+  };
 }
 
 const MELDERS = ['Anja', 'Kees', 'Samira', 'Bram', 'Wilma'];
@@ -105,24 +125,46 @@ async function leidToe(
     reden: 'Er speelt meer dan één ding. Een rustig gesprek thuis past hier het best.',
     bredeAntwoorden: {},
   };
-  gelukt(await storeToeleiding(tx, { zaakId, feiten, besluit }, aanleiding(metRol(staf, 'eerste-contact'), momentVan(vandaag, '11:00'))));
+  gelukt(
+    await storeToeleiding(
+      tx,
+      { zaakId, feiten, besluit },
+      aanleiding(metRol(staf, 'eerste-contact'), momentVan(vandaag, '11:00')),
+    ),
+  );
 }
 
 function speelVerder({ zaak, staf, spel, profiel, dag, eerdere, nu }: Verder): number {
   const { stappen, verhaal } = zaak;
   const rollen = rolverdeling(staf, zaak);
-  if (rollen === undefined || stappen.gesprek === undefined || stappen.geplandOp === undefined) return eerdere;
+  if (rollen === undefined || stappen.gesprek === undefined || stappen.geplandOp === undefined)
+    return eerdere;
   const { zaakId } = spel;
   zetKlok(spel, momentVan(dag(stappen.geplandOp), '10:00'));
   speel(spel, rollen.voerder, zieAfVanPlan);
   const van = momentVan(dag(stappen.gesprek), '10:00');
   const tot = momentVan(dag(stappen.gesprek), '11:30');
-  const moment = { zaakId, van, tot, vorm: 'huisbezoek', plaats: 'bij de inwoner thuis', medewerkerId: rollen.voerder.id, genodigden: [], opvolging: false } as const;
+  const moment = {
+    zaakId,
+    van,
+    tot,
+    vorm: 'huisbezoek',
+    plaats: 'bij de inwoner thuis',
+    medewerkerId: rollen.voerder.id,
+    genodigden: [],
+    opvolging: false,
+  } as const;
   speel(spel, rollen.voerder, (acts, a) => planContactmoment(acts, moment, a));
   if (verhaal.soort !== 'heel' || van > nu) return eerdere;
   zetKlok(spel, van);
   const naam = volledigeNaam(zaak.inwoner.naam);
-  const resultaatIds = speelGesprek({ spel, verhaal: verhaal.inhoud, profiel, voerder: rollen.voerder, inwonerNaam: naam });
+  const resultaatIds = speelGesprek({
+    spel,
+    verhaal: verhaal.inhoud,
+    profiel,
+    voerder: rollen.voerder,
+    inwonerNaam: naam,
+  });
   if (stappen.verslag === undefined) return eerdere;
   zetKlok(spel, momentVan(dag(stappen.verslag), '14:00'));
   const verslagId = speelVerslag(spel, { profiel, rollen, naam });
@@ -190,6 +232,7 @@ function medewerker({ id }: Mens): { readonly soort: 'medewerker'; readonly id: 
 }
 
 function gelukt<T>(uitkomst: Uitkomst<T>): T {
-  if (!uitkomst.gelukt) throw new Error(`the demo does something that is refused: ${uitkomst.regel} ${uitkomst.uitleg}`);
+  if (!uitkomst.gelukt)
+    throw new Error(`the demo does something that is refused: ${uitkomst.regel} ${uitkomst.uitleg}`);
   return uitkomst.waarde;
 }

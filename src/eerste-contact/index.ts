@@ -1,7 +1,7 @@
 export { schrijfBevestiging, stelBevestigingOp } from './bevestiging.ts';
 export type { Bevestiging } from './bevestiging.ts';
 export { getLopendeMelding, trekIn, zendDoor } from './einde.ts';
-export { KANALEN, meldingsnummer, vouwMelding } from './melding.ts';
+export { bevestigMelding, doeMelding, KANALEN, meldingsnummer, vouwMelding } from './melding.ts';
 export type {
   Contactwens,
   Kanaal,
@@ -15,7 +15,7 @@ export type {
 } from './melding.ts';
 export { magGesprekOp, vouwPlan, zieAfVanPlan } from './plan.ts';
 export type { Plan, PlanAfgezien, PlanOntvangen } from './plan.ts';
-export { vouwSignaal } from './signaal.ts';
+export { geefSignaal, volgOp, vouwSignaal } from './signaal.ts';
 export type { Signaal, SignaalAct, SignaalGegeven, SignaalOpgevolgd, Signaaluitkomst } from './signaal.ts';
-export { BREDE_VRAGEN, isKort, stelVoor, vouwToeleiding } from './toeleiding.ts';
+export { BREDE_VRAGEN, isKort, leidToe, stelVoor, vouwToeleiding } from './toeleiding.ts';
 export type { Toegeleid, Toeleidingsfeiten, Voorstel } from './toeleiding.ts';

@@ -40,14 +40,14 @@ const ZELF =
   'arrangement-beantwoorden aanvraag-doen melding-intrekken';
 const LOKET =
   'spoed-beoordelen melding-doorsturen toeleiden overdragen persoonsgegevens-wijzigen agenda-zien ' +
-  'contactmoment-plannen verslag-reactie-vastleggen aanvraag-registreren';
+  'contactmoment-plannen persoonlijk-plan-vastleggen verslag-reactie-vastleggen aanvraag-registreren';
 
 /** The same table read the other way: per role what it may do, by widest relation. Everything else is refused. */
 const PER_ROL: Readonly<Record<Rol, Partial<Record<Relatie, string>>>> = {
   'eerste-contact': { gemeente: `${ZAAK} ${LOKET} signaal-inzien`, geen: 'melding-aannemen' },
   planner: { gemeente: `${ZAAK} toeleiden overdragen agenda-zien contactmoment-plannen opvolging-plannen` },
   gespreksvoerder: {
-    team: `${ZAAK} ${UITKOMST} spoed-beoordelen signaal-inzien toeleiden agenda-zien contactmoment-plannen gesprek-inzien`,
+    team: `${ZAAK} ${UITKOMST} spoed-beoordelen signaal-inzien toeleiden persoonlijk-plan-vastleggen agenda-zien contactmoment-plannen gesprek-inzien`,
     eigen:
       `${TAFEL} melding-doorsturen overdragen persoonsgegevens-wijzigen verslag-reactie-vastleggen ` +
       'opvolging-plannen aanvraag-registreren afsluiten',
@@ -57,7 +57,7 @@ const PER_ROL: Readonly<Record<Rol, Partial<Record<Relatie, string>>>> = {
   beslisser: { gemeente: `${ZAAK} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} besluit-nemen afsluiten` },
   administratie: {
     gemeente:
-      `${ZAAK} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} persoonsgegevens-wijzigen verslag-reactie-vastleggen ` +
+      `${ZAAK} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} persoonsgegevens-wijzigen persoonlijk-plan-vastleggen verslag-reactie-vastleggen ` +
       'aanvraag-registreren afsluiten',
     geen: 'melding-aannemen',
   },

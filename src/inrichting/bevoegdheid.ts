@@ -55,6 +55,10 @@ export const BEVOEGDHEDEN: Readonly<Record<Handeling, Regel>> = {
 
   'mijn-zaak-zien': INWONER_ZELF,
   'persoonlijk-plan-inleveren': INWONER_ZELF,
+  'persoonlijk-plan-vastleggen': [
+    ...van('gemeente', 'eerste-contact', 'administratie', 'koppeling'),
+    ...van('team', 'gespreksvoerder'),
+  ],
   'clientondersteuning-beantwoorden': INWONER_ZELF,
   'verslag-beantwoorden': INWONER_ZELF,
   'arrangement-beantwoorden': INWONER_ZELF,

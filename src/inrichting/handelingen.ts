@@ -11,6 +11,7 @@ export const HANDELINGEN = [
   'postvak-zien',
   'mijn-zaak-zien',
   'persoonlijk-plan-inleveren',
+  'persoonlijk-plan-vastleggen',
   'clientondersteuning-beantwoorden',
   'verslag-beantwoorden',
   'arrangement-beantwoorden',

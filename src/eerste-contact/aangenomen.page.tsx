@@ -1,0 +1,105 @@
+import { schrijfDatum } from '../basis/datum.ts';
+import type { Datum } from '../basis/datum.ts';
+import { personeelRaam } from '../inrichting/index.ts';
+import type { Gemeenteprofiel } from '../inrichting/index.ts';
+import { getProfiel } from '../inrichting/index.server.ts';
+import { makeLink } from '../platform/private-links.ts';
+import type { Ctx } from '../platform/visit.ts';
+import { throwNotHere } from '../platform/visit.ts';
+import { beslissenVoor, uiterlijkVerslag } from '../termijnen/index.ts';
+import { Formulier } from '../ui/formulier.tsx';
+import { Gegevens } from '../ui/gegevens.tsx';
+import { KnopLink } from '../ui/knop.tsx';
+import { PersoneelPagina } from '../ui/personeel-pagina.tsx';
+import { linkNaar } from './afzender.server.ts';
+import { stelBevestigingOp } from './bevestiging.ts';
+import { PersoonlijkeLink, WatErNogBijHoort, WatErNuGebeurt } from './bevestigingstekst.tsx';
+import { findMelding } from './melding.server.ts';
+import type { Melding } from './melding.ts';
+import { findNetGedaan } from './net-gedaan.server.ts';
+import type { NetGedaan } from './net-gedaan.server.ts';
+
+/** GET /:gemeente/meldingen/aangenomen — what the member of staff still has to say, and the dates to plan by. */
+export async function aangenomenPagina(ctx: Ctx): Promise<Response> {
+  const gedaan = await findNetGedaan(ctx);
+  if (gedaan === undefined) return ctx.redirect('/meldingen/nieuw');
+  ctx.show([gedaan.melding.inwonerId], gedaan.melding.zaakId);
+  return toon(ctx, gedaan.melding, gedaan.link);
+}
+
+/** GET /:gemeente/zaken/:zaak/bevestiging — the same later: to print as a letter, or to give a new link. */
+export async function bevestigingPagina(ctx: Ctx): Promise<Response> {
+  return toon(ctx, await getMelding(ctx), undefined);
+}
+
+/** POST /:gemeente/zaken/:zaak/bevestiging — a new private link, whose code opens the earlier ones too. */
+export async function geefNieuweLink(ctx: Ctx): Promise<Response> {
+  const melding = await getMelding(ctx);
+  const owner = { zaakId: melding.zaakId, personId: melding.inwonerId };
+  const { token, code } = await makeLink(ctx.tx, owner, ctx.nu);
+  return toon(ctx, melding, { adres: linkNaar(ctx, token), code });
+}
+
+async function getMelding(ctx: Ctx): Promise<Melding> {
+  const melding = await findMelding(ctx.tx, ctx.id('zaak'));
+  if (melding === undefined) throwNotHere();
+  ctx.show([melding.inwonerId]);
+  return melding;
+}
+
+async function toon(ctx: Ctx, melding: Melding, link: NetGedaan['link']): Promise<Response> {
+  const profiel = await getProfiel(ctx.tx, ctx.vandaag);
+  return ctx.html(<Aangenomen {...{ ctx, profiel, melding, link }} />);
+}
+
+type AangenomenProps = {
+  readonly ctx: Ctx;
+  readonly profiel: Gemeenteprofiel;
+  readonly melding: Melding;
+  readonly link: NetGedaan['link'];
+};
+
+function Aangenomen({ ctx, profiel, melding, link }: AangenomenProps) {
+  const { ontvangenOp, nummer, contactwens, zaakId } = melding;
+  const bevestiging = stelBevestigingOp({ profiel, ontvangenOp, nummer, contactwens: contactwens.wijze });
+  const raam = personeelRaam({ gemeente: ctx.gemeente, profiel, wie: ctx.wie, hier: 'melding' });
+  return (
+    <PersoneelPagina titel="De melding staat erin" zijkant={<Planning {...melding} />} {...raam}>
+      <p>Vertel dit voordat je ophangt, of print het en geef het mee.</p>
+      <WatErNuGebeurt bevestiging={bevestiging} />
+      <h2>Wie meer wil weten</h2>
+      <WatErNogBijHoort bevestiging={bevestiging} />
+      <h2>Meekijken</h2>
+      {link === undefined ? (
+        <Formulier actie={ctx.path(`/zaken/${zaakId}/bevestiging`)}>
+          <p>Geef een link en code alleen aan de inwoner zelf, of aan wie hem mag vertegenwoordigen.</p>
+          <button class="utrecht-button utrecht-button--secondary-action" type="submit">
+            Link en code maken
+          </button>
+        </Formulier>
+      ) : (
+        <PersoonlijkeLink {...link} />
+      )}
+      <p>
+        <KnopLink naar={ctx.path(`/zaken/${zaakId}`)}>Naar de zaak</KnopLink>
+      </p>
+    </PersoneelPagina>
+  );
+}
+
+function Planning({ nummer, ontvangenOp }: { readonly nummer: string; readonly ontvangenOp: Datum }) {
+  const verslag = uiterlijkVerslag(ontvangenOp);
+  return (
+    <Gegevens
+      gegevens={[
+        { naam: 'Nummer', waarde: nummer },
+        { naam: 'Ontvangen', waarde: schrijfDatum(ontvangenOp) },
+        { naam: 'Verslag uiterlijk', waarde: schrijfDatum(verslag) },
+        {
+          naam: 'Besluit, om op te plannen',
+          waarde: `${schrijfDatum(beslissenVoor(verslag))}, als er op de dag van het verslag iets wordt aangevraagd`,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,128 @@
+import { veldId } from '../ui/fout.ts';
+import type { Fout } from '../ui/fout.ts';
+import { Vinkje } from '../ui/keuze.tsx';
+import { DatumVeld, TekstVeld } from '../ui/veld.tsx';
+
+/** What was typed so far, with every fault in it. */
+export type Ingevuld = { readonly velden: URLSearchParams; readonly fouten: readonly Fout[] };
+
+export type PersoonsveldenProps = {
+  readonly ingevuld: Ingevuld;
+  /** Whose fields these are on a form with more than one person: 'eigen' or 'ander'. */
+  readonly voorvoegsel: string;
+  /** The browser may fill in the particulars of whoever sits at it. */
+  readonly isZelf?: boolean;
+  readonly metBsn?: boolean;
+  readonly metTaal?: boolean;
+  /** Leaves out the address and day of birth, for somebody we only want to call back. */
+  readonly kort?: boolean;
+};
+
+/** The fields of one person; only the surname is needed. */
+export function Persoonsvelden(props: PersoonsveldenProps) {
+  const { ingevuld, voorvoegsel, isZelf = false, kort = false } = props;
+  const veld = (naam: string) => {
+    const eigenNaam = `${voorvoegsel}${naam[0]?.toUpperCase()}${naam.slice(1)}`;
+    return { naam: eigenNaam, waarde: ingevuld.velden.get(eigenNaam) ?? undefined, fouten: ingevuld.fouten };
+  };
+  const vul = <const T extends string>(soort: T) => (isZelf ? soort : ('off' as const));
+  return (
+    <div id={veldId(voorvoegsel)}>
+      <TekstVeld
+        {...veld('roepnaam')}
+        label="Voornaam"
+        breedte="half"
+        magLeeg
+        autocomplete={vul('given-name')}
+      />
+      <TekstVeld
+        {...veld('tussenvoegsel')}
+        label="Tussenvoegsel"
+        uitleg="Bijvoorbeeld: van de"
+        breedte="kort"
+        magLeeg
+        autocomplete={vul('off')}
+      />
+      <TekstVeld
+        {...veld('achternaam')}
+        label="Achternaam"
+        breedte="half"
+        autocomplete={vul('family-name')}
+      />
+      {!kort && (
+        <DatumVeld {...veld('geboortedatum')} label="Geboortedatum" magLeeg autocomplete={vul('bday')} />
+      )}
+      {props.metBsn && (
+        <TekstVeld {...veld('bsn')} label="BSN" breedte="kort" toetsen="numeric" magLeeg autocomplete="off" />
+      )}
+      <TekstVeld
+        {...veld('telefoon')}
+        label="Telefoonnummer"
+        toetsen="tel"
+        breedte="half"
+        magLeeg
+        autocomplete={vul('tel')}
+      />
+      <TekstVeld
+        {...veld('email')}
+        label="E-mailadres"
+        toetsen="email"
+        breedte="half"
+        magLeeg
+        autocomplete={vul('email')}
+      />
+      {!kort && <Adresvelden veld={veld} vul={vul} />}
+      {props.metTaal && <Taalvelden veld={veld} />}
+    </div>
+  );
+}
+
+type Veld = (naam: string) => {
+  readonly naam: string;
+  readonly waarde: string | undefined;
+  readonly fouten: readonly Fout[];
+};
+
+type AdresveldenProps = {
+  readonly veld: Veld;
+  readonly vul: <const T extends string>(soort: T) => T | 'off';
+};
+
+function Adresvelden({ veld, vul }: AdresveldenProps) {
+  return (
+    <>
+      <TekstVeld
+        {...veld('straat')}
+        label="Straat"
+        breedte="half"
+        magLeeg
+        autocomplete={vul('address-line1')}
+      />
+      <TekstVeld {...veld('huisnummer')} label="Huisnummer" breedte="kort" magLeeg autocomplete="off" />
+      <TekstVeld
+        {...veld('postcode')}
+        label="Postcode"
+        breedte="kort"
+        magLeeg
+        autocomplete={vul('postal-code')}
+      />
+      <TekstVeld
+        {...veld('plaats')}
+        label="Woonplaats"
+        breedte="half"
+        magLeeg
+        autocomplete={vul('address-level2')}
+      />
+    </>
+  );
+}
+
+function Taalvelden({ veld }: { readonly veld: Veld }) {
+  const tolk = veld('tolk');
+  return (
+    <>
+      <TekstVeld {...veld('taal')} label="Liever een andere taal dan Nederlands?" breedte="half" magLeeg />
+      <Vinkje naam={tolk.naam} label="Graag een tolk bij het gesprek" aan={tolk.waarde === 'ja'} />
+    </>
+  );
+}
