@@ -61,8 +61,9 @@ export function schrijfUren(stand: Urenstand): { readonly stand: string; readonl
 export function schrijfMinuten(minuten: number): string {
   const uren = Math.floor(minuten / 60);
   const rest = minuten - uren * 60;
-  if (uren === 0) return rest === 1 ? '1 minuut' : `${rest} minuten`;
-  return rest === 0 ? `${uren} uur` : `${uren} uur en ${rest} minuten`;
+  const los = rest === 1 ? '1 minuut' : `${rest} minuten`;
+  if (uren === 0) return los;
+  return rest === 0 ? `${uren} uur` : `${uren} uur en ${los}`;
 }
 
 function som(contactmomenten: readonly Contactmoment[]): number {

@@ -11,7 +11,7 @@ const test = await withDatabase();
 const nu = '2026-11-02T09:00:00.000Z';
 const { gespreksvoerder, andereGespreksvoerder, partner, balie } = test.medewerkers;
 
-async function eenZaak(stappen = hoofdlijn.length): Promise<string> {
+async function eenZaak(stappen: number = hoofdlijn.length): Promise<string> {
   const zaakId = newId();
   const acts = verhaal(...hoofdlijn.slice(0, stappen)).map(({ soort, gebeurdOp, inhoud }) => ({
     id: newId(),
@@ -34,6 +34,7 @@ function metEchteIds(inhoud: object, zaakId: string): object {
     inwonerId: newId(),
     gespreksvoerderId: gespreksvoerder.id,
     medewerkerId: gespreksvoerder.id,
+    contactmomentId: newId(),
   };
   return Object.fromEntries(
     Object.entries(inhoud).map(([naam, waarde]) => [naam, anders[naam as keyof typeof anders] ?? waarde]),

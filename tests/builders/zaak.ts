@@ -26,7 +26,19 @@ export const melding = [
 export const hoofdlijn = [
   melding,
   ['toegeleid', { team: 'noord', gespreksvoerderId: 'gv' }],
-  ['contactmoment-gepland', { van: '2026-11-10T09:00:00.000Z', medewerkerId: 'gv', opvolging: false }],
+  [
+    'contactmoment-gepland',
+    {
+      contactmomentId: 'cm',
+      van: '2026-11-10T09:00:00.000Z',
+      tot: '2026-11-10T10:00:00.000Z',
+      vorm: 'huisbezoek',
+      plaats: 'Nergenspad 1',
+      medewerkerId: 'gv',
+      genodigden: [],
+      opvolging: false,
+    },
+  ],
   ['gesprek-gevoerd', { op: '2026-11-10' }],
   ['verslag-verzonden', {}],
   ['verslag-beantwoord', { antwoord: 'klopt' }],
