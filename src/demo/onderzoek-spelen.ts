@@ -7,7 +7,11 @@ import type { AanwezigAls } from '../het-gesprek/gevoerd.ts';
 import { noemOplossing } from '../het-gesprek/oplossingen/noemen.ts';
 import { parkeerIdee } from '../het-gesprek/oplossingen/idee.ts';
 import { noteerInbreng } from '../het-gesprek/vraagverheldering/inbreng.ts';
-import { noteerOneens, spreekResultaatAf, stelResultaatVoor } from '../het-gesprek/vraagverheldering/overeenstemming.ts';
+import {
+  noteerOneens,
+  spreekResultaatAf,
+  stelResultaatVoor,
+} from '../het-gesprek/vraagverheldering/overeenstemming.ts';
 import { zetWondervraag } from '../het-gesprek/vraagverheldering/wondervraag.ts';
 import type { Gemeenteprofiel } from '../inrichting/index.ts';
 import { leefgebiedIn, resultaatsoortIn } from './bezetting.ts';
@@ -30,7 +34,9 @@ export function speelGesprek(gegeven: Gesprekspel): readonly string[] {
   const { zaakId } = spel;
   const op = datumVanMoment(new Date(spel.moment).toISOString());
   const aanwezigen = aanwezigenIn(gegeven);
-  speel(spel, voerder, (acts, a) => legGesprekVast(acts, { zaakId, op, vorm: 'huisbezoek', aanwezigen, duurMinuten: 60 }, a));
+  speel(spel, voerder, (acts, a) =>
+    legGesprekVast(acts, { zaakId, op, vorm: 'huisbezoek', aanwezigen, duurMinuten: 60 }, a),
+  );
   for (const { gebied, ...regel } of verhaal.regels) {
     const leefgebied = gebied && leefgebiedIn(profiel, gebied);
     speel(spel, voerder, (_, a) => noteerInbreng({ zaakId, ...regel, leefgebied }, profiel.instrument, a));
@@ -42,8 +48,13 @@ export function speelGesprek(gegeven: Gesprekspel): readonly string[] {
   const resultaatIds = verhaal.resultaten.map((_, plaats) => speelResultaat(gegeven, plaats));
   for (const oplossing of verhaal.oplossingen) {
     const resultaatId = resultaatIds[oplossing.resultaat] ?? resultaatIds[0]!;
-    const nietGenoeg = oplossing.trede === 'maatwerk' ? 'We keken eerst naar wat u zelf kunt en wie u helpt. Dat lost dit niet op.' : undefined;
-    speel(spel, voerder, (acts, a) => noemOplossing(acts, { zaakId, ...oplossing, resultaatId, nietGenoeg }, a));
+    const nietGenoeg =
+      oplossing.trede === 'maatwerk'
+        ? 'We keken eerst naar wat u zelf kunt en wie u helpt. Dat lost dit niet op.'
+        : undefined;
+    speel(spel, voerder, (acts, a) =>
+      noemOplossing(acts, { zaakId, ...oplossing, resultaatId, nietGenoeg }, a),
+    );
   }
   speelDekking(gegeven);
   return resultaatIds;
@@ -90,7 +101,10 @@ function speelDekking({ spel, verhaal, voerder }: Gesprekspel): void {
     zeg(element, reden === undefined, reden ?? tekst);
   }
   zeg('pgb', true, 'We vertelden dat u soms zelf hulp kunt kiezen met een budget, en wat daarbij hoort.');
-  const steun = verhaal.clientondersteuner === 'ja' ? 'Er zat iemand naast u die u gratis hielp.' : 'U wist dat gratis hulp erbij kan. U wilde dat nu niet.';
+  const steun =
+    verhaal.clientondersteuner === 'ja'
+      ? 'Er zat iemand naast u die u gratis hielp.'
+      : 'U wist dat gratis hulp erbij kan. U wilde dat nu niet.';
   zeg('clientondersteuning', true, steun);
   zeg('identiteit', true, 'U liet uw identiteitskaart zien.');
   const plan = verhaal.persoonlijkPlan;
@@ -108,6 +122,7 @@ function rolVan(naam: string): AanwezigAls {
   if (naam === 'de inwoner') return 'inwoner';
   if (naam.includes('cliëntondersteuner')) return 'clientondersteuner';
   if (naam.includes('tolk')) return 'tolk';
-  if (/dochter|zoon|zus|broer|man|vrouw|moeder|vader|kleindochter|kleinzoon|nicht/.test(naam)) return 'familie';
+  if (/dochter|zoon|zus|broer|man|vrouw|moeder|vader|kleindochter|kleinzoon|nicht/.test(naam))
+    return 'familie';
   return 'anders';
 }

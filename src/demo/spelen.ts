@@ -33,13 +33,16 @@ export function speel(
   const nu = new Date(spel.moment).toISOString();
   const aanleiding = { door, nu, actId: newId(spel.moment), nieuwId: () => newId(spel.moment) };
   const uitkomst = besluit(opVolgorde(spel.acts), aanleiding);
-  if (!uitkomst.gelukt) throw new Error(`the demo does something that is refused: ${uitkomst.regel} ${uitkomst.uitleg}`);
+  if (!uitkomst.gelukt)
+    throw new Error(`the demo does something that is refused: ${uitkomst.regel} ${uitkomst.uitleg}`);
   for (const act of uitkomst.waarde.acts) spel.acts.push({ ...act, vastgelegdOp: nu });
   for (const tekst of uitkomst.waarde.teksten) spel.teksten.push({ tekst, door, nu });
   return aanleiding.actId;
 }
 
 /** The words of the play by text id, as the domain wants them for a verslag. */
-export function tekstenVan(spel: Spel): ReadonlyMap<string, { readonly id: string; readonly inhoud: string }> {
+export function tekstenVan(
+  spel: Spel,
+): ReadonlyMap<string, { readonly id: string; readonly inhoud: string }> {
   return new Map(spel.teksten.map(({ tekst }) => [tekst.tekstId, { id: tekst.id, inhoud: tekst.inhoud }]));
 }

@@ -26,7 +26,10 @@ export type Rolverdeling = {
 };
 
 /** Sends the verslag as the next version. */
-export function speelVerslag(spel: Spel, { profiel, rollen, naam }: { profiel: Gemeenteprofiel; rollen: Rolverdeling; naam: string }): string {
+export function speelVerslag(
+  spel: Spel,
+  { profiel, rollen, naam }: { profiel: Gemeenteprofiel; rollen: Rolverdeling; naam: string },
+): string {
   const { zaakId } = spel;
   const { instrument } = profiel;
   return speel(spel, rollen.voerder, (acts, a) => {
@@ -37,21 +40,45 @@ export function speelVerslag(spel: Spel, { profiel, rollen, naam }: { profiel: G
 }
 
 /** Lets the inwoner answer the verslag. */
-export function speelAntwoord(spel: Spel, { verslagId, verhaal, rollen }: { verslagId: string; verhaal: Verhaal; rollen: Rolverdeling }): void {
+export function speelAntwoord(
+  spel: Spel,
+  { verslagId, verhaal, rollen }: { verslagId: string; verhaal: Verhaal; rollen: Rolverdeling },
+): void {
   const { soort, tekst: opmerking = '' } = verhaal.antwoord;
   const antwoord = soort === 'nog-niet' ? 'kan-niet-reageren' : soort;
-  const opdracht = { zaakId: spel.zaakId, verslagId, antwoord, opmerking, namensWie: 'inwoner', vastgelegdVia: 'mijn' } as const;
+  const opdracht = {
+    zaakId: spel.zaakId,
+    verslagId,
+    antwoord,
+    opmerking,
+    namensWie: 'inwoner',
+    vastgelegdVia: 'mijn',
+  } as const;
   speel(spel, rollen.inwoner, (acts, a) => beantwoordVerslag(acts, opdracht, a));
 }
 
 /** Makes the afspraken of a story and agrees on the whole. */
-export function speelArrangement(spel: Spel, { verhaal, resultaatIds, rollen }: { verhaal: Verhaal; resultaatIds: readonly string[]; rollen: Rolverdeling }): void {
+export function speelArrangement(
+  spel: Spel,
+  {
+    verhaal,
+    resultaatIds,
+    rollen,
+  }: { verhaal: Verhaal; resultaatIds: readonly string[]; rollen: Rolverdeling },
+): void {
   const { zaakId } = spel;
   const vandaag = datumVanMoment(new Date(spel.moment).toISOString());
   const gronden = resultaatIds.map((resultaatId) => ({ resultaatId, oplossingIds: [] }));
   for (const { resultaat, wie, wat, dagen } of verhaal.afspraken) {
     const resultaatId = resultaatIds[resultaat] ?? resultaatIds[0]!;
-    const opdracht = { zaakId, resultaatId, wie: uitvoerderVan(wie), wieNaam: wieNaam(wie), wat, uiterlijk: plusDagen(vandaag, dagen) };
+    const opdracht = {
+      zaakId,
+      resultaatId,
+      wie: uitvoerderVan(wie),
+      wieNaam: wieNaam(wie),
+      wat,
+      uiterlijk: plusDagen(vandaag, dagen),
+    };
     speel(spel, rollen.voerder, (_, a) => maakAfspraak(gronden, opdracht, a));
   }
   speel(spel, rollen.voerder, (acts, a) =>
@@ -60,33 +87,71 @@ export function speelArrangement(spel: Spel, { verhaal, resultaatIds, rollen }: 
 }
 
 /** Receives the aanvraag of a story. */
-export function speelAanvraag(spel: Spel, { rollen, onderzoek }: { rollen: Rolverdeling; onderzoek: OnderzoekUitkomst }): void {
+export function speelAanvraag(
+  spel: Spel,
+  { rollen, onderzoek }: { rollen: Rolverdeling; onderzoek: OnderzoekUitkomst },
+): void {
   const ontvangenOp = datumVanMoment(new Date(spel.moment).toISOString());
-  const poort = { verslagVerzondenOp: onderzoek.verslagVerzondenOp, onderzoekUiterlijk: uiterlijkVerslag(ontvangenOp) };
-  const opdracht = { zaakId: spel.zaakId, weg: 'formulier', woorden: 'Ik vraag aan wat we in het gesprek bespraken.', ontvangenOp, onderzoek, poort } as const;
+  const poort = {
+    verslagVerzondenOp: onderzoek.verslagVerzondenOp,
+    onderzoekUiterlijk: uiterlijkVerslag(ontvangenOp),
+  };
+  const opdracht = {
+    zaakId: spel.zaakId,
+    weg: 'formulier',
+    woorden: 'Ik vraag aan wat we in het gesprek bespraken.',
+    ontvangenOp,
+    onderzoek,
+    poort,
+  } as const;
   speel(spel, rollen.inwoner, (acts, a) => ontvangAanvraag(acts, opdracht, a));
 }
 
 /** Drafts the besluit of a story and has it checked when that is needed. */
-export function speelVoorstel(spel: Spel, { verhaal, profiel, rollen, eerdere }: { verhaal: Verhaal; profiel: Gemeenteprofiel; rollen: Rolverdeling; eerdere: number }): void {
+export function speelVoorstel(
+  spel: Spel,
+  {
+    verhaal,
+    profiel,
+    rollen,
+    eerdere,
+  }: { verhaal: Verhaal; profiel: Gemeenteprofiel; rollen: Rolverdeling; eerdere: number },
+): void {
   const { toewijzing } = verhaal;
   if (toewijzing === undefined) return;
   const { product, uitkomst, motivering, aantal } = toewijzing;
   const eenheid = profiel.producten.find(({ id }) => id === product)?.eenheid;
-  const hoeveel = eenheid === 'euro' ? { bedrag: aantal } : eenheid === 'stuk' ? { aantal } : { uren: aantal };
+  const hoeveel =
+    eenheid === 'euro' ? { bedrag: aantal } : eenheid === 'stuk' ? { aantal } : { uren: aantal };
   const van = plusDagen(datumVanMoment(new Date(spel.moment).toISOString()), 7);
-  const opdracht = { zaakId: spel.zaakId, uitkomst, product, ...hoeveel, van, motivering, regeling: profiel.mandaat, eerdere };
-  speel(spel, rollen.maker, (acts, a) => bereidBesluitVoor({ acts, aanvraag: vouwAanvraag(acts) }, opdracht, a));
+  const opdracht = {
+    zaakId: spel.zaakId,
+    uitkomst,
+    product,
+    ...hoeveel,
+    van,
+    motivering,
+    regeling: profiel.mandaat,
+    eerdere,
+  };
+  speel(spel, rollen.maker, (acts, a) =>
+    bereidBesluitVoor({ acts, aanvraag: vouwAanvraag(acts) }, opdracht, a),
+  );
 }
 
 /** Checks the draft when needed and takes the besluit. */
-export function speelBesluit(spel: Spel, { profiel, rollen }: { profiel: Gemeenteprofiel; rollen: Rolverdeling }): void {
+export function speelBesluit(
+  spel: Spel,
+  { profiel, rollen }: { profiel: Gemeenteprofiel; rollen: Rolverdeling },
+): void {
   const { zaakId } = spel;
   if (vouwBesluit(spel.acts)?.toetsing === 'open') {
     speel(spel, rollen.toetser, (acts, a) => toetsBesluit(acts, { zaakId, akkoord: true }, a));
   }
   const opdracht = { zaakId, rollen: rollen.beslisserRollen, regeling: profiel.mandaat };
-  speel(spel, rollen.beslisser, (acts, a) => neemBesluit({ acts, aanvraag: vouwAanvraag(acts) }, opdracht, a));
+  speel(spel, rollen.beslisser, (acts, a) =>
+    neemBesluit({ acts, aanvraag: vouwAanvraag(acts) }, opdracht, a),
+  );
 }
 
 function uitvoerderVan(wie: string): Uitvoerder {

@@ -32,6 +32,7 @@ function metEchteIds(inhoud: object, zaakId: string): object {
   const anders = {
     nummer: `K-${zaakId.slice(-12)}`,
     inwonerId: newId(),
+    contactmomentId: newId(),
     gespreksvoerderId: gespreksvoerder.id,
     medewerkerId: gespreksvoerder.id,
     contactmomentId: newId(),

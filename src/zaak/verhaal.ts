@@ -1,4 +1,5 @@
 import type { Act } from '../basis/act.ts';
+import { UITVOERDERS, uitvoerderWoord } from '../arrangement/index.ts';
 import { getDatum, schrijfDatumKort, schrijfMoment } from '../basis/datum.ts';
 
 /** The chapters of the story of a zaak, named after the functions an inwoner meets. */
@@ -50,10 +51,16 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
     'gesprek',
     (i) => ({ wat: 'In eigen woorden waar het om gaat.', tekst: id(i, 'tekst') }),
   ],
-  'resultaat-afgesproken': ['gesprek', () => ({ wat: 'Een resultaat is afgesproken.' })],
+  'resultaat-afgesproken': [
+    'gesprek',
+    (i) => ({ wat: 'Dit willen we bereiken. Daar zijn we het over eens.', tekst: id(i, 'resultaatId') }),
+  ],
   'resultaat-oneens': [
     'gesprek',
-    () => ({ wat: 'Over een resultaat zijn we het nog niet eens. Beide meningen staan erbij.' }),
+    (i) => ({
+      wat: 'Hierover zijn we het nog niet eens. Beide meningen staan erbij.',
+      tekst: id(i, 'resultaatId'),
+    }),
   ],
   'verslag-verzonden': ['verslag', (i) => ({ wat: `Verslag verstuurd (versie ${woord(i, 'versie')}).` })],
   'verslag-beantwoord': [
@@ -61,7 +68,10 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
     (i) => ({ wat: antwoorden[woord(i, 'antwoord')] ?? 'Er kwam een reactie.', tekst: id(i, 'opmerking') }),
   ],
   'opmerking-gemaakt': ['verslag', (i) => ({ wat: 'Opmerking bij het verslag.', tekst: id(i, 'tekst') })],
-  'afspraak-gemaakt': ['arrangement', (i) => ({ wat: 'Iets afgesproken.', tekst: id(i, 'wat') })],
+  'afspraak-gemaakt': [
+    'arrangement',
+    (i) => ({ wat: `Afgesproken met ${uitvoerder(i)}.`, tekst: id(i, 'wat') }),
+  ],
   'afspraak-gedaan': ['arrangement', (i) => ({ wat: `Een afspraak is gedaan op ${dag(i, 'op')}.` })],
   'arrangement-afgesproken': ['arrangement', (i) => ({ wat: `Arrangement afgesproken op ${dag(i, 'op')}.` })],
   'aanvraag-vroeg-ontvangen': [
@@ -128,6 +138,11 @@ const vormen: Readonly<Record<string, string>> = {
 function gepland(inhoud: Inhoud): string {
   const vorm = vormen[woord(inhoud, 'vorm')] ?? 'Gesprek';
   return `${vorm} gepland: ${moment(inhoud, 'van')}.`;
+}
+
+function uitvoerder(inhoud: Inhoud): string {
+  const wie = UITVOERDERS.find((een) => een === woord(inhoud, 'wie')) ?? 'andere-partij';
+  return woord(inhoud, 'wieNaam') || uitvoerderWoord(wie);
 }
 
 function id(inhoud: Inhoud, veld: string): string | undefined {

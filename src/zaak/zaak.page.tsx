@@ -1,7 +1,7 @@
 import { opVolgorde } from '../basis/act.ts';
 import type { Act } from '../basis/act.ts';
 import { dagenTussen, schrijfDatum, schrijfMoment, schrijfOver } from '../basis/datum.ts';
-import { personeelRaam } from '../inrichting/index.ts';
+import { functienaam, personeelRaam } from '../inrichting/index.ts';
 import type { Gemeenteprofiel } from '../inrichting/index.ts';
 import { getProfiel } from '../inrichting/index.server.ts';
 import { schrijfAdres } from '../personen/index.ts';
@@ -170,7 +170,7 @@ function Zijkant({ ctx, profiel, zaak, betrokkenen, namen }: Props) {
       ))}
       <Gegevens
         gegevens={[
-          { naam: profiel.functienamen.gespreksvoerder ?? 'gespreksvoerder', waarde: wie ?? 'nog niemand' },
+          { naam: metHoofdletter(functienaam(profiel, 'gespreksvoerder')), waarde: wie ?? 'nog niemand' },
         ]}
       />
       <Kop>Termijnen</Kop>
@@ -178,6 +178,10 @@ function Zijkant({ ctx, profiel, zaak, betrokkenen, namen }: Props) {
       <p class="utrecht-paragraph kt-zacht">Zaak {zaak.nummer}</p>
     </>
   );
+}
+
+function metHoofdletter(woord: string): string {
+  return woord.charAt(0).toUpperCase() + woord.slice(1);
 }
 
 function Termijnen({ ctx, zaak }: Pick<Props, 'ctx' | 'zaak'>) {
