@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPostgres } from '../src/platform/postgres/supervisor.ts';
@@ -9,8 +9,11 @@ import type { Engine, Postgres } from '../src/platform/postgres/supervisor.ts';
  * The runner starts one per major and tells the test files its socket; a file that is run alone starts its own.
  */
 export async function startTestServer(engine = chosenEngine()): Promise<Postgres> {
-  const dataDir = path.join(mkdtempSync(path.join(tmpdir(), 'kt-test-')), 'data');
-  return startPostgres({ dataDir, engine, fast: true, log: () => undefined });
+  const folder = mkdtempSync(path.join(tmpdir(), 'kt-test-'));
+  const dataDir = path.join(folder, 'data');
+  const server = await startPostgres({ dataDir, engine, fast: true, throwAway: true, log: () => undefined });
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return server;
 }
 
 function chosenEngine(): Engine | undefined {

@@ -43,6 +43,15 @@ export async function ask<Row extends pg.QueryResultRow>(
   }
 }
 
+/** What another process says about the server it started, or why it was refused. */
+export type Report = {
+  readonly pid: number;
+  readonly adopted: boolean;
+  readonly dataDir: string;
+  readonly socketDir: string;
+  readonly refused?: string;
+};
+
 /**
  * Another Node process that starts the database in `folder` and then runs `next`; its first line is a JSON object
  * about the server, or about why it was refused. With `asUser` it gives up being root before it starts anything.
@@ -60,7 +69,7 @@ export function startElsewhere(
     ${user}
     try {
       const server = await startPostgres({ ...${options}, log() {} });
-      console.log(JSON.stringify({ pid: server.pid(), adopted: server.adopted, dataDir: server.dataDir }));
+      console.log(JSON.stringify({ pid: server.pid(), adopted: server.adopted, dataDir: server.dataDir, socketDir: server.socketDir }));
       ${how.next ?? 'setInterval(() => {}, 1000);'}
     } catch (error) {
       console.log(JSON.stringify({ refused: error.message }));
@@ -71,15 +80,13 @@ export function startElsewhere(
   const ended = new Promise<number | string>((done) =>
     child.on('exit', (code, signal) => done(code ?? signal ?? 0)),
   );
-  const report = new Promise<{ pid: number; adopted: boolean; dataDir: string; refused?: string }>(
-    (done, fail) => {
-      let text = '';
-      child.stdout.on('data', (piece: Buffer) => {
-        text += piece.toString();
-        if (text.includes('\n')) done(JSON.parse(text.slice(0, text.indexOf('\n'))));
-      });
-      child.on('exit', () => fail(new Error(`The other process ended without a report: ${text}`)));
-    },
-  );
+  const report = new Promise<Report>((done, fail) => {
+    let text = '';
+    child.stdout.on('data', (piece: Buffer) => {
+      text += piece.toString();
+      if (text.includes('\n')) done(JSON.parse(text.slice(0, text.indexOf('\n'))));
+    });
+    child.on('exit', () => fail(new Error(`The other process ended without a report: ${text}`)));
+  });
   return { child, ended, report };
 }

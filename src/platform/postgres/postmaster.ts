@@ -95,6 +95,12 @@ export async function stopServer(dataDir: string, pid: number): Promise<'stopped
   return (await isGoneWithin(dataDir, pid, 10_000)) ? 'forced' : 'alive';
 }
 
+/** Waits while our process is ending, when nothing can be awaited any more. */
+export function waitForEnd(dataDir: string, pid: number): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let round = 0; round < 500 && isServerOf(dataDir, pid); round += 1) Atomics.wait(pause, 0, 0, 10);
+}
+
 export function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);

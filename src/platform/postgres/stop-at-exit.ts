@@ -1,17 +1,23 @@
 import { constants } from 'node:os';
 import { signal } from './postmaster.ts';
 
-type Entry = { pid: number | undefined; readonly stop: () => Promise<void> };
+type Work = {
+  readonly stop: () => Promise<void>;
+  /** Removes what a throw-away server leaves, once it is told to end at once; waits for that. */
+  readonly clear?: ((pid: number) => void) | undefined;
+};
+type Entry = Work & { pid: number | undefined };
 
 const entries = new Set<Entry>();
+let isApplicationInCharge = false;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Makes a server end with our process. When the application listens to a signal itself it decides when to stop;
  * otherwise we stop the server and end. Whatever happens, the last thing we do is to tell the server to stop.
  */
-export function stopAtExit(stop: () => Promise<void>): { setPid(pid: number): void; forget(): void } {
-  const entry: Entry = { pid: undefined, stop };
+export function stopAtExit(work: Work): { setPid(pid: number): void; forget(): void } {
+  const entry: Entry = { ...work, pid: undefined };
   if (entries.size === 0) listen();
   entries.add(entry);
   return {
@@ -35,11 +41,17 @@ function silence(): void {
 }
 
 function signalAll(): void {
-  for (const { pid } of entries) if (pid) signal(pid, 'SIGINT');
+  for (const { pid, clear } of entries) {
+    if (!pid) continue;
+    signal(pid, clear ? 'SIGQUIT' : 'SIGINT');
+    clear?.(pid);
+  }
 }
 
 function onSignal(name: NodeJS.Signals): void {
-  if (process.listenerCount(name) > 1) return;
+  // A listener made with `once` is gone at the second signal; the application is then busy stopping all the same.
+  if (process.listenerCount(name) > 1) isApplicationInCharge = true;
+  if (isApplicationInCharge) return;
   void Promise.allSettled([...entries].map((entry) => entry.stop())).then(() => {
     process.exit(128 + constants.signals[name]);
   });

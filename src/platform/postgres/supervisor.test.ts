@@ -103,6 +103,34 @@ test('een database stopt mee als haar ouder gewoon eindigt of een stopteken krij
   }
 });
 
+test('een wegwerpdatabase laat niets achter, ook als niemand haar stopt', async (t) => {
+  const folder = openFolder(t);
+  const parent = startElsewhere(folder, { options: { throwAway: true }, next: 'process.exit(0);' });
+  const { socketDir } = await parent.report;
+  assert.equal(await parent.ended, 0);
+  assert.deepEqual(readdirSync(folder), []);
+  assert.ok(!existsSync(socketDir));
+});
+
+test('wie zelf op een stopteken let stopt eerst zijn eigen werk, ook als het teken nog eens komt', async (t) => {
+  const next = `process.once('SIGTERM', async () => {
+      await new Promise((done) => setTimeout(done, 400));
+      const { isServerOf } = await import(${JSON.stringify(new URL('postmaster.ts', import.meta.url).href)});
+      const isThere = isServerOf(server.dataDir, server.pid());
+      await server.stop();
+      process.exit(isThere ? 3 : 4);
+    });
+    setInterval(() => {}, 1000);`;
+  const parent = startElsewhere(openFolder(t), { next });
+  await parent.report;
+  await sleep(100);
+  for (const pause of [0, 100]) {
+    await sleep(pause);
+    parent.child.kill('SIGTERM');
+  }
+  assert.equal(await parent.ended, 3);
+});
+
 test('een database die wegvalt wordt opnieuw gestart en heeft alles nog', async (t) => {
   const { server } = await startForTest(t, join(openFolder(t), 'postgres'));
   await ask(server, 'create table verhaal as select 1 as hoofdstuk');

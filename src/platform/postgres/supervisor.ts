@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startFailure } from '../start-failure.ts';
 import { chooseBinaries, findBinaries } from './binaries.ts';
@@ -8,7 +9,7 @@ import type { LiveServer } from './launch.ts';
 import { prepareBinaries } from './npm-binaries.ts';
 import { removePlace, removeSocketFolder, settlePlace } from './place.ts';
 import type { Place } from './place.ts';
-import { ask, readPidFile, stopServer } from './postmaster.ts';
+import { ask, readPidFile, stopServer, waitForEnd } from './postmaster.ts';
 import { SOCKET_PORT } from './server-settings.ts';
 import { stopAtExit } from './stop-at-exit.ts';
 import { takeSlot } from './slot.ts';
@@ -24,6 +25,8 @@ export type PostgresOptions = {
   readonly engine?: Engine | undefined;
   /** Without safety against power cuts, for tests only. */
   readonly fast?: boolean | undefined;
+  /** Leaves nothing behind, also when our process ends without stopping it; only together with `fast`. */
+  readonly throwAway?: boolean | undefined;
   /** What to do when another process of ours runs this database: refuse after a while, or use it as well. */
   readonly whenBusy?: 'refuse' | 'share' | undefined;
   /** How long to wait for the other process to end, in milliseconds. */
@@ -72,11 +75,11 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
 }
 
 async function startInSlot(place: Place, slot: Slot, options: PostgresOptions): Promise<Postgres> {
-  const { log, fast = false } = options;
+  const { log, fast = false, throwAway = false } = options;
   const binaries = prepareBinaries(chooseFor(place, options), place, { log });
   const running = await findOrCreate(place, binaries, options);
   let current = running;
-  const exit = stopAtExit(() => stop());
+  const exit = stopAtExit({ stop: () => stop(), clear: fast && throwAway ? clear : undefined });
   const launch = () => launchServer({ place, binaries, fast, onSpawn: exit.setPid });
   try {
     current ??= await launch();
@@ -102,6 +105,11 @@ async function startInSlot(place: Place, slot: Slot, options: PostgresOptions): 
     if (!fast) throw new Error('Only a fast database, made for a test, may be destroyed');
     await stop();
     removePlace(place);
+  }
+  function clear(pid: number): void {
+    waitForEnd(place.dataDir, pid);
+    removePlace(place);
+    if (current) rmSync(current.socketDir, { recursive: true, force: true });
   }
   const adopted = running !== undefined;
   return { ...describe(place, binaries, first), adopted, pid: () => (current ?? first).pid, stop, destroy };

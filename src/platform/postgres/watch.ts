@@ -16,7 +16,7 @@ const PERIOD = 60_000;
 /** Starts a server again that ended without being asked; gives up when it keeps ending. */
 export function watchServer(first: LiveServer, options: WatchOptions): { end(): Promise<void> } {
   let isEnding = false;
-  let unfollow = follow(first, onGone);
+  let unfollow = follow(first, options.dataDir, onGone);
   let restarting: Promise<void> = Promise.resolve();
   let starts: readonly number[] = [];
 
@@ -34,28 +34,12 @@ export function watchServer(first: LiveServer, options: WatchOptions): { end(): 
     try {
       const server = await options.launch();
       options.onChange(server);
-      unfollow = follow(server, onGone);
+      unfollow = follow(server, options.dataDir, onGone);
     } catch (error) {
       options.log(error instanceof Error ? error.message : String(error));
       await sleep(1000);
       if (!isEnding) await restart();
     }
-  }
-
-  function follow(server: LiveServer, gone: () => void): () => void {
-    if (server.child) {
-      const { child } = server;
-      if (child.exitCode !== null || child.signalCode !== null) setImmediate(gone);
-      child.once('exit', gone);
-      return () => child.off('exit', gone);
-    }
-    const timer = setInterval(() => {
-      if (isServerOf(options.dataDir, server.pid)) return;
-      clearInterval(timer);
-      gone();
-    }, 500);
-    timer.unref();
-    return () => clearInterval(timer);
   }
 
   return {
@@ -66,4 +50,20 @@ export function watchServer(first: LiveServer, options: WatchOptions): { end(): 
       unfollow();
     },
   };
+}
+
+/** Calls back when the server ends: a child tells it itself, an adopted one is looked at twice a second. */
+function follow({ child, pid }: LiveServer, dataDir: string, gone: () => void): () => void {
+  if (child) {
+    if (child.exitCode !== null || child.signalCode !== null) setImmediate(gone);
+    child.once('exit', gone);
+    return () => child.off('exit', gone);
+  }
+  const timer = setInterval(() => {
+    if (isServerOf(dataDir, pid)) return;
+    clearInterval(timer);
+    gone();
+  }, 500);
+  timer.unref();
+  return () => clearInterval(timer);
 }
