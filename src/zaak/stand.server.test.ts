@@ -35,7 +35,6 @@ function metEchteIds(inhoud: object, zaakId: string): object {
     contactmomentId: newId(),
     gespreksvoerderId: gespreksvoerder.id,
     medewerkerId: gespreksvoerder.id,
-    contactmomentId: newId(),
   };
   return Object.fromEntries(
     Object.entries(inhoud).map(([naam, waarde]) => [naam, anders[naam as keyof typeof anders] ?? waarde]),

@@ -25,7 +25,7 @@ describe('verhaal', () => {
   it('tijden staan er in Nederlandse tijd en in woorden', () => {
     assert.equal(
       vertel(verhaal(...hoofdlijn)[2]!)?.wat,
-      'Gesprek gepland: dinsdag 10 november 2026 om 10:00.',
+      'Bezoek thuis gepland: dinsdag 10 november 2026 om 10:00.',
     );
   });
 
