@@ -45,7 +45,8 @@ export function isServerOf(dataDir: string, pid: number): boolean {
   if (!exists(pid)) return false;
   if (process.platform === 'linux') {
     try {
-      return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(dataDir);
+      const standsIn = readlinkSync(`/proc/${pid}/cwd`);
+      return standsIn === `${dataDir} (deleted)` || standsIn === realpathSync(dataDir);
     } catch {
       return false;
     }
