@@ -25,6 +25,9 @@ import { besluitPagina, nemen, toetsen, voorbereiden } from './toewijzing/beslui
 import { werklijst } from './zaak/werklijst.page.tsx';
 import { zaakPagina } from './zaak/zaak.page.tsx';
 import { zoeken } from './zaak/zoeken.page.tsx';
+import { zelfKijkenPagina } from './eigen-kracht/zelf-kijken.page.tsx';
+import { contactPagina, privacyPagina, toegankelijkheidPagina } from './inrichting/over.page.tsx';
+import { kaartPagina } from './sociale-kaart/kaart.page.tsx';
 import { get, post } from './platform/web.ts';
 import type { Route } from './platform/web.ts';
 
@@ -47,6 +50,11 @@ export const routes: readonly Route[] = [
   post('/:gemeente/meldingen/nieuw', 'melding-aannemen', neemAan),
   get('/:gemeente/meldingen/aangenomen', 'melding-aannemen', aangenomenPagina),
   get('/:gemeente/signalen', 'signaal-inzien', signalenPagina),
+  get('/:gemeente/eigen-kracht', 'openbaar-lezen', zelfKijkenPagina),
+  get('/:gemeente/sociale-kaart', 'openbaar-lezen', kaartPagina),
+  get('/:gemeente/contact', 'openbaar-lezen', contactPagina),
+  get('/:gemeente/privacy', 'openbaar-lezen', privacyPagina),
+  get('/:gemeente/toegankelijkheid', 'openbaar-lezen', toegankelijkheidPagina),
   get('/:gemeente/inloggen', 'inloggen', inlogPagina),
   post('/:gemeente/inloggen', 'inloggen', logIn),
   post('/:gemeente/uitloggen', 'uitloggen', logUit),

@@ -61,7 +61,10 @@ export function publiekRaam({ gemeente, profiel }: Pick<RaamVraag, 'gemeente' | 
 
 /** Whether this person may do something in a municipality with this profile, seen from no zaak in particular. */
 export function magErgens(profiel: Gemeenteprofiel, wie: Wie, handeling: Handeling): boolean {
-  return ruimsteRelatie(wie, handeling, profiel) !== undefined || magIn(profiel, wie, { handeling, relatie: 'geen' });
+  return (
+    ruimsteRelatie(wie, handeling, profiel) !== undefined ||
+    magIn(profiel, wie, { handeling, relatie: 'geen' })
+  );
 }
 
 function wieOpScherm(profiel: Gemeenteprofiel, wie: Wie): { readonly naam: string; readonly rol?: string } {

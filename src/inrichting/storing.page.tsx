@@ -10,15 +10,18 @@ const woorden: Readonly<Record<Trouble['soort'], { readonly titel: string; reado
   },
   uitgelogd: {
     titel: 'U bent uitgelogd',
-    uitleg: 'Wat u typte, is niet weg: het staat hieronder. Log in een nieuw tabblad opnieuw in. Kom dan hier terug en kies "Opnieuw versturen".',
+    uitleg:
+      'Wat u typte, is niet weg: het staat hieronder. Log in een nieuw tabblad opnieuw in. Kom dan hier terug en kies "Opnieuw versturen".',
   },
   'te-groot': {
     titel: 'Dit is te veel in één keer',
-    uitleg: 'Ga terug met de knop van uw browser. Uw tekst staat er dan nog. Maak de tekst korter of verstuur hem in delen.',
+    uitleg:
+      'Ga terug met de knop van uw browser. Uw tekst staat er dan nog. Maak de tekst korter of verstuur hem in delen.',
   },
   'te-vaak': {
     titel: 'Even wachten',
-    uitleg: 'Er kwamen veel verzoeken na elkaar. Wacht een minuut en kies "Opnieuw versturen". Wat u typte, staat hieronder.',
+    uitleg:
+      'Er kwamen veel verzoeken na elkaar. Wacht een minuut en kies "Opnieuw versturen". Wat u typte, staat hieronder.',
   },
   'vreemde-herkomst': {
     titel: 'Dit kwam niet van onze site',
@@ -26,7 +29,8 @@ const woorden: Readonly<Record<Trouble['soort'], { readonly titel: string; reado
   },
   storing: {
     titel: 'Er ging iets mis bij ons',
-    uitleg: 'Het ligt niet aan u. Probeer het over een paar minuten opnieuw. Lukt het dan nog niet, bel ons en noem de code hieronder.',
+    uitleg:
+      'Het ligt niet aan u. Probeer het over een paar minuten opnieuw. Lukt het dan nog niet, bel ons en noem de code hieronder.',
   },
 };
 
@@ -73,7 +77,14 @@ function NogEens({ action, fields }: Pick<Trouble, 'action' | 'fields'>) {
     <form method="post" action={action}>
       {fields.map(([naam, waarde]) =>
         waarde.length > 40 || waarde.includes('\n') ? (
-          <textarea key={naam} class="utrecht-textarea utrecht-textarea--html-textarea" name={naam} rows={8} dir="auto" aria-label="Uw tekst">
+          <textarea
+            key={naam}
+            class="utrecht-textarea utrecht-textarea--html-textarea"
+            name={naam}
+            rows={8}
+            dir="auto"
+            aria-label="Uw tekst"
+          >
             {waarde}
           </textarea>
         ) : (

@@ -1,6 +1,8 @@
 import type { Act, Actor } from '../basis/act.ts';
 import { datumVanMoment } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
+import { vouwContactmomenten } from '../planning/index.ts';
+import type { Contactmoment } from '../planning/index.ts';
 
 /** Where a zaak stands in law, derived from its acts (law: Wmo 2.3.2–2.3.5); never stored by hand. */
 export type Toestand =
@@ -57,7 +59,7 @@ export function vouwZaak(acts: readonly Act[]): Zaak | undefined {
   for (const act of acts) {
     zaak = zaak === undefined ? begin(act) : { ...zaak, ...volgendeStap(zaak, act) };
   }
-  return zaak;
+  return zaak && { ...zaak, geplandOp: gesprekStaatOp(acts) };
 }
 
 /** The legal state; a later fact outranks an earlier one, in whatever order the acts arrived. */
@@ -72,6 +74,12 @@ export function toestandVan(zaak: Zaak): Toestand {
   if (zaak.gevoerdOp !== undefined) return 'onderzoek';
   if (zaak.geplandOp !== undefined) return 'gesprek-gepland';
   return zaak.soort === 'signaal' ? 'signaal' : 'voorbereiding';
+}
+
+/** When the gesprek is, after everything that was moved or cancelled. */
+function gesprekStaatOp(acts: readonly Act[]): string | undefined {
+  const staat = ({ opvolging, afgezegdOp }: Contactmoment) => !opvolging && afgezegdOp === undefined;
+  return vouwContactmomenten(acts).findLast(staat)?.van;
 }
 
 function begin(act: Act): Zaak | undefined {
