@@ -16,6 +16,9 @@ import { postTekst } from './het-gesprek/tekst.page.tsx';
 import { postInbreng } from './het-gesprek/vraagverheldering/inbreng.page.tsx';
 import { postResultaten } from './het-gesprek/vraagverheldering/resultaten.page.tsx';
 import { postWondervraag } from './het-gesprek/vraagverheldering/wondervraag.page.tsx';
+import { conceptPdf, verslagPdf } from './het-gesprek/verslag-pdf.page.tsx';
+import { legReactieVast, verstuurVerslagDoor } from './het-gesprek/verslag-versturen.page.tsx';
+import { verslagPagina } from './het-gesprek/verslag.page.tsx';
 import { inlogPagina, logIn, logUit } from './inrichting/inloggen.page.tsx';
 import { postvak, postvakBijlage, postvakMail, postvakUitnodiging } from './inrichting/postvak.page.tsx';
 import { agenda } from './planning/agenda.page.tsx';
@@ -28,6 +31,7 @@ import { zoeken } from './zaak/zoeken.page.tsx';
 import { zelfKijkenPagina } from './eigen-kracht/zelf-kijken.page.tsx';
 import { contactPagina, privacyPagina, toegankelijkheidPagina } from './inrichting/over.page.tsx';
 import { kaartPagina } from './sociale-kaart/kaart.page.tsx';
+import { inzagePagina, inzageZaakPagina } from './zaak/inzage.page.tsx';
 import { get, post } from './platform/web.ts';
 import type { Route } from './platform/web.ts';
 
@@ -65,7 +69,9 @@ export const routes: readonly Route[] = [
   get('/:gemeente/postvak/:mail/uitnodiging', 'postvak-zien', postvakUitnodiging),
   get('/:gemeente/postvak/:mail/bijlage', 'postvak-zien', postvakBijlage),
   get('/:gemeente/planning', 'agenda-zien', agenda),
+  get('/:gemeente/inzage', 'inzage-zien', inzagePagina),
   get('/:gemeente/zaken/:zaak', 'zaak-inzien', zaakPagina),
+  get('/:gemeente/zaken/:zaak/inzage', 'inzage-zien', inzageZaakPagina),
   get('/:gemeente/zaken/:zaak/signaal', 'signaal-inzien', signaalPagina),
   post('/:gemeente/zaken/:zaak/signaal', 'signaal-inzien', volgSignaalOp),
   get('/:gemeente/zaken/:zaak/toeleiding', 'toeleiden', toeleidingPagina),
@@ -91,6 +97,11 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/gesprek/onderdelen', 'gesprek-voeren', postOnderdelen),
   post('/:gemeente/zaken/:zaak/gesprek/gevoerd', 'gesprek-voeren', postGevoerd),
   post('/:gemeente/zaken/:zaak/gesprek/tekst', 'gesprek-voeren', postTekst),
+  get('/:gemeente/zaken/:zaak/verslag', 'verslag-inzien', verslagPagina),
+  post('/:gemeente/zaken/:zaak/verslag', 'verslag-versturen', verstuurVerslagDoor),
+  post('/:gemeente/zaken/:zaak/verslag/reactie', 'verslag-reactie-vastleggen', legReactieVast),
+  get('/:gemeente/zaken/:zaak/verslag/concept.pdf', 'verslag-versturen', conceptPdf),
+  get('/:gemeente/zaken/:zaak/verslag/:versie', 'verslag-inzien', verslagPdf),
   get('/:gemeente/zaken/:zaak/besluit', 'besluit-inzien', besluitPagina),
   post('/:gemeente/zaken/:zaak/besluit', 'besluit-voorbereiden', voorbereiden),
   post('/:gemeente/zaken/:zaak/besluit/toetsing', 'toetsen', toetsen),

@@ -35,43 +35,50 @@ export const PAGINA = 50;
 
 /** The open zaken for somebody, nearest date first, at most one page and one row to see whether there are more. */
 export async function listWerk(tx: Tx, vraag: WerklijstVraag): Promise<readonly Werkregel[]> {
-  const { wie } = vraag;
+  const { wie, na } = vraag;
   if (wie.soort !== 'medewerker' && wie.soort !== 'koppeling') return [];
-  let query = tx.db
-    .selectFrom('zaak.stand as s')
-    .leftJoin('personen.persoon as p', (join) =>
-      join.onRef('p.gemeente_id', '=', 's.gemeente_id').onRef('p.id', '=', 's.inwoner_id'),
-    )
-    .select([
-      's.zaak_id as zaakId',
-      's.nummer',
-      's.inwoner_id as inwonerId',
-      's.toestand',
-      's.spoed',
-      's.volgende',
-    ])
-    .select(['p.roepnaam', 'p.tussenvoegsel', 'p.achternaam', 'p.plaats', 's.volgende_op as volgendeOp'])
-    .where('s.gemeente_id', '=', tx.gemeenteId)
-    .where('s.afgesloten_op', 'is', null)
-    .orderBy('s.volgende_op')
-    .orderBy('s.zaak_id')
-    .limit(PAGINA + 1);
-  if (wie.soort === 'medewerker') {
-    if (vraag.bereik === 'team' || vraag.keuze === 'team') query = query.where('s.team', '=', wie.team);
-    if (vraag.keuze === 'mij') {
-      query = query.where((eb) =>
-        eb.or([
-          eb.and([eb('s.gespreksvoerder_id', '=', wie.id), eb('s.volgende_rol', '=', 'gespreksvoerder')]),
-          eb('s.volgende_rol', 'in', [...vraag.rollen.filter((rol) => rol !== 'gespreksvoerder'), '-']),
-        ]),
-      );
-    }
-  }
-  const { na } = vraag;
+  let query = selectOpen(tx).where((eb) =>
+    eb.and(wie.soort === 'medewerker' ? voorwaarden(eb, wie, vraag) : []),
+  );
   if (na !== undefined) {
     query = query.where((eb) =>
       eb(eb.refTuple('s.volgende_op', 's.zaak_id'), '>', eb.tuple(na.op, na.zaakId)),
     );
   }
   return (await query.execute()) as readonly Werkregel[];
+}
+
+function selectOpen(tx: Tx) {
+  return tx.db
+    .selectFrom('zaak.stand as s')
+    .leftJoin('personen.persoon as p', (join) =>
+      join.onRef('p.gemeente_id', '=', 's.gemeente_id').onRef('p.id', '=', 's.inwoner_id'),
+    )
+    .select(['s.zaak_id as zaakId', 's.nummer', 's.inwoner_id as inwonerId', 's.toestand', 's.spoed'])
+    .select(['s.volgende', 's.volgende_op as volgendeOp'])
+    .select(['p.roepnaam', 'p.tussenvoegsel', 'p.achternaam', 'p.plaats'])
+    .where('s.gemeente_id', '=', tx.gemeenteId)
+    .where('s.afgesloten_op', 'is', null)
+    .orderBy('s.volgende_op')
+    .orderBy('s.zaak_id')
+    .limit(PAGINA + 1);
+}
+
+type Velden = Parameters<Parameters<ReturnType<typeof selectOpen>['where']>[0]>[0];
+
+/** What narrows the list: whose work is asked for, and never more than this person may see. */
+function voorwaarden(
+  eb: Velden,
+  wie: Extract<Wie, { soort: 'medewerker' }>,
+  { keuze, bereik, rollen }: WerklijstVraag,
+) {
+  const leidIk = eb('s.gespreksvoerder_id', '=', wie.id);
+  const vanTeam = eb('s.team', '=', wie.team);
+  if (keuze === 'team') return [vanTeam];
+  if (keuze === 'alles') return bereik === 'gemeente' ? [] : [eb.or([leidIk, vanTeam])];
+  const anders = rollen.filter((rol) => rol !== 'gespreksvoerder');
+  const alsVoerder = eb.and([leidIk, eb('s.volgende_rol', '=', 'gespreksvoerder')]);
+  if (anders.length === 0) return [alsVoerder];
+  const inRol = eb('s.volgende_rol', 'in', anders);
+  return [eb.or([alsVoerder, bereik === 'gemeente' ? inRol : eb.and([inRol, eb.or([leidIk, vanTeam])])])];
 }
