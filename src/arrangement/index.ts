@@ -11,8 +11,8 @@ export type {
 } from './afspraak.ts';
 export { AKKOORDWIJZEN, vouwArrangement } from './arrangement.ts';
 export type { AkkoordOpdracht, Akkoordwijze, Arrangement, ArrangementAfgesproken } from './arrangement.ts';
-export { planOpvolging, vouwOpvolgmoment } from './opvolgmoment.ts';
+export { OPVOLGVORMEN, planOpvolging, vouwOpvolgmoment } from './opvolgmoment.ts';
 export type { OpvolgingGepland, Opvolgmoment, Opvolgwens } from './opvolgmoment.ts';
 export { vindGronden } from './plan.ts';
 export type { Plan, Planafspraak, Planresultaat } from './plan.ts';
-export { uitvoerderWoord } from './woorden.ts';
+export { uitvoerderWoord, vormWoord } from './woorden.ts';

@@ -4,7 +4,11 @@ import { datumVanMoment } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import { gelukt, geweigerd } from '../basis/uitkomst.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
+import { VORMEN } from '../het-gesprek/index.ts';
 import type { Vorm } from '../het-gesprek/index.ts';
+
+/** The ways in which somebody can ask how it goes. */
+export const OPVOLGVORMEN = VORMEN;
 
 /** A member of staff will ask how it goes, on a day (AR-8); part of every plan, so it is known here. */
 export type OpvolgingGepland = Act<

@@ -71,6 +71,21 @@ export async function openLink(tx: Tx, given: PrivateLink, nu: string): Promise<
   return triesLeft === 0 ? { opened: false, why: 'locked' } : { opened: false, why: 'wrong-code', triesLeft };
 }
 
+/** Whether this person has a link to this zaak that still opens with the code they got. */
+export async function hasLink(tx: Tx, { zaakId, personId }: LinkOwner, nu: string): Promise<boolean> {
+  const row = await tx.db
+    .selectFrom('platform.private_link')
+    .select('zaak_id')
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('zaak_id', '=', zaakId)
+    .where('person_id', '=', personId)
+    .where('expires_at', '>', nu)
+    .where('wrong_tries', '<', mostTries)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Ends every link to a zaak at once, for when one got lost or the zaak was destroyed. */
 export async function endLinks(tx: Tx, zaakId: string, nu: string): Promise<void> {
   await tx.db
