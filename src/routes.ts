@@ -1,3 +1,11 @@
+import {
+  afspraakGedaan,
+  afspraakMaken,
+  afspraakVervalt,
+  arrangementAfspreken,
+  arrangementPagina,
+} from './arrangement/arrangement.page.tsx';
+import { planLezen, planPdf } from './arrangement/plan.page.tsx';
 import { aangenomenPagina, bevestigingPagina, geefNieuweLink } from './eerste-contact/aangenomen.page.tsx';
 import { aannemenPagina, neemAan } from './eerste-contact/aannemen.page.tsx';
 import { bedanktPagina } from './eerste-contact/bedankt.page.tsx';
@@ -102,6 +110,13 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/verslag/reactie', 'verslag-reactie-vastleggen', legReactieVast),
   get('/:gemeente/zaken/:zaak/verslag/concept.pdf', 'verslag-versturen', conceptPdf),
   get('/:gemeente/zaken/:zaak/verslag/:versie', 'verslag-inzien', verslagPdf),
+  get('/:gemeente/zaken/:zaak/arrangement', 'arrangement-inzien', arrangementPagina),
+  post('/:gemeente/zaken/:zaak/arrangement', 'arrangement-maken', afspraakMaken),
+  post('/:gemeente/zaken/:zaak/arrangement/vervallen', 'arrangement-maken', afspraakVervalt),
+  post('/:gemeente/zaken/:zaak/arrangement/gedaan', 'arrangement-maken', afspraakGedaan),
+  post('/:gemeente/zaken/:zaak/arrangement/akkoord', 'arrangement-maken', arrangementAfspreken),
+  get('/:gemeente/zaken/:zaak/arrangement/plan', 'arrangement-inzien', planLezen),
+  get('/:gemeente/zaken/:zaak/arrangement/plan.pdf', 'arrangement-inzien', planPdf),
   get('/:gemeente/zaken/:zaak/besluit', 'besluit-inzien', besluitPagina),
   post('/:gemeente/zaken/:zaak/besluit', 'besluit-voorbereiden', voorbereiden),
   post('/:gemeente/zaken/:zaak/besluit/toetsing', 'toetsen', toetsen),

@@ -13,7 +13,7 @@ import { schrijfPlan } from './planstuk.ts';
 import type { Planstuk } from './planstuk.ts';
 
 /** GET /:gemeente/zaken/:zaak/arrangement/plan — the plan as the inwoner reads it, made to be printed. */
-export async function planPagina(ctx: Ctx): Promise<Response> {
+export async function planLezen(ctx: Ctx): Promise<Response> {
   const { stuk, profiel } = await lees(ctx);
   return ctx.html(<PlanPagina {...{ ctx, stuk, profiel }} />);
 }
