@@ -1,12 +1,12 @@
 import type { Aanleiding, Act, Gevolg, NieuweAct, NieuweTekst } from '../basis/act.ts';
-import { nieuweTekst } from '../basis/act.ts';
+import { maakAct, nieuweTekst } from '../basis/act.ts';
 import { datumVanMoment, plusDagen, schrijfDatum } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import { geweigerd, gelukt } from '../basis/uitkomst.ts';
 import type { Geweigerd, Uitkomst } from '../basis/uitkomst.ts';
 import { magGesprekOp, vouwMelding, zieAfVanPlan } from '../eerste-contact/index.ts';
 import { findContactmoment, minutenVan } from './contactmoment.ts';
-import type { Contactmoment, ContactmomentAct, ContactmomentGepland, Moment } from './contactmoment.ts';
+import type { Contactmoment, ContactmomentGepland, Moment } from './contactmoment.ts';
 
 /** What somebody wants to plan. */
 export type Planopdracht = Omit<ContactmomentGepland['inhoud'], 'contactmomentId'> & {
@@ -41,10 +41,8 @@ export function planContactmoment(
   const metPlan = [...acts, ...afgezien.waarde.map((act) => ({ ...act, vastgelegdOp: aanleiding.nu }))];
   const bezwaar = watErNietKan(metPlan, inhoud, aanleiding.nu);
   if (bezwaar !== undefined) return bezwaar;
-  const gepland = maak('contactmoment-gepland', zaakId, aanleiding, {
-    ...inhoud,
-    contactmomentId: aanleiding.nieuwId(),
-  });
+  const metId = { ...inhoud, contactmomentId: aanleiding.nieuwId() };
+  const gepland = maakAct('contactmoment-gepland', { zaakId, inhoud: metId }, aanleiding);
   return gelukt({ acts: [...afgezien.waarde, gepland], teksten: [] });
 }
 
@@ -60,7 +58,11 @@ export function verzetContactmoment(
   const bezwaar = watErNietKan(acts, { ...inhoud, opvolging }, aanleiding.nu);
   if (bezwaar !== undefined) return bezwaar;
   const tekst = redenTekst(reden, aanleiding);
-  const act = maak('contactmoment-verzet', zaakId, aanleiding, { ...inhoud, redenTekst: tekst?.tekstId });
+  const act = maakAct(
+    'contactmoment-verzet',
+    { zaakId, inhoud: { ...inhoud, redenTekst: tekst?.tekstId } },
+    aanleiding,
+  );
   return gelukt({ acts: [act], teksten: tekst === undefined ? [] : [tekst] });
 }
 
@@ -74,7 +76,8 @@ export function zegContactmomentAf(
   if (!stand.gelukt) return stand;
   const tekst = redenTekst(reden, aanleiding);
   const inhoud = { contactmomentId, redenTekst: tekst?.tekstId };
-  const act = maak('contactmoment-afgezegd', stand.waarde.zaakId, aanleiding, inhoud);
+  const { zaakId } = stand.waarde;
+  const act = maakAct('contactmoment-afgezegd', { zaakId, inhoud }, aanleiding);
   return gelukt({ acts: [act], teksten: tekst === undefined ? [] : [tekst] });
 }
 
@@ -142,13 +145,4 @@ function getStaand(acts: readonly Act[], contactmomentId: string): Uitkomst<Cont
 
 function redenTekst(reden: string | undefined, aanleiding: Aanleiding): NieuweTekst | undefined {
   return reden?.trim() ? nieuweTekst(aanleiding.nieuwId(), reden) : undefined;
-}
-
-function maak<A extends ContactmomentAct>(
-  soort: A['soort'],
-  zaakId: string,
-  { actId, door, nu }: Aanleiding,
-  inhoud: A['inhoud'],
-): NieuweAct {
-  return { id: actId, soort, zaakId, door, gebeurdOp: nu, inhoud };
 }
