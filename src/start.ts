@@ -8,6 +8,7 @@ import type { Database } from './platform/database.ts';
 import { startJobs } from './platform/jobs.ts';
 import { mailWorkers } from './platform/mail/deliver.ts';
 import type { Delivery } from './platform/mail/deliver.ts';
+import { stopDocuments } from './platform/documents/documents.ts';
 import { makeLog } from './platform/log.ts';
 import { serve } from './platform/serve.ts';
 import { systemClock } from './platform/clock.ts';
@@ -60,7 +61,8 @@ async function run(
       oidc: config.OIDC_ISSUER !== undefined,
       publicUrl,
     });
-  const server = await serve(config, { app, say });
+  const netwerk = process.argv.includes('--netwerk');
+  const server = await serve(config, { app, say, netwerk, now: new Date(systemClock()) });
   const jobs = await startJobs({
     connection: store.connection,
     database,
@@ -72,6 +74,7 @@ async function run(
   const stop = async () => {
     await server.close();
     await jobs.stop();
+    await stopDocuments();
     await database.close();
     await store.close();
     process.exit(0);

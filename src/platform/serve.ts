@@ -1,8 +1,12 @@
+import { createServer } from 'node:https';
+import path from 'node:path';
 import { serve as serveNode } from '@hono/node-server';
 import type { ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Config } from './config.ts';
 import { startFailure } from './start-failure.ts';
+import { localTlsPair, readTlsPair } from './tls.ts';
+import type { TlsPair } from './tls.ts';
 
 /** A server that accepts requests. */
 export type Serving = { readonly address: string; close(): Promise<void> };
@@ -11,26 +15,63 @@ type ServeWishes = {
   /** Makes the application for one address; `secure` when it is reached over https. */
   readonly app: (publicUrl: string, secure: boolean) => Hono;
   readonly say: (line: string) => void;
+  /** Also listen on the local network, over https with a certificate of our own. */
+  readonly netwerk: boolean;
+  readonly now: Date;
 };
 
 const headersWithin = 10_000;
 const requestWithin = 30_000;
 
-/** Listens on HOST and PORT and prints the one address. */
-export async function serve(config: Config, { app, say }: ServeWishes): Promise<Serving> {
-  const secure = config.VERTROUWDE_PROXY === 'ja';
-  const address = config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`;
-  const server = await listen(app(address.replace(/\/$/, ''), secure), config);
+/** Listens on HOST and PORT and prints the one address; with `netwerk` a second one, for a tablet. */
+export async function serve(config: Config, wishes: ServeWishes): Promise<Serving> {
+  const { app, say } = wishes;
+  const tls = tlsOf(config);
+  const secure = tls !== undefined || config.VERTROUWDE_PROXY === 'ja';
+  const here = `${tls === undefined ? 'http' : 'https'}://${config.HOST}:${config.PORT}`;
+  const address = (config.PUBLIC_URL ?? here).replace(/\/$/, '');
+  const servers = [await listen(app(address, secure), { ...config, tls })];
   say(`Keukentafel staat klaar: ${address}`);
-  return { address, close: () => close(server) };
+  if (!secure && !isLoopback(config.HOST)) {
+    say(
+      'LET OP: dit adres is niet beveiligd. Op een tablet werkt het gesprek alleen met https (TLS_CERT en TLS_KEY, of --netwerk).',
+    );
+  }
+  if (wishes.netwerk) servers.push(await listenOnNetwork(config, wishes));
+  return { address, close: async () => void (await Promise.all(servers.map(close))) };
 }
 
-function listen(app: Hono, { HOST, PORT }: Pick<Config, 'HOST' | 'PORT'>): Promise<ServerType> {
+async function listenOnNetwork(config: Config, { app, say, now }: ServeWishes): Promise<ServerType> {
+  const pair = await localTlsPair({ folder: path.resolve(config.DATA_DIR), now });
+  const PORT = config.PORT + 1;
+  const [first = '127.0.0.1'] = pair.addresses;
+  const address = `https://${first.includes(':') ? `[${first}]` : first}:${PORT}`;
+  const server = await listen(app(address, true), { HOST: '0.0.0.0', PORT, tls: pair });
+  say(`Op het netwerk: ${address}`);
+  say(`Vingerafdruk van het certificaat: ${pair.fingerprint}`);
+  return server;
+}
+
+function tlsOf({ TLS_CERT: certFile, TLS_KEY: keyFile }: Config): TlsPair | undefined {
+  return certFile === undefined || keyFile === undefined ? undefined : readTlsPair({ certFile, keyFile });
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}
+
+type Listening = Pick<Config, 'HOST' | 'PORT'> & { readonly tls: TlsPair | undefined };
+
+function listen(app: Hono, { HOST, PORT, tls }: Listening): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const options = { headersTimeout: headersWithin, requestTimeout: requestWithin };
-    const server = serveNode({ fetch: app.fetch, port: PORT, hostname: HOST, serverOptions: options }, () =>
-      resolve(server),
-    );
+    const limits = { headersTimeout: headersWithin, requestTimeout: requestWithin };
+    const where = { fetch: app.fetch, port: PORT, hostname: HOST };
+    const server = tls
+      ? serveNode(
+          { ...where, createServer, serverOptions: { ...limits, cert: tls.cert, key: tls.key } },
+          () => resolve(server),
+        )
+      : serveNode({ ...where, serverOptions: limits }, () => resolve(server));
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenFailure(error, PORT)));
   });
 }

@@ -1,8 +1,8 @@
-import { stripTypeScriptTypes } from 'node:module';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Hono } from 'hono';
+import { transform } from 'sucrase';
 
 /** One file that never changes under its address. */
 export type StaticFile = { readonly pad: string; readonly inhoud: Uint8Array; readonly type: string };
@@ -16,7 +16,10 @@ export function buildIslands(root = sourceRoot): ReadonlyMap<string, StaticFile>
 }
 
 function island(file: string): StaticFile {
-  const code = stripTypeScriptTypes(readFileSync(file, 'utf8'));
+  const { code } = transform(readFileSync(file, 'utf8'), {
+    transforms: ['typescript'],
+    disableESTransforms: true,
+  });
   const inhoud = new TextEncoder().encode(code);
   const hash = createHash('sha256').update(inhoud).digest('hex').slice(0, 12);
   const pad = `/assets/${path.basename(file, '.client.ts')}.${hash}.js`;

@@ -1,6 +1,8 @@
+import type { ExpressionBuilder, Nullable } from 'kysely';
 import type { Datum } from '../basis/datum.ts';
 import type { Relatie, Wie } from '../basis/wie.ts';
 import type { Tx } from '../platform/database.ts';
+import type { DB } from '../platform/schema.generated.ts';
 
 /** Whose work is shown. */
 export type Werklijstkeuze = 'mij' | 'team' | 'alles';
@@ -64,7 +66,8 @@ function selectOpen(tx: Tx) {
     .limit(PAGINA + 1);
 }
 
-type Velden = Parameters<Parameters<ReturnType<typeof selectOpen>['where']>[0]>[0];
+type Tabellen = DB & { s: DB['zaak.stand'] } & { p: Nullable<DB['personen.persoon']> };
+type Velden = ExpressionBuilder<Tabellen, 's' | 'p'>;
 
 /** What narrows the list: whose work is asked for, and never more than this person may see. */
 function voorwaarden(
