@@ -13,7 +13,8 @@ import { doorstuurPagina, intrekPagina, stuurDoor, trekMeldingIn } from './eerst
 import { linkPagina, openPersoonlijkeLink } from './eerste-contact/link.page.tsx';
 import { meld, meldenPagina } from './eerste-contact/melden.page.tsx';
 import { legPlanVast, leverPlanIn, mijnPlanPagina, planPagina } from './eerste-contact/plan.page.tsx';
-import { signaalPagina, signalenPagina, volgSignaalOp } from './eerste-contact/signalen.page.tsx';
+import { signaalPagina, volgSignaalOp } from './eerste-contact/signaal.page.tsx';
+import { signalenPagina } from './eerste-contact/signalen.page.tsx';
 import { startPagina } from './eerste-contact/start.page.tsx';
 import { leidMeldingToe, toeleidingPagina } from './eerste-contact/toeleiding.page.tsx';
 import { geefZorg, zorgenBedankt, zorgenPagina } from './eerste-contact/zorgen.page.tsx';
@@ -25,7 +26,8 @@ import { postInbreng } from './het-gesprek/vraagverheldering/inbreng.page.tsx';
 import { postResultaten } from './het-gesprek/vraagverheldering/resultaten.page.tsx';
 import { postWondervraag } from './het-gesprek/vraagverheldering/wondervraag.page.tsx';
 import { conceptPdf, verslagPdf } from './het-gesprek/verslag-pdf.page.tsx';
-import { legReactieVast, verstuurVerslagDoor } from './het-gesprek/verslag-versturen.page.tsx';
+import { legReactieVast, reactiePagina } from './het-gesprek/verslag-reactie.page.tsx';
+import { verstuurVerslagDoor } from './het-gesprek/verslag-versturen.page.tsx';
 import { verslagPagina } from './het-gesprek/verslag.page.tsx';
 import { inlogPagina, logIn, logUit } from './inrichting/inloggen.page.tsx';
 import { postvak, postvakBijlage, postvakMail, postvakUitnodiging } from './inrichting/postvak.page.tsx';
@@ -107,6 +109,7 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/gesprek/tekst', 'gesprek-voeren', postTekst),
   get('/:gemeente/zaken/:zaak/verslag', 'verslag-inzien', verslagPagina),
   post('/:gemeente/zaken/:zaak/verslag', 'verslag-versturen', verstuurVerslagDoor),
+  get('/:gemeente/zaken/:zaak/verslag/reactie', 'verslag-reactie-vastleggen', reactiePagina),
   post('/:gemeente/zaken/:zaak/verslag/reactie', 'verslag-reactie-vastleggen', legReactieVast),
   get('/:gemeente/zaken/:zaak/verslag/concept.pdf', 'verslag-versturen', conceptPdf),
   get('/:gemeente/zaken/:zaak/verslag/:versie', 'verslag-inzien', verslagPdf),

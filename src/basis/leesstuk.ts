@@ -43,9 +43,9 @@ export function leesVolgorde({ titel, feiten, voorop, hoofdstukken }: Leesstuk):
     titel,
     ...feiten.flatMap(({ naam, tekst }) => [naam, tekst]),
     ...(voorop === undefined ? [] : [voorop.titel, voorop.tekst, ...(voorop.wie ? [voorop.wie] : [])]),
-    ...hoofdstukken.flatMap((hoofdstuk) => [
-      hoofdstuk.titel,
-      ...hoofdstuk.delen.flatMap((deel) => [
+    ...hoofdstukken.flatMap((een) => [
+      een.titel,
+      ...een.delen.flatMap((deel) => [
         ...(deel.titel === undefined ? [] : [deel.titel]),
         ...deel.regels.flatMap(tekstenVan),
       ]),

@@ -57,3 +57,21 @@ export { isSpreker, SPREKERS, sprekerWoord } from './vraagverheldering/spreker.t
 export type { Spreker } from './vraagverheldering/spreker.ts';
 export { zetWondervraag } from './vraagverheldering/wondervraag.ts';
 export type { Wens, Wondervraag, WondervraagGezet } from './vraagverheldering/wondervraag.ts';
+export { ANTWOORDEN, laatsteVersie, vouwVerslag } from './verslag.ts';
+export type {
+  Opmerking,
+  Verslag,
+  Verslagantwoord,
+  VerslagBeantwoord,
+  VerslagInhoud,
+  Verslagversie,
+  VerslagVerzonden,
+  Wijze,
+} from './verslag.ts';
+export { gebrekenVoorVerslag, stelVerslagOp } from './verslaginhoud.ts';
+export type { Gebrek, Tekstversie, Verslagstof } from './verslaginhoud.ts';
+export { schrijfVerslag, VERSLAGTITEL } from './verslagtekst.ts';
+export { antwoordWoorden } from './verslagwoorden.ts';
+export { beantwoordVerslag, maakOpmerking } from './reactie.ts';
+export { kenmerkVan, verstuurVerslag } from './versturen.ts';
+export type { VerstuurOpdracht } from './versturen.ts';

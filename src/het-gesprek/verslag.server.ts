@@ -1,7 +1,10 @@
 import type { Aanleiding, Gevolg } from '../basis/act.ts';
+import { datumVanMoment } from '../basis/datum.ts';
+import type { Leesstuk } from '../basis/leesstuk.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../basis/uitkomst.ts';
 import type { Gemeenteprofiel } from '../inrichting/index.ts';
+import { getProfiel, listMedewerkers } from '../inrichting/index.server.ts';
 import { volledigeNaam } from '../personen/index.ts';
 import type { Persoon } from '../personen/index.ts';
 import { lockZaak, performActs } from '../platform/acts.ts';
@@ -13,11 +16,13 @@ import type { TextVersion } from '../platform/texts.ts';
 import { findGesprek } from './gesprek.server.ts';
 import type { GesprekMetWoorden } from './gesprek.server.ts';
 import { beantwoordVerslag, maakOpmerking } from './reactie.ts';
-import type { AntwoordOpdracht, OpmerkingOpdracht } from './reactie.ts';
+import type { AntwoordOpdracht } from './reactie.ts';
 import { vouwVerslag } from './verslag.ts';
-import type { Verslag } from './verslag.ts';
+import type { Verslag, Verslagversie } from './verslag.ts';
+import { stelVerslagOp } from './verslaginhoud.ts';
 import { schrijfVerslagmail } from './verslagmail.ts';
-import { verstuurVerslag } from './versturen.ts';
+import { schrijfVerslag } from './verslagtekst.ts';
+import { kenmerkVan, verstuurVerslag } from './versturen.ts';
 import type { VerstuurOpdracht } from './versturen.ts';
 
 /** A gesprek with its verslag, every version of its words by version id, and the inwoner. */
@@ -92,22 +97,60 @@ async function mailLink(
   return { mailId: await queueMail(tx, mail, nu), code };
 }
 
-/** Stores an answer to the verslag with the words that came with it (HG-38). */
-export function storeAntwoord(
+/** What an inwoner says about a verslag: one of the four answers, or only words to put beside it. */
+export type Reactie = Omit<AntwoordOpdracht, 'antwoord'> & {
+  readonly antwoord: AntwoordOpdracht['antwoord'] | 'opmerking';
+};
+
+/** Stores an answer to the verslag with its words (HG-38), or a remark beside it (HG-37). */
+export function storeReactie(
   tx: Tx,
-  opdracht: AntwoordOpdracht,
+  { antwoord, ...reactie }: Reactie,
   aanleiding: Aanleiding,
 ): Promise<Uitkomst<Gevolg>> {
-  const { zaakId } = opdracht;
-  return performActs(tx, { zaakId, ...aanleiding }, (acts) => beantwoordVerslag(acts, opdracht, aanleiding));
+  const { zaakId, namensWie } = reactie;
+  return performActs(tx, { zaakId, ...aanleiding }, (acts) =>
+    antwoord === 'opmerking'
+      ? maakOpmerking(acts, { ...reactie, van: namensWie }, aanleiding)
+      : beantwoordVerslag(acts, { ...reactie, antwoord }, aanleiding),
+  );
 }
 
-/** Stores a remark beside the verslag (HG-37). */
-export function storeOpmerking(
+/** One version as it was sent, in words, with what was written beside it since. */
+export async function leesVersie(
   tx: Tx,
-  opdracht: OpmerkingOpdracht,
-  aanleiding: Aanleiding,
-): Promise<Uitkomst<Gevolg>> {
-  const { zaakId } = opdracht;
-  return performActs(tx, { zaakId, ...aanleiding }, (acts) => maakOpmerking(acts, opdracht, aanleiding));
+  { verslag, versies }: VerslagMetWoorden,
+  { versie, afzender }: { readonly versie: Verslagversie; readonly afzender: string },
+): Promise<Leesstuk> {
+  return schrijfVerslag({
+    inhoud: versie.inhoud,
+    tekst: (versieId) => versies.get(versieId)?.inhoud,
+    profiel: await getProfiel(tx, datumVanMoment(versie.verzondenOp)),
+    namen: await readNamen(tx),
+    afzender,
+    verzonden: versie,
+    opmerkingen: verslag.opmerkingen,
+  });
+}
+
+/** The verslag as it would be sent now, in words, with the mark by which sending recognises it (HG-43). */
+export async function leesConcept(
+  tx: Tx,
+  { acts, teksten, versies, inwoner }: VerslagMetWoorden,
+  { profiel, afzender }: { readonly profiel: Gemeenteprofiel; readonly afzender: string },
+): Promise<{ readonly stuk: Leesstuk; readonly kenmerk: string }> {
+  const inhoud = stelVerslagOp({ acts, teksten, instrument: profiel.instrument });
+  const naam = inwoner && volledigeNaam(inwoner.naam);
+  const stuk = schrijfVerslag({
+    inhoud: { ...inhoud, naam: naam && 'naam' },
+    tekst: (versieId) => (versieId === 'naam' ? naam : versies.get(versieId)?.inhoud),
+    profiel,
+    namen: await readNamen(tx),
+    afzender,
+  });
+  return { stuk, kenmerk: kenmerkVan(inhoud) };
+}
+
+async function readNamen(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  return new Map((await listMedewerkers(tx)).map(({ id, naam }) => [id, naam]));
 }

@@ -43,7 +43,7 @@ function kop({ inhoud, tekst, afzender, verzonden }: Verslagbron): readonly Lees
 }
 
 function voorop({ inhoud, tekst, profiel }: Verslagbron): Leesstuk['voorop'] {
-  const { wens, woorden } = inhoud;
+  const { wens, woorden: gezegd } = inhoud;
   if (wens !== undefined) {
     const wie =
       wens.woordenVan === 'inwoner'
@@ -51,9 +51,9 @@ function voorop({ inhoud, tekst, profiel }: Verslagbron): Leesstuk['voorop'] {
         : schrijfSpreker({ spreker: wens.woordenVan, naam: wens.naam }, functieVan(profiel));
     return { titel: profiel.wondervraagLabel, tekst: tekst(wens.tekst) ?? '', wie };
   }
-  if (woorden === undefined) return undefined;
-  const titel = woorden.relatie === undefined ? 'Wat u ons vertelde' : 'Wat er over u verteld is';
-  return { titel, tekst: tekst(woorden.tekst) ?? '', wie: woorden.relatie };
+  if (gezegd === undefined) return undefined;
+  const titel = gezegd.relatie === undefined ? 'Wat u ons vertelde' : 'Wat er over u verteld is';
+  return { titel, tekst: tekst(gezegd.tekst) ?? '', wie: gezegd.relatie };
 }
 
 function gesprekken({ inhoud, tekst, profiel, namen }: Verslagbron): readonly Leeshoofdstuk[] {
