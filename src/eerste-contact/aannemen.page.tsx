@@ -22,7 +22,7 @@ import { storeMelding } from './melding.server.ts';
 import type { Meldingsopgave } from './melding.server.ts';
 import { ContactVraag, NamensVraag, SpoedVraag, Woordenvraag } from './meldvelden.tsx';
 import { onthoudGedaan } from './net-gedaan.server.ts';
-import { BekendenKeuze, Ontvangst } from './ontvangst.tsx';
+import { BekendenKeuze, Ontvangst, WIE_IS_HET } from './ontvangst.tsx';
 import { Persoonsvelden } from './persoonsvelden.tsx';
 import type { Ingevuld } from './persoonsvelden.tsx';
 
@@ -59,10 +59,7 @@ async function zoek(ctx: Ctx, form: URLSearchParams): Promise<Response> {
 
 function vraagWie(ctx: Ctx, velden: URLSearchParams, bekenden: readonly Bekende[]): Promise<Response> {
   ctx.show(bekenden.map(({ persoonId }) => persoonId));
-  const fouten = [
-    { veld: 'persoonId', tekst: 'Misschien kennen we deze inwoner al. Kies wie het is, of kies: nieuw.' },
-  ];
-  return toon(ctx, { ingevuld: { velden, fouten }, bekenden });
+  return toon(ctx, { ingevuld: { velden, fouten: [WIE_IS_HET] }, bekenden });
 }
 
 type Gelezen =
@@ -148,7 +145,8 @@ function Vragen({ ctx, ingevuld, bekenden, heeftGezocht = false }: AannemenProps
       <Woordenvraag ingevuld={ingevuld} vrager="medewerker" />
       <SpoedVraag ingevuld={ingevuld} vrager="medewerker" />
       <NamensVraag ingevuld={ingevuld} vrager="medewerker" />
-      <h2>Wie belt er?</h2>
+      <h2>Wie vertelt dit?</h2>
+      <p>Alleen de achternaam is nodig, en hoe we iemand bereiken.</p>
       <Persoonsvelden ingevuld={ingevuld} voorvoegsel="eigen" metBsn metTaal />
       <p>
         <Knop soort="gewoon" naam="stap" waarde="zoek">

@@ -8,7 +8,7 @@ import { PubliekePagina } from '../ui/publieke-pagina.tsx';
 import { TekstBlok } from '../ui/tekst.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { stelBevestigingOp } from './bevestiging.ts';
-import { PersoonlijkeLink, WatErNogBijHoort, WatErNuGebeurt } from './bevestigingstekst.tsx';
+import { MetNummer, PersoonlijkeLink, WatErNogBijHoort, WatErNuGebeurt } from './bevestigingstekst.tsx';
 import { findNetGedaan } from './net-gedaan.server.ts';
 import type { NetGedaan } from './net-gedaan.server.ts';
 
@@ -32,8 +32,10 @@ function Bedankt({ ctx, profiel, melding, woorden, link }: BedanktProps) {
       {melding.spoed === 'ja' && (
         <Kennisgeving soort="let-op" titel="Er is snel hulp nodig">
           <p>
-            Bel ons vandaag nog: {profiel.contact.telefoon}, {profiel.contact.tijden}. Dan hoeft u niet te
-            wachten.
+            <MetNummer
+              tekst={`Bel ons vandaag nog: ${profiel.contact.telefoon}, ${profiel.contact.tijden}. Dan hoeft u niet te wachten.`}
+              nummer={profiel.contact.telefoon}
+            />
           </p>
         </Kennisgeving>
       )}

@@ -20,7 +20,9 @@ export type Bevestiging = {
   readonly wieBelt: string;
   readonly wieErbij: string;
   readonly hulp: string;
+  readonly hulpnummer: string;
   readonly bellen: string;
+  readonly nummer: string;
   readonly verslag: string;
   readonly daarna: string;
   readonly eigenPlan: string;
@@ -40,6 +42,8 @@ export function stelBevestigingOp({
     wieBelt: [profiel.wieBelt, LIEVER[contactwens]].filter(Boolean).join(' '),
     wieErbij: 'Bij het gesprek mag iedereen zijn die u erbij wilt: familie, een buur, iemand die u helpt.',
     hulp: `${clientondersteuning.organisatie}, telefoon ${clientondersteuning.telefoon}. ${clientondersteuning.uitleg}`,
+    hulpnummer: clientondersteuning.telefoon,
+    nummer: contact.telefoon,
     bellen: `Bel ${contact.loket}: ${contact.telefoon}, ${contact.tijden}.`,
     verslag: `Uiterlijk ${schrijfDatum(uiterlijkVerslag(ontvangenOp))} krijgt u het verslag.`,
     daarna:

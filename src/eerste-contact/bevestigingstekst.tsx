@@ -9,9 +9,30 @@ export function WatErNuGebeurt({ bevestiging }: { readonly bevestiging: Bevestig
       <p>{bevestiging.wieBelt}</p>
       <p>{bevestiging.wieErbij}</p>
       <h2>Gratis hulp van iemand die naast u staat</h2>
-      <p>{bevestiging.hulp}</p>
+      <p>
+        <MetNummer tekst={bevestiging.hulp} nummer={bevestiging.hulpnummer} />
+      </p>
       <h2>Vragen?</h2>
-      <p>{bevestiging.bellen}</p>
+      <p>
+        <MetNummer tekst={bevestiging.bellen} nummer={bevestiging.nummer} />
+      </p>
+    </>
+  );
+}
+
+type MetNummerProps = { readonly tekst: string; readonly nummer: string };
+
+/** A sentence in which the telephone number can be tapped. */
+export function MetNummer({ tekst, nummer }: MetNummerProps) {
+  const plaats = tekst.indexOf(nummer);
+  if (plaats < 0) return <>{tekst}</>;
+  return (
+    <>
+      {tekst.slice(0, plaats)}
+      <a class="utrecht-link kt-heel" href={`tel:${nummer.replaceAll(/[^\d+]/g, '')}`}>
+        {nummer}
+      </a>
+      {tekst.slice(plaats + nummer.length)}
     </>
   );
 }
@@ -45,7 +66,7 @@ export function PersoonlijkeLink({ adres, code }: PersoonlijkeLinkProps) {
         meelezen. Geef ze dus alleen aan iemand die u vertrouwt.
       </p>
       <p>
-        <a class="kt-heel" href={adres}>
+        <a class="kt-adres" href={adres}>
           {adres}
         </a>
       </p>

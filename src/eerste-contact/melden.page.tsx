@@ -127,6 +127,7 @@ function Melden({ ctx, profiel, ingevuld, weigering }: MeldenProps) {
         <SpoedVraag ingevuld={ingevuld} vrager="inwoner" />
         <ContactVraag ingevuld={ingevuld} vrager="inwoner" />
         <h2>Wie bent u?</h2>
+        <p>Alleen uw achternaam is nodig, en hoe wij u bereiken.</p>
         <Persoonsvelden ingevuld={ingevuld} voorvoegsel="eigen" isZelf metTaal />
       </Formulier>
     </PubliekePagina>

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { Datum } from '../basis/datum.ts';
 import { KANALEN } from './melding.ts';
-import { dagVeld, idVeld, keuzeVeld, magKeuzeVeld, regelVeld, woordenVeld } from './velden.form.ts';
+import {
+  dagVeld,
+  idVeld,
+  keuzeVeld,
+  magKeuzeVeld,
+  persoonVeld,
+  regelVeld,
+  woordenVeld,
+} from './velden.form.ts';
 
 const WIJZEN = ['bellen', 'mailen', 'post', 'bezoek'] as const;
 
@@ -31,9 +39,7 @@ export function aannemenForm(vandaag: Datum) {
     kanaal: keuzeVeld(KANALEN, 'Kies hoe de melding binnenkwam.'),
     ontvangenOp: dagVeld(vandaag, vandaag),
     redenEerder: woordenVeld(),
-    persoonId: z
-      .union([z.literal(''), z.literal('nieuw'), z.uuid()], 'Kies een van deze mensen, of kies: nieuw.')
-      .optional(),
+    persoonId: persoonVeld(),
   });
 }
 

@@ -14,7 +14,7 @@ export function Woordenvraag({ ingevuld, vrager }: VraagProps) {
   const uitleg = {
     inwoner:
       'Schrijf het zoals u het zou vertellen. Een paar zinnen is genoeg. U hoeft nog niet te weten wat er nodig is.',
-    medewerker: 'Schrijf in de woorden van de beller. Geen oplossing, geen product.',
+    medewerker: 'Schrijf op in de woorden die je hoort. Geen oplossing, geen product.',
   };
   return (
     <TekstVak
@@ -78,7 +78,7 @@ export function NamensVraag({ ingevuld, vrager }: VraagProps) {
 export function SpoedVraag({ ingevuld, vrager }: VraagProps) {
   const uitleg = {
     inwoner: 'Is er nu gevaar? Bel dan 112.',
-    medewerker: 'Vraag het altijd. Weet de beller het niet, dan is dat ook een antwoord.',
+    medewerker: 'Vraag het altijd. Niet weten is ook een antwoord.',
   };
   return (
     <Keuze
@@ -104,11 +104,7 @@ export function ContactVraag({ ingevuld, vrager }: VraagProps) {
     <>
       <Keuze
         naam="contactwijze"
-        label={
-          vrager === 'inwoner'
-            ? 'Hoe zullen wij contact opnemen?'
-            : 'Hoe wil de beller dat wij contact opnemen?'
-        }
+        label={vrager === 'inwoner' ? 'Hoe zullen wij contact opnemen?' : 'Hoe zullen we contact opnemen?'}
         groot
         opties={[
           { waarde: 'bellen', label: 'Bellen' },
@@ -139,9 +135,9 @@ const NAMENS = {
     relatie: 'Wie bent u voor diegene?',
   },
   medewerker: {
-    vraag: 'Voor wie belt diegene?',
+    vraag: 'Voor wie is het?',
     zelf: 'Voor zichzelf',
     weet: 'Weet degene om wie het gaat hiervan?',
-    relatie: 'Wie is de beller voor diegene?',
+    relatie: 'Wie is degene die dit vertelt voor die persoon?',
   },
 } as const;

@@ -51,6 +51,12 @@ export function Ontvangst({ ingevuld, vandaag }: OntvangstProps) {
   );
 }
 
+/** The question when we may know somebody already. */
+export const WIE_IS_HET = {
+  veld: 'persoonId',
+  tekst: 'Misschien kennen we deze inwoner al. Kies wie het is, of kies: nieuw.',
+} as const;
+
 /** Somebody to choose from, in words. */
 export type BekendeOpScherm = { readonly persoonId: string; readonly wie: string; readonly uitleg: string };
 

@@ -1,7 +1,9 @@
 import { veldId } from '../ui/fout.ts';
 import type { Fout } from '../ui/fout.ts';
 import { Vinkje } from '../ui/keuze.tsx';
+import { Uitklap } from '../ui/uitklap.tsx';
 import { DatumVeld, TekstVeld } from '../ui/veld.tsx';
+import { Veldrij } from '../ui/veldrij.tsx';
 
 /** What was typed so far, with every fault in it. */
 export type Ingevuld = { readonly velden: URLSearchParams; readonly fouten: readonly Fout[] };
@@ -28,50 +30,24 @@ export function Persoonsvelden(props: PersoonsveldenProps) {
   const vul = <const T extends string>(soort: T) => (isZelf ? soort : ('off' as const));
   return (
     <div id={veldId(voorvoegsel)}>
-      <TekstVeld
-        {...veld('roepnaam')}
-        label="Voornaam"
-        breedte="half"
-        magLeeg
-        autocomplete={vul('given-name')}
-      />
-      <TekstVeld
-        {...veld('tussenvoegsel')}
-        label="Tussenvoegsel"
-        uitleg="Bijvoorbeeld: van de"
-        breedte="kort"
-        magLeeg
-        autocomplete={vul('off')}
-      />
-      <TekstVeld
-        {...veld('achternaam')}
-        label="Achternaam"
-        breedte="half"
-        autocomplete={vul('family-name')}
-      />
+      <Veldrij>
+        <TekstVeld {...veld('roepnaam')} label="Voornaam" autocomplete={vul('given-name')} />
+        <TekstVeld {...veld('tussenvoegsel')} label="Tussenvoegsel" autocomplete="off" />
+        <TekstVeld {...veld('achternaam')} label="Achternaam" autocomplete={vul('family-name')} />
+      </Veldrij>
+      <Veldrij>
+        <TekstVeld {...veld('telefoon')} label="Telefoonnummer" toetsen="tel" autocomplete={vul('tel')} />
+        <TekstVeld {...veld('email')} label="E-mailadres" toetsen="email" autocomplete={vul('email')} />
+      </Veldrij>
       {!kort && (
-        <DatumVeld {...veld('geboortedatum')} label="Geboortedatum" magLeeg autocomplete={vul('bday')} />
+        <>
+          <DatumVeld {...veld('geboortedatum')} label="Geboortedatum" autocomplete={vul('bday')} />
+          {props.metBsn && (
+            <TekstVeld {...veld('bsn')} label="BSN" breedte="kort" toetsen="numeric" autocomplete="off" />
+          )}
+          <Adresvelden veld={veld} vul={vul} />
+        </>
       )}
-      {props.metBsn && (
-        <TekstVeld {...veld('bsn')} label="BSN" breedte="kort" toetsen="numeric" magLeeg autocomplete="off" />
-      )}
-      <TekstVeld
-        {...veld('telefoon')}
-        label="Telefoonnummer"
-        toetsen="tel"
-        breedte="half"
-        magLeeg
-        autocomplete={vul('tel')}
-      />
-      <TekstVeld
-        {...veld('email')}
-        label="E-mailadres"
-        toetsen="email"
-        breedte="half"
-        magLeeg
-        autocomplete={vul('email')}
-      />
-      {!kort && <Adresvelden veld={veld} vul={vul} />}
       {props.metTaal && <Taalvelden veld={veld} />}
     </div>
   );
@@ -91,38 +67,27 @@ type AdresveldenProps = {
 function Adresvelden({ veld, vul }: AdresveldenProps) {
   return (
     <>
-      <TekstVeld
-        {...veld('straat')}
-        label="Straat"
-        breedte="half"
-        magLeeg
-        autocomplete={vul('address-line1')}
-      />
-      <TekstVeld {...veld('huisnummer')} label="Huisnummer" breedte="kort" magLeeg autocomplete="off" />
-      <TekstVeld
-        {...veld('postcode')}
-        label="Postcode"
-        breedte="kort"
-        magLeeg
-        autocomplete={vul('postal-code')}
-      />
-      <TekstVeld
-        {...veld('plaats')}
-        label="Woonplaats"
-        breedte="half"
-        magLeeg
-        autocomplete={vul('address-level2')}
-      />
+      <Veldrij>
+        <TekstVeld {...veld('straat')} label="Straat" autocomplete={vul('address-line1')} />
+        <TekstVeld {...veld('huisnummer')} label="Huisnummer" autocomplete="off" />
+      </Veldrij>
+      <Veldrij>
+        <TekstVeld {...veld('postcode')} label="Postcode" autocomplete={vul('postal-code')} />
+        <TekstVeld {...veld('plaats')} label="Woonplaats" autocomplete={vul('address-level2')} />
+      </Veldrij>
     </>
   );
 }
 
 function Taalvelden({ veld }: { readonly veld: Veld }) {
+  const taal = veld('taal');
   const tolk = veld('tolk');
+  const isIngevuld =
+    Boolean(taal.waarde ?? tolk.waarde) || taal.fouten.some((fout) => fout.veld === taal.naam);
   return (
-    <>
-      <TekstVeld {...veld('taal')} label="Liever een andere taal dan Nederlands?" breedte="half" magLeeg />
+    <Uitklap titel="Een andere taal of een tolk?" open={isIngevuld}>
+      <TekstVeld {...taal} label="Welke taal?" breedte="half" />
       <Vinkje naam={tolk.naam} label="Graag een tolk bij het gesprek" aan={tolk.waarde === 'ja'} />
-    </>
+    </Uitklap>
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idVeld, keuzeVeld, magKeuzeVeld, woordenVeld } from './velden.form.ts';
+import { idVeld, keuzeVeld, magKeuzeVeld, persoonVeld, woordenVeld } from './velden.form.ts';
 
 /** What somebody tells us about another; who tells it may stay unknown. */
 export const zorgenForm = z.object({
@@ -15,5 +15,6 @@ export const opvolgingForm = z.object({
   toelichting: woordenVeld('Schrijf kort op hoe het contact ging en wat deze persoon wil.'),
   zaakId: idVeld(),
   spoed: magKeuzeVeld(['ja', 'nee', 'onbekend']),
+  persoonId: persoonVeld(),
   contactwijze: magKeuzeVeld(['bellen', 'mailen', 'post', 'bezoek']),
 });

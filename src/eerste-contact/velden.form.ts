@@ -67,6 +67,13 @@ export function idVeld() {
   return z.uuid('Dit formulier is niet meer geldig. Open de pagina opnieuw.');
 }
 
+/** Who of the people we know it is, or 'nieuw'; undefined when nobody was asked (EC-25). */
+export function persoonVeld() {
+  return z
+    .union([z.literal(''), z.literal('nieuw'), z.uuid()], 'Kies een van deze mensen, of kies: nieuw.')
+    .optional();
+}
+
 function weiger(ctx: z.RefinementCtx, uitleg: string): never {
   ctx.addIssue({ code: 'custom', message: uitleg });
   return z.NEVER;
