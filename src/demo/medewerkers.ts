@@ -12,6 +12,9 @@ export type DemoMedewerker = {
   readonly team: string;
 };
 
+/** A member of the demo's staff with the id of this installation. */
+export type Mens = DemoMedewerker & { readonly id: string };
+
 /** Everybody who works in this demo municipality, in the order of the login page; throws for another one. */
 export function medewerkersVan(slug: string): readonly DemoMedewerker[] {
   const regels = STAF[slug];

@@ -11,7 +11,7 @@ import { startFailure } from '../platform/start-failure.ts';
 import { storeSignaal } from '../eerste-contact/index.server.ts';
 import { zakenVan } from './bezetting.ts';
 import { medewerkersVan } from './medewerkers.ts';
-import type { DemoMedewerker } from './medewerkers.ts';
+import type { Mens } from './medewerkers.ts';
 import { SIGNALEN } from './signalen.ts';
 import { speelZaak } from './zaak-spelen.ts';
 
@@ -22,9 +22,6 @@ export type DemoVraag = {
   readonly clock: () => string;
   readonly say: (line: string) => void;
 };
-
-/** A member of the demo's staff with the id of this installation. */
-export type Mens = DemoMedewerker & { readonly id: string };
 
 /**
  * Fills an empty installation with three made-up municipalities, each in one transaction, so that a fill that was

@@ -16,7 +16,7 @@ import { beginSpel, speel, zetKlok } from './spelen.ts';
 import type { Spel } from './spelen.ts';
 import { speelAntwoord, speelArrangement, speelVerslag } from './vervolg-spelen.ts';
 import type { Rolverdeling } from './vervolg-spelen.ts';
-import type { Mens } from './vullen.ts';
+import type { Mens } from './medewerkers.ts';
 
 /** What one zaak of the demo is played with; `eerdere` counts the besluiten drafted before it. */
 export type Zaakspel = {
