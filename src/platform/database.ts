@@ -38,6 +38,8 @@ export function openDatabase({
 }: DatabaseSettings): Database {
   const pool = new pg.Pool({ max: 10, ...connection });
   pool.on('error', () => undefined);
+  // A connection that breaks while it is in use tells it twice: its query fails, and it emits this.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: withNamedStatements(pool) }), plugins });
   return {
     db,
