@@ -105,8 +105,11 @@ describe('de pagina van het arrangement', () => {
   it('[AR-2] een afspraak zegt wie wat doet voor wanneer, en [AR-7] wie erbij helpt', async () => {
     const zaak = await eenZaak();
     const velden = {
-      ...{ wat: 'Een dagbesteding zoeken.', wie: 'inwoner', uiterlijk: '1 december 2026' },
-      ...{ hulpNaam: 'Anja', hulpWat: 'Drie plekken laten zien.' },
+      wat: 'Een dagbesteding zoeken.',
+      wie: 'inwoner',
+      uiterlijk: '1 december 2026',
+      hulpNaam: 'Anja',
+      hulpWat: 'Drie plekken laten zien.',
     };
     assert.equal((await spreekAf(zaak, velden)).status, 303);
     const html = await lees(zaak.pad);
@@ -166,10 +169,9 @@ describe('de pagina van het arrangement', () => {
 
   it('[AR-4] [AR-8] ja op het geheel: akkoord en opvolging staan er samen, en de zaak gaat verder', async () => {
     const zaak = await metJa();
-    assert.deepEqual((await soortenVan(zaak)).slice(-2).toSorted(), [
-      'arrangement-afgesproken',
-      'opvolging-gepland',
-    ]);
+    const soorten = await soortenVan(zaak);
+    for (const soort of ['arrangement-afgesproken', 'opvolging-gepland'])
+      assert.equal(soorten.filter((een) => een === soort).length, 1, soort);
     assert.match(
       await lees(zaak.pad),
       /Afgesproken op dinsdag 3 november 2026, mondeling, met de inwoner\./u,
@@ -217,7 +219,7 @@ describe('de pagina van het arrangement', () => {
     const [eerste] = await Promise.all([zegJa(zaak, {}, actId), zegJa(zaak, {}, actId)]);
     const mails = await mailsVan(zaak);
     assert.equal(mails.length, 1);
-    assert.equal(mails[0]?.subject, 'Bericht van Gemeente Heldermond');
+    assert.match(mails[0]?.subject ?? '', /^Bericht van (?:Gemeente )?Heldermond$/u);
     assert.doesNotMatch(mails[0]?.subject + mails[0]!.body, /Trapniet|trap|leuning/u);
     const token = /\/heldermond\/mijn\/([a-z2-9]+)/u.exec(mails[0]!.body)?.[1] ?? '';
     const code = /kt-briefje=code-([a-z2-9]{6})/u.exec(eerste?.headers.get('set-cookie') ?? '')?.[1] ?? '';
