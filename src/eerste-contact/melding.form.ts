@@ -6,6 +6,7 @@ import {
   idVeld,
   keuzeVeld,
   magKeuzeVeld,
+  magWoordenVeld,
   persoonVeld,
   regelVeld,
   woordenVeld,
@@ -38,7 +39,7 @@ export function aannemenForm(vandaag: Datum) {
     namens: keuzeVeld(['zichzelf', 'iemand-anders'], 'Kies voor wie de melding is.'),
     kanaal: keuzeVeld(KANALEN, 'Kies hoe de melding binnenkwam.'),
     ontvangenOp: dagVeld(vandaag, vandaag),
-    redenEerder: woordenVeld(),
+    redenEerder: magWoordenVeld(),
     persoonId: persoonVeld(),
   });
 }

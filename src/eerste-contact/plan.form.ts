@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Datum } from '../basis/datum.ts';
-import { dagVeld, regelVeld, woordenVeld } from './velden.form.ts';
+import { dagVeld, magWoordenVeld, regelVeld, woordenVeld } from './velden.form.ts';
 
 /** An own plan, with the day it came in when a member of staff writes it down. */
 export function planForm(vandaag: Datum) {
@@ -17,4 +17,4 @@ export const doorzendForm = z.object({
 });
 
 /** The words of somebody who withdraws; may be empty. */
-export const intrekForm = z.object({ woorden: woordenVeld() });
+export const intrekForm = z.object({ woorden: magWoordenVeld() });

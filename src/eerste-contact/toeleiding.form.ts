@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { magKeuzeVeld, regelVeld, vinkVeld, woordenVeld } from './velden.form.ts';
+import { magKeuzeVeld, magWoordenVeld, regelVeld, vinkVeld } from './velden.form.ts';
 
 /** What a member of staff knows, asks and chooses when leading a melding to a gesprek. */
 export const toeleidingForm = z.object({
@@ -13,12 +13,12 @@ export const toeleidingForm = z.object({
   gespreksvoerderId: z
     .union([z.literal(''), z.uuid()], 'Kies iemand uit de lijst, of laat het team kiezen.')
     .optional(),
-  reden: woordenVeld(),
+  reden: magWoordenVeld(),
   ietsAnders: magKeuzeVeld(['ja', 'nee']),
-  ietsAndersWoorden: woordenVeld(),
+  ietsAndersWoorden: magWoordenVeld(),
   mensen: magKeuzeVeld(['ja', 'nee']),
-  mensenWoorden: woordenVeld(),
-  afgeslagen: woordenVeld(),
+  mensenWoorden: magWoordenVeld(),
+  afgeslagen: magWoordenVeld(),
 });
 
 /** The checked fields. */

@@ -6,14 +6,24 @@ import { maakSchoon } from '../basis/tekst.ts';
 /** The most characters of somebody's own words (EC-3). */
 export const MEESTE_WOORDEN = 20_000;
 
-/** Own words: kept as typed, at most MEESTE_WOORDEN characters; `leeg` is the sentence when there are none (EC-3). */
-export function woordenVeld(leeg?: string) {
-  return z.string(leeg ?? 'Dit veld klopt niet.').transform((text, ctx) => {
+/** Own words that must be there: kept as typed, at most MEESTE_WOORDEN characters; `leeg` says so when they are not (EC-3). */
+export function woordenVeld(leeg: string) {
+  return z.string(leeg).transform((text, ctx) => {
     const schoon = maakSchoon(text, MEESTE_WOORDEN);
     if (!schoon.gelukt) return weiger(ctx, schoon.uitleg);
-    if (leeg !== undefined && schoon.tekst.trim() === '') return weiger(ctx, leeg);
-    return schoon.tekst;
+    return schoon.tekst.trim() === '' ? weiger(ctx, leeg) : schoon.tekst;
   });
+}
+
+/** Own words that may stay away; then an empty text. */
+export function magWoordenVeld() {
+  return z
+    .string('Dit veld klopt niet.')
+    .default('')
+    .transform((text, ctx) => {
+      const schoon = maakSchoon(text, MEESTE_WOORDEN);
+      return schoon.gelukt ? schoon.tekst : weiger(ctx, schoon.uitleg);
+    });
 }
 
 /** One line of at most so many characters, without the spaces around it; undefined when empty. */
