@@ -60,6 +60,9 @@ describe('het postvak van de proefomgeving', () => {
     const id = await stuur({
       body: [
         'http://keukentafel.test/heldermond/mijn/abc',
+        '/heldermond/mijn/def',
+        '//elders.example/heldermond/',
+        'ja/heldermond/nee',
         'http://keukentafel.test.evil.example/x',
         'http://elders.example/y',
         'javascript:alert(1)',
@@ -69,7 +72,8 @@ describe('het postvak van de proefomgeving', () => {
     const html = await (await nobody.get(`/heldermond/postvak/${id}`)).text();
     const blok = html.slice(html.indexOf('kt-tekstblok'), html.indexOf('</main>'));
     assert.match(blok, /<a[^>]+href="http:\/\/keukentafel\.test\/heldermond\/mijn\/abc"/);
-    assert.equal(blok.match(/<a /g)?.length, 1);
+    assert.match(blok, /<a[^>]+href="\/heldermond\/mijn\/def"/);
+    assert.equal(blok.match(/<a /g)?.length, 2);
     assert.doesNotMatch(blok, /<script>/);
   });
 

@@ -149,7 +149,7 @@ function Brief({ ctx, profiel, mail }: BriefProps) {
         ]}
       />
       <div class="kt-tekstblok" dir="auto">
-        {metLinks(mail.body, settingsOf(ctx).publicUrl)}
+        {metLinks(mail.body, [`${settingsOf(ctx).publicUrl}/`, ctx.path('/')])}
       </div>
       {mail.hasCalendar && (
         <p class="utrecht-paragraph">
@@ -169,11 +169,11 @@ function Brief({ ctx, profiel, mail }: BriefProps) {
   );
 }
 
-/** Text with its links to this installation as links; an address elsewhere stays text. */
-function metLinks(text: string, publicUrl: string) {
-  return text.split(/(https?:\/\/[^\s<>"]+)/).map((deel, plaats) => {
-    const isVanOns = plaats % 2 === 1 && deel.startsWith(`${publicUrl}/`);
-    if (!isVanOns) return deel;
+/** Text with its links to this installation as links, in full or as a path; an address elsewhere stays text. */
+function metLinks(text: string, vanOns: readonly string[]) {
+  return text.split(/(?<=^|\s)(https?:\/\/[^\s<>"]+|\/[\w-]+\/[^\s<>"]+)/).map((deel, plaats) => {
+    const isLink = plaats % 2 === 1 && vanOns.some((begin) => deel.startsWith(begin));
+    if (!isLink) return deel;
     return (
       <a key={plaats} class="utrecht-link" href={deel}>
         {deel}

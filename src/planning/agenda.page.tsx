@@ -75,7 +75,7 @@ function Agenda({ ctx, profiel, keuze, maandag, magAlles, namen, dagen }: Agenda
   return (
     <PersoneelPagina titel="Planning" kop={`Week van ${schrijfDatumKort(maandag)}`} breed {...raam}>
       <nav aria-label="Van wie">
-        <ul class="kt-rij">
+        <ul class="kt-rij kt-keuzerij">
           {keuzes.map((van) => (
             <li key={van}>
               <a
@@ -111,11 +111,13 @@ function Agenda({ ctx, profiel, keuze, maandag, magAlles, namen, dagen }: Agenda
         </ul>
       </nav>
       {leeg && <p class="utrecht-paragraph">Er staat deze week niets gepland.</p>}
-      <ol class="kt-week">
-        {dagen.map((dag) => (
-          <Dag key={dag.datum} dag={dag} {...{ ctx, namen, keuze }} />
-        ))}
-      </ol>
+      {!leeg && (
+        <ol class="kt-week">
+          {dagen.map((dag) => (
+            <Dag key={dag.datum} dag={dag} {...{ ctx, namen, keuze }} />
+          ))}
+        </ol>
+      )}
     </PersoneelPagina>
   );
 }

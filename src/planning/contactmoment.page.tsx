@@ -175,15 +175,17 @@ function Afzegformulier({ actie, ctx, ingevuld, fouten }: AfzegProps) {
   );
 }
 
-function beginwaarden({ profiel }: ZaakPlanning, moment: Contactmoment): Ingevuld {
+function beginwaarden(planning: ZaakPlanning, moment: Contactmoment): Ingevuld {
   const { jaar, maand, dag } = delenVan(datumVanMoment(moment.van));
-  const loket = profiel.plaatsen.find((plaats) => schrijfPlaats(plaats) === moment.plaats)?.id;
+  const { plaatsen } = planning.profiel;
+  const loket = plaatsen.find((plaats) => schrijfPlaats(plaats) === moment.plaats)?.id;
+  const staatVast = loket !== undefined || moment.plaats === thuisadresVan(planning);
   return {
     datum: `${dag}-${maand}-${jaar}`,
     tijd: schrijfTijd(moment.van),
     duur: String(minutenVan(moment)),
     vorm: moment.vorm,
     loket,
-    plaats: loket === undefined ? moment.plaats : '',
+    plaats: staatVast ? '' : moment.plaats,
   };
 }

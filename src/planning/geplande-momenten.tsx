@@ -98,7 +98,7 @@ function Gepland({
       {ook.length > 0 && (
         <Kennisgeving soort="let-op" titel={`${naamVan(medewerkerId)} heeft dan nog iets`}>
           <p class="utrecht-paragraph">
-            {ook.map(schrijfKort).join(', ')}. Verzet een van de twee, of laat het zo.
+            {ook.map(schrijfKort).join('; ')}. Verzet een van de twee, of laat het zo.
           </p>
         </Kennisgeving>
       )}
@@ -120,5 +120,5 @@ const ONDERSTEUNING_ZIN = {
 
 function schrijfKort({ van, tot, vorm }: Agendaregel): string {
   const dag = schrijfDatum(datumVanMoment(van));
-  return `${VORMWOORD[vorm].toLowerCase()} op ${dag} van ${schrijfTijd(van)} tot ${schrijfTijd(tot)}`;
+  return `${VORMWOORD[vorm]} op ${dag} van ${schrijfTijd(van)} tot ${schrijfTijd(tot)}`;
 }

@@ -27,33 +27,9 @@ const WAAR = [
 
 /** When, how long, how and where: the same questions when planning and when moving. */
 export function Momentvelden({ profiel, thuisadres, voorbeelddag, ingevuld, fouten }: MomentveldenProps) {
-  const duren = [...new Set([...DUREN, Number(ingevuld['duur'])])].filter((minuten) => minuten > 0);
   return (
     <>
-      <DatumVeld
-        naam="datum"
-        label="Welke dag?"
-        voorbeeld={voorbeelddag}
-        waarde={ingevuld['datum']}
-        fouten={fouten}
-      />
-      <TekstVeld
-        naam="tijd"
-        label="Hoe laat begint het?"
-        uitleg="Bijvoorbeeld 10:00"
-        breedte="kort"
-        waarde={ingevuld['tijd']}
-        fouten={fouten}
-      />
-      <Keuzelijst
-        naam="duur"
-        label="Hoe lang duurt het?"
-        waarde={ingevuld['duur']}
-        opties={duren
-          .toSorted((a, b) => a - b)
-          .map((minuten) => ({ waarde: String(minuten), label: schrijfMinuten(minuten) }))}
-        fouten={fouten}
-      />
+      <Wanneer {...{ voorbeelddag, ingevuld, fouten }} />
       <Keuze
         naam="vorm"
         label="Wat wil de inwoner?"
@@ -88,5 +64,42 @@ export function Momentvelden({ profiel, thuisadres, voorbeelddag, ingevuld, fout
         fouten={fouten}
       />
     </>
+  );
+}
+
+function Wanneer({
+  voorbeelddag,
+  ingevuld,
+  fouten,
+}: Pick<MomentveldenProps, 'voorbeelddag' | 'ingevuld' | 'fouten'>) {
+  const duren = [...new Set([...DUREN, Number(ingevuld['duur'])])].filter((minuten) => minuten > 0);
+  return (
+    <div class="kt-wanneer">
+      <DatumVeld
+        naam="datum"
+        label="Welke dag?"
+        voorbeeld={voorbeelddag}
+        waarde={ingevuld['datum']}
+        fouten={fouten}
+      />
+      <TekstVeld
+        naam="tijd"
+        label="Hoe laat begint het?"
+        uitleg="Bijvoorbeeld 10:00"
+        breedte="kort"
+        waarde={ingevuld['tijd']}
+        fouten={fouten}
+      />
+      <Keuzelijst
+        naam="duur"
+        label="Hoe lang duurt het?"
+        uitleg="Ongeveer"
+        waarde={ingevuld['duur']}
+        opties={duren
+          .toSorted((a, b) => a - b)
+          .map((minuten) => ({ waarde: String(minuten), label: schrijfMinuten(minuten) }))}
+        fouten={fouten}
+      />
+    </div>
   );
 }

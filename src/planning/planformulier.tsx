@@ -4,6 +4,7 @@ import type { Gemeenteprofiel } from '../inrichting/index.ts';
 import type { Fout } from '../ui/fout.ts';
 import { Formulier } from '../ui/formulier.tsx';
 import { Keuze, Keuzelijst, Vinkje } from '../ui/keuze.tsx';
+import { Uitklap } from '../ui/uitklap.tsx';
 import { TekstVeld } from '../ui/veld.tsx';
 import { ROLWOORD } from './bericht.ts';
 import { MEESTE_GENODIGDEN } from './contactmoment.form.ts';
@@ -76,12 +77,11 @@ export function Planformulier(props: PlanformulierProps) {
 }
 
 function Genodigden({ ingevuld, fouten }: Pick<PlanformulierProps, 'ingevuld' | 'fouten'>) {
+  const rijen = Array.from({ length: MEESTE_GENODIGDEN }, (_, rij) => rij + 1);
+  const isIngevuld = rijen.some((nummer) => ingevuld[`genodigde${nummer}`]);
   return (
-    <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset kt-genodigden">
-      <legend class="utrecht-form-label">
-        Wie komen er nog meer?<span class="kt-hoeft-niet"> (hoeft niet)</span>
-      </legend>
-      {Array.from({ length: MEESTE_GENODIGDEN }, (_, rij) => rij + 1).map((nummer) => (
+    <Uitklap titel="Wie komen er nog meer? (hoeft niet)" open={isIngevuld}>
+      {rijen.map((nummer) => (
         <div class="kt-genodigde" key={nummer}>
           <TekstVeld
             naam={`genodigde${nummer}`}
@@ -102,6 +102,6 @@ function Genodigden({ ingevuld, fouten }: Pick<PlanformulierProps, 'ingevuld' | 
           />
         </div>
       ))}
-    </fieldset>
+    </Uitklap>
   );
 }

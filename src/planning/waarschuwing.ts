@@ -46,7 +46,8 @@ export function nogTePlannen(stand: Urenstand, opvolging: boolean): number {
 export function schrijfUren(stand: Urenstand): { readonly stand: string; readonly teVeel?: string } {
   const nog = nogTePlannen(stand, false);
   const bewaard = Math.max(0, stand.bewaard - stand.voorOpvolging);
-  const gepland = schrijfMinuten(stand.voorGesprek + stand.voorOpvolging);
+  const minuten = stand.voorGesprek + stand.voorOpvolging;
+  const gepland = minuten === 0 ? 'nog niets' : schrijfMinuten(minuten);
   const zin = `Er is ${gepland} gepland van de ${schrijfMinuten(stand.maximum)}.`;
   if (nog >= 0) {
     return {

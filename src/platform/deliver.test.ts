@@ -191,6 +191,14 @@ describe('de post bezorgen', () => {
     assert.equal((await stored(id)).sent_at, nu);
   });
 
+  it('bezorgt in de proefomgeving in één keer alles wat er ligt', async () => {
+    const ids = [await queued(), await queued()];
+    await inTenant((tx) => sweepMail(tx, { soort: 'wait' }, nu));
+    assert.equal((await stored(ids[0]!)).sent_at, null);
+    await inTenant((tx) => sweepMail(tx, { soort: 'mailbox' }, nu));
+    for (const id of ids) assert.equal((await stored(id)).sent_at, nu);
+  });
+
   it('wacht steeds langer, nooit langer dan vier uur', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), (pogingen) => {
@@ -214,7 +222,7 @@ describe('de post als taak', () => {
     const jobs = await startJobs({ connection, database, workers, clock: systemClock, log, listTenants });
     const id = await inTenant((tx) => queueMail(tx, { ...brief, subject: 'Nu' }, systemClock()));
     while (ontvangen.length < 2) await new Promise((done) => setTimeout(done, 20));
-    await inTenant((tx) => sweepMail(tx, systemClock()));
+    await inTenant((tx) => sweepMail(tx, delivery, systemClock()));
     await jobs.stop();
     assert.deepEqual(ontvangen.map(({ subject }) => subject).toSorted(), ['Eerder', 'Nu']);
     assert.ok((await stored(eerder)).sent_at !== null && (await stored(id)).sent_at !== null);

@@ -1,10 +1,13 @@
-import { getDatum } from '../../src/basis/datum.ts';
+import ICAL from 'ical.js';
+import { maakAct } from '../../src/basis/act.ts';
 import type { Meldingsopgave } from '../../src/eerste-contact/index.server.ts';
 import { storeMelding } from '../../src/eerste-contact/index.server.ts';
 import type { Tx } from '../../src/platform/database.ts';
 import { lockZaak, storeActs } from '../../src/platform/acts.ts';
 import { newId } from '../../src/platform/ids.ts';
-import { maakAct } from '../../src/basis/act.ts';
+import type { TestDatabase } from '../database.ts';
+import { testWeb } from '../web.ts';
+import type { Visitor } from '../web.ts';
 
 /** What a made-up zaak for planning begins with. */
 export type Planzaak = {
@@ -76,5 +79,101 @@ export function ingevuldPlan(
   };
 }
 
-/** The day of the melding of law.md case 9. */
-export const geval9 = { dag: getDatum('2026-12-18'), nu: '2026-12-18T09:00:00.000Z' };
+/** The moment of the melding of law.md case 9: Friday 18 December 2026, ten in the morning. */
+export const geval9 = '2026-12-18T09:00:00.000Z';
+
+/** What the page tests of planning have in common: zaken, visitors, and what was stored and sent. */
+export type Planproef = {
+  readonly guus: Visitor;
+  readonly als: (medewerker: { readonly id: string }, gemeenteId?: number) => Promise<Visitor>;
+  readonly eenZaak: (eigen?: Partial<Planzaak>) => Promise<string>;
+  readonly plan: (zaakId: string, eigen?: Record<string, string>) => Promise<Response>;
+  readonly geplandeId: (zaakId: string) => Promise<string>;
+  readonly berichten: (zaakId: string) => Promise<readonly Bericht[]>;
+  readonly volgende: (zaakId: string) => Promise<string | null>;
+};
+
+/** The address of the planning of a zaak, or of something below it. */
+export function planpad(zaakId: string, rest = ''): string {
+  return `/heldermond/zaken/${zaakId}/planning${rest}`;
+}
+
+/** Sets up the application at the moment of case 9, with Guus, who leads every zaak. */
+export async function eenPlanproef(test: TestDatabase): Promise<Planproef> {
+  const { gespreksvoerder } = test.medewerkers;
+  const web = testWeb(test, { nu: geval9 });
+  const als: Planproef['als'] = ({ id }, gemeenteId) => web.as({ soort: 'medewerker', id }, gemeenteId);
+  const guus = await als(gespreksvoerder);
+  const vast = { gespreksvoerderId: gespreksvoerder.id, nu: geval9, email: 'jo@thuis.example' };
+  return {
+    guus,
+    als,
+    eenZaak: (eigen = {}) => test.inTenant((tx) => eenPlanzaak(tx, { ...vast, ...eigen })),
+    plan: (zaakId, eigen) => guus.post(planpad(zaakId), ingevuldPlan(gespreksvoerder.id, eigen)),
+    geplandeId: (zaakId) => test.inTenant((tx) => findGepland(tx, zaakId)),
+    berichten: (zaakId) => test.inTenant((tx) => listBerichten(tx, zaakId)),
+    volgende: (zaakId) => test.inTenant((tx) => findVolgende(tx, zaakId)),
+  };
+}
+
+/** A message about a contactmoment, with what stands in its calendar file. */
+export type Bericht = {
+  readonly aan: string;
+  readonly naam: string;
+  readonly onderwerp: string;
+  readonly tekst: string;
+  readonly ics: string;
+  readonly agenda: ReturnType<typeof leesAgenda>;
+};
+
+async function listBerichten(tx: Tx, zaakId: string): Promise<readonly Bericht[]> {
+  const rijen = await tx.db
+    .selectFrom('platform.mail')
+    .selectAll()
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('zaak_id', '=', zaakId)
+    .where('kind', 'like', 'contactmoment-%')
+    .orderBy('id')
+    .execute();
+  const gelezen = rijen.map((rij) => ({
+    aan: rij.to_address,
+    naam: rij.to_name,
+    onderwerp: rij.subject,
+    tekst: rij.body,
+    ics: (rij.calendar ?? '').replaceAll(/\r\n /gu, ''),
+    agenda: leesAgenda(rij.calendar ?? ''),
+  }));
+  return gelezen.toSorted((a, b) => a.agenda.sequence - b.agenda.sequence);
+}
+
+function leesAgenda(ics: string) {
+  const kalender = new ICAL.Component(ICAL.parse(ics));
+  const event = kalender.getFirstSubcomponent('vevent');
+  return {
+    method: String(kalender.getFirstPropertyValue('method')),
+    uid: String(event?.getFirstPropertyValue('uid')),
+    sequence: Number(event?.getFirstPropertyValue('sequence')),
+    status: String(event?.getFirstPropertyValue('status')),
+    start: String(event?.getFirstPropertyValue('dtstart')),
+  };
+}
+
+async function findGepland(tx: Tx, zaakId: string): Promise<string> {
+  const { id } = await tx.db
+    .selectFrom('planning.contactmoment')
+    .select('id')
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('zaak_id', '=', zaakId)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+async function findVolgende(tx: Tx, zaakId: string): Promise<string | null> {
+  const { volgende } = await tx.db
+    .selectFrom('zaak.stand')
+    .select('volgende')
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('zaak_id', '=', zaakId)
+    .executeTakeFirstOrThrow();
+  return volgende;
+}

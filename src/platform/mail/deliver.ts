@@ -1,7 +1,9 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Tx } from '../database.ts';
 import { wakeJob } from '../jobs.ts';
 import type { JobPayload, Worker } from '../jobs.ts';
 import type { Log } from '../log.ts';
+import type { DB } from '../schema.generated.ts';
 import type { MailAddress } from './address.ts';
 import type { CalendarPart } from './calendar.ts';
 import { sendMailJob } from './outbox.ts';
@@ -38,7 +40,7 @@ export function mailWorkers(delivery: Delivery, log: Log): readonly Worker[] {
   };
   return [
     { name: sendMailJob, work },
-    { name: 'sweep-mail', schedule: '*/5 * * * *', work: (tx, _, nu) => sweepMail(tx, nu) },
+    { name: 'sweep-mail', schedule: '*/5 * * * *', work: (tx, _, nu) => sweepMail(tx, delivery, nu) },
   ];
 }
 
@@ -59,10 +61,29 @@ export async function deliverMail(
   return result.soort;
 }
 
-/** Wakes the sending of every mail that is due and was left: after a crash, or queued where no jobs ran. */
-export async function sweepMail(tx: Tx, nu: string): Promise<void> {
-  const due = await selectDue(tx, nu).select('id').orderBy('queued_at').limit(sweptAtOnce).execute();
+/**
+ * Wakes the sending of every mail that is due and was left: after a crash, or queued where no jobs ran. In a demo
+ * there is nothing to send, so all of it is delivered at once.
+ */
+export async function sweepMail(tx: Tx, delivery: Delivery, nu: string): Promise<void> {
+  if (delivery.soort === 'wait') return;
+  if (delivery.soort === 'mailbox') return fillMailbox(tx, nu);
+  const due = await tx.db
+    .selectFrom('platform.mail')
+    .select('id')
+    .where(isDue(tx, nu))
+    .orderBy('queued_at')
+    .limit(sweptAtOnce)
+    .execute();
   for (const { id } of due) await wakeJob(tx, sendMailJob, { gemeenteId: tx.gemeenteId, mailId: id });
+}
+
+async function fillMailbox(tx: Tx, nu: string): Promise<void> {
+  await tx.db
+    .updateTable('platform.mail')
+    .set((eb) => ({ sent_at: nu, attempts: eb('attempts', '+', 1) }))
+    .where(isDue(tx, nu))
+    .execute();
 }
 
 /** How long to wait after this many tries, in milliseconds: a minute, doubling to four hours. */
@@ -70,17 +91,25 @@ export function waitAfter(attempts: number): number {
   return Math.min(firstWait * 2 ** Math.max(0, attempts - 1), longestWait);
 }
 
-function selectDue(tx: Tx, nu: string) {
-  return tx.db
-    .selectFrom('platform.mail')
-    .where('gemeente_id', '=', tx.gemeenteId)
-    .where('sent_at', 'is', null)
-    .where('failed_at', 'is', null)
-    .where((eb) => eb.or([eb('next_attempt_at', 'is', null), eb('next_attempt_at', '<=', nu)]));
+function isDue(tx: Tx, nu: string) {
+  return (eb: ExpressionBuilder<DB, 'platform.mail'>) =>
+    eb.and([
+      eb('gemeente_id', '=', tx.gemeenteId),
+      eb('sent_at', 'is', null),
+      eb('failed_at', 'is', null),
+      eb.or([eb('next_attempt_at', 'is', null), eb('next_attempt_at', '<=', nu)]),
+    ]);
 }
 
 function lockMail(tx: Tx, mailId: string, nu: string) {
-  return selectDue(tx, nu).selectAll().where('id', '=', mailId).forUpdate().skipLocked().executeTakeFirst();
+  return tx.db
+    .selectFrom('platform.mail')
+    .selectAll()
+    .where(isDue(tx, nu))
+    .where('id', '=', mailId)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof lockMail>>>;
