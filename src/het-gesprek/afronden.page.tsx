@@ -11,7 +11,7 @@ import { Kennisgeving } from '../ui/kennisgeving.tsx';
 import { Knoppen, KnopLink } from '../ui/knop.tsx';
 import { PersoneelPagina } from '../ui/personeel-pagina.tsx';
 import { Herkomst, Onderdelen } from './afronden.tsx';
-import { beantwoordOnderdeel, CLIENTONDERSTEUNING_WENSEN } from './dekking.ts';
+import { beantwoordOnderdeel, CLIENTONDERSTEUNING_WENSEN, volgendeOpen } from './dekking.ts';
 import { Elkaar } from './elkaar.tsx';
 import { gevoerdForm, leesAanwezigen, onderdeelForm, oplossingForm } from './gesprek.form.ts';
 import { getGesprek, maakTafel } from './gesprek.page.tsx';
@@ -47,7 +47,7 @@ export async function postOnderdelen(ctx: Ctx): Promise<Response> {
   const kaal = new URLSearchParams(velden);
   kaal.set('tekst', velden.get(veld) ?? '');
   const gelezen = readFields(kaal, onderdeelForm);
-  const waar = { formulier: onderdeel, velden, veld, anker: `onderdeel-${onderdeel}` };
+  const waar = { formulier: onderdeel, velden, veld, anker: 'onderdelen' };
   if (!gelezen.ok)
     return weigerVelden(
       ctx,
@@ -58,7 +58,10 @@ export async function postOnderdelen(ctx: Ctx): Promise<Response> {
   const { antwoord, tekst, gezien } = gelezen.value;
   const opdracht = { zaakId: ctx.id('zaak'), onderdeel: gelezen.value.onderdeel, tekst, gezien, wens };
   const naarTafel = velden.get('terug') === 'gesprek';
-  return legVast(ctx, { ...waar, naarTafel }, (acts, aanleiding) =>
+  const { dekking } = (await getGesprek(ctx)).gesprek;
+  const volgende = volgendeOpen(dekking, opdracht.onderdeel);
+  const anker = volgende === undefined ? 'onderdelen' : `onderdeel-${volgende}`;
+  return legVast(ctx, { ...waar, anker, naarTafel }, (acts, aanleiding) =>
     beantwoordOnderdeel(acts, { ...opdracht, besproken: antwoord === 'besproken' }, aanleiding),
   );
 }

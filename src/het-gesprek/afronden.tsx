@@ -1,6 +1,6 @@
 import { Formulier } from '../ui/formulier.tsx';
 import { Keuzelijst } from '../ui/keuze.tsx';
-import { Knop, Knoppen } from '../ui/knop.tsx';
+import { Knop } from '../ui/knop.tsx';
 import { Kop } from '../ui/kop.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { TekstVak } from '../ui/veld.tsx';
@@ -101,27 +101,31 @@ function Antwoord({ tafel, stand }: StandProps) {
   const { onderdeel, antwoord, naast } = stand;
   const veld = `tekst-${onderdeel}`;
   const anders = antwoord && inhoudVan(tafel, antwoord.tekst);
+  const fouten = foutenVan(tafel, onderdeel);
   const gezien = [antwoord, ...naast].flatMap((een) => een?.actId ?? []);
   return (
     <Formulier actie={`${tafel.pad}/onderdelen`} actId={tafel.nieuwId()} verborgen={{ onderdeel }}>
       {gezien.map((actId) => (
         <input key={actId} type="hidden" name="gezien" value={actId} />
       ))}
-      <TekstVak
-        naam={veld}
-        label="Wat is er gezegd, of waarom niet?"
-        hoogte="klein"
-        waarde={waardeVan(tafel, { formulier: onderdeel, veld, anders })}
-        fouten={foutenVan(tafel, onderdeel)}
-      />
-      <Knoppen>
-        <Knop soort="gewoon" naam="antwoord" waarde="besproken">
-          Besproken
-        </Knop>
-        <Knop soort="stil" naam="antwoord" waarde="niet-besproken">
+      <Knop soort="gewoon" naam="antwoord" waarde="besproken">
+        Besproken
+      </Knop>
+      <Uitklap
+        titel="Iets erbij schrijven, of niet besproken"
+        open={antwoord !== undefined || fouten.length > 0}
+      >
+        <TekstVak
+          naam={veld}
+          label="Wat is er gezegd, of waarom niet?"
+          hoogte="klein"
+          waarde={waardeVan(tafel, { formulier: onderdeel, veld, anders })}
+          fouten={fouten}
+        />
+        <Knop soort="gewoon" naam="antwoord" waarde="niet-besproken">
           Niet besproken, omdat
         </Knop>
-      </Knoppen>
+      </Uitklap>
     </Formulier>
   );
 }

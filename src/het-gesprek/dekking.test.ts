@@ -3,7 +3,14 @@ import { describe, it } from 'node:test';
 import { assertGeweigerd, eenVerloop } from '../../tests/builders/verloop.ts';
 import type { Verloop } from '../../tests/builders/verloop.ts';
 import { GEMEENTEN } from '../inrichting/index.ts';
-import { beantwoordOnderdeel, getOnderdeel, isOnderdeel, ONDERDELEN, openOnderdelen } from './dekking.ts';
+import {
+  beantwoordOnderdeel,
+  getOnderdeel,
+  isOnderdeel,
+  ONDERDELEN,
+  openOnderdelen,
+  volgendeOpen,
+} from './dekking.ts';
 import type { Onderdeel, OnderdeelOpdracht } from './dekking.ts';
 import { vouwGesprek } from './gesprek.ts';
 import { noteerInbreng } from './vraagverheldering/inbreng.ts';
@@ -42,6 +49,16 @@ describe('dekking', () => {
     assert.deepEqual(getOnderdeel(dekking, 'd').geraaktDoor, [inbrengId]);
     assert.deepEqual(getOnderdeel(dekking, 'g').geraaktDoor, []);
     assert.equal(openOnderdelen(dekking).length, ONDERDELEN.length);
+  });
+
+  it('[HG-14] na een antwoord komt het volgende open onderdeel, en na het laatste niets', () => {
+    const verloop = eenVerloop();
+    const dekking = () => vouwGesprek(verloop.acts).dekking;
+    assert.equal(volgendeOpen(dekking(), 'g'), 'pgb');
+    assert.equal(volgendeOpen(dekking(), 'persoonlijk-plan'), 'a');
+    for (const onderdeel of ONDERDELEN.slice(1)) beantwoord(verloop, onderdeel);
+    assert.equal(volgendeOpen(dekking(), 'c'), 'a');
+    assert.equal(volgendeOpen(dekking(), 'a'), undefined);
   });
 
   it('[HG-5] een antwoord verandert alleen als men het laatste zag', () => {

@@ -87,6 +87,13 @@ export function openOnderdelen(dekking: Dekking): readonly Onderdeel[] {
   return dekking.filter((stand) => stand.antwoord === undefined).map((stand) => stand.onderdeel);
 }
 
+/** The open topic to look at after this one, from the top again after the last; undefined when nothing else is open. */
+export function volgendeOpen(dekking: Dekking, na: Onderdeel): Onderdeel | undefined {
+  const open = openOnderdelen(dekking).filter((onderdeel) => onderdeel !== na);
+  const plaats = ONDERDELEN.indexOf(na);
+  return open.find((onderdeel) => ONDERDELEN.indexOf(onderdeel) > plaats) ?? open[0];
+}
+
 /** The stand of one topic. */
 export function getOnderdeel(dekking: Dekking, onderdeel: Onderdeel): OnderdeelStand {
   return dekking.find((stand) => stand.onderdeel === onderdeel) ?? { onderdeel, naast: [], geraaktDoor: [] };

@@ -49,7 +49,7 @@ async function lukt(antwoord: Promise<Response>, anker: string): Promise<void> {
 
 async function metResultaat(pad: string): Promise<string> {
   const voorstel = { resultaat: 'Weer boven slapen', daad: 'voorstellen' };
-  await lukt(vul(await lees(pad), ['/resultaten', 'Opschrijven'], voorstel), 'veld-resultaat');
+  await lukt(vul(await lees(pad), ['/resultaten', 'Dit willen we'], voorstel), 'veld-resultaat');
   const afspraak = { daad: 'afspreken' };
   await lukt(vul(await lees(pad), ['/resultaten', 'Zo spreken we het af'], afspraak), 'resultaat-');
   return lees(pad);
@@ -161,7 +161,7 @@ describe('aan tafel', () => {
   it('[HG-7] nog niet eens zijn laat beide staan en opent de oplossingen', async () => {
     const { pad } = await eenTafel();
     const voorstel = { resultaat: 'Elke dag hulp', daad: 'voorstellen' };
-    await lukt(vul(await lees(pad), ['/resultaten', 'Opschrijven'], voorstel), 'veld-resultaat');
+    await lukt(vul(await lees(pad), ['/resultaten', 'Dit willen we'], voorstel), 'veld-resultaat');
     const [, resultaatId = ''] = /id="resultaat-([0-9a-f-]{36})"/u.exec(await lees(pad)) ?? [];
     const open = await lees(`${pad}?bewerk=${resultaatId}`);
     const half = { woordenInwoner: 'Elke dag', woordenGespreksvoerder: '', daad: 'oneens' };
@@ -176,7 +176,7 @@ describe('aan tafel', () => {
   it('[HG-5] woorden die intussen veranderden worden niet ongezien afgesproken', async () => {
     const { pad } = await eenTafel();
     const voorstel = { resultaat: 'Boven slapen', daad: 'voorstellen' };
-    await lukt(vul(await lees(pad), ['/resultaten', 'Opschrijven'], voorstel), 'veld-resultaat');
+    await lukt(vul(await lees(pad), ['/resultaten', 'Dit willen we'], voorstel), 'veld-resultaat');
     const oud = await lees(pad);
     const [, resultaatId = ''] = /id="resultaat-([0-9a-f-]{36})"/u.exec(oud) ?? [];
     const open = await lees(`${pad}?bewerk=${resultaatId}`);

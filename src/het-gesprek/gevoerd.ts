@@ -73,7 +73,8 @@ export function legGesprekVast(
   opdracht: GevoerdOpdracht,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
-  const { zaakId, vervangt, ...inhoud } = opdracht;
+  const { zaakId, vervangt, contactmomentId, op, vorm, aanwezigen, duurMinuten } = opdracht;
+  const inhoud = { contactmomentId, op, vorm, aanwezigen, duurMinuten };
   const vandaag = datumVanMoment(aanleiding.nu);
   if (inhoud.op > vandaag) {
     return geweigerd('HG-16', 'Deze dag moet nog komen. Leg het gesprek vast als u elkaar hebt gesproken.');

@@ -11,6 +11,7 @@ import { BewerkLink, KlaarLink, LopendeTekst } from '../lopende-tekst.tsx';
 import { foutenVan, inhoudVan, waardeVan } from '../tafel.tsx';
 import type { Tafel } from '../tafel.tsx';
 import { Ideeen, SprekerKeuze, wie } from './ideeen.tsx';
+import { geldt } from './oplossing.ts';
 import type { Oplossing } from './oplossing.ts';
 
 type Props = { readonly tafel: Tafel };
@@ -121,14 +122,10 @@ const DENKWOORDEN: Readonly<Record<Denkrichting, string>> = {
   gemeente: 'Wat kan de gemeente doen?',
 };
 
+/** The field for a solution: open while there is none or an idea is used, a folded line afterwards. */
 function Noemen({ tafel }: Props) {
-  const fouten = foutenVan(tafel, 'oplossing');
-  const idee = wachtendeIdeeen(tafel.gesprek).find(({ ideeId }) => ideeId === tafel.idee);
-  const waarde = (veld: string, anders = '') => waardeVan(tafel, { formulier: 'oplossing', veld, anders });
-  const resultaten = staandeResultaten(tafel.gesprek);
-  const [eerste] = resultaten;
-  const enige = resultaten.length === 1 ? eerste?.resultaatId : undefined;
-  const verborgen = { uitIdee: idee?.ideeId ?? waarde('uitIdee'), ...(enige && { resultaatId: enige }) };
+  const open = tafel.idee !== undefined || foutenVan(tafel, 'oplossing').length > 0;
+  const eerste = !tafel.gesprek.oplossingen.some(geldt);
   return (
     <div id="oplossing">
       <Uitklap titel="Waar we aan kunnen denken">
@@ -138,45 +135,64 @@ function Noemen({ tafel }: Props) {
           ))}
         </ul>
       </Uitklap>
-      <Formulier actie={`${tafel.pad}/oplossingen`} actId={tafel.nieuwId()} verborgen={verborgen}>
-        {enige === undefined && (
-          <Keuze
-            naam="resultaatId"
-            label="Voor wat we willen bereiken"
-            opties={resultaten.map(({ resultaatId, tekst }) => ({
-              waarde: resultaatId,
-              label: <bdi>{inhoudVan(tafel, tekst)}</bdi>,
-            }))}
-            waarde={waarde('resultaatId', eerste?.resultaatId)}
-            fouten={fouten}
-          />
-        )}
-        <TekstVak
-          naam="oplossing"
-          label="Wat kan helpen?"
-          hoogte="klein"
-          waarde={waarde('oplossing', idee && inhoudVan(tafel, idee.tekst))}
-          fouten={fouten}
-        />
-        <TekstVak
-          naam="waarom"
-          label="Waarom past dit?"
-          hoogte="klein"
-          waarde={waarde('waarom')}
-          fouten={fouten}
-          magLeeg
-        />
-        <SprekerKeuze
-          tafel={tafel}
-          naam="oplossingVan"
-          label="Wie kwam hiermee?"
-          waarde={waarde('oplossingVan', idee?.van ?? 'inwoner')}
-        />
-        <Knop soort="gewoon" naam="daad" waarde="noemen">
-          Opschrijven
-        </Knop>
-      </Formulier>
+      {eerste || open ? (
+        <NoemFormulier tafel={tafel} />
+      ) : (
+        <Uitklap titel="Nog iets dat kan helpen">
+          <NoemFormulier tafel={tafel} />
+        </Uitklap>
+      )}
     </div>
+  );
+}
+
+function NoemFormulier({ tafel }: Props) {
+  const fouten = foutenVan(tafel, 'oplossing');
+  const idee = wachtendeIdeeen(tafel.gesprek).find(({ ideeId }) => ideeId === tafel.idee);
+  const waarde = (veld: string, anders = '') => waardeVan(tafel, { formulier: 'oplossing', veld, anders });
+  const resultaten = staandeResultaten(tafel.gesprek);
+  const [eerste] = resultaten;
+  const enige = resultaten.length === 1 ? eerste?.resultaatId : undefined;
+  const verborgen = { uitIdee: idee?.ideeId ?? waarde('uitIdee'), ...(enige && { resultaatId: enige }) };
+  return (
+    <Formulier actie={`${tafel.pad}/oplossingen`} actId={tafel.nieuwId()} verborgen={verborgen}>
+      {enige === undefined && (
+        <Keuze
+          naam="resultaatId"
+          label="Voor wat we willen bereiken"
+          opties={resultaten.map(({ resultaatId, tekst }) => ({
+            waarde: resultaatId,
+            label: <bdi>{inhoudVan(tafel, tekst)}</bdi>,
+          }))}
+          waarde={waarde('resultaatId', eerste?.resultaatId)}
+          fouten={fouten}
+        />
+      )}
+      <TekstVak
+        naam="oplossing"
+        label="Wat kan helpen?"
+        hoogte="klein"
+        waarde={waarde('oplossing', idee && inhoudVan(tafel, idee.tekst))}
+        fouten={fouten}
+      />
+      <TekstVak
+        naam="waarom"
+        label="Waarom past dit?"
+        hoogte="klein"
+        waarde={waarde('waarom')}
+        fouten={fouten}
+        magLeeg
+      />
+      <SprekerKeuze
+        tafel={tafel}
+        naam="oplossingVan"
+        label="Wie kwam hiermee?"
+        waarde={waarde('oplossingVan', idee?.van ?? 'inwoner')}
+      />
+      <Knop soort="gewoon" naam="daad" waarde="noemen">
+        Dit kan helpen
+      </Knop>
+    </Formulier>
   );
 }
 

@@ -10,7 +10,7 @@ import { besluit } from '../gesprek.server.ts';
 import { antwoordOpTekst, isStil, stilFout } from '../tekst.page.tsx';
 import { legVast, toonFouten, weiger } from '../vastleggen.page.tsx';
 import type { Vastlegging } from '../vastleggen.page.tsx';
-import { duidInbreng, laatInbrengVervallen, noteerInbreng, vouwInbreng } from './inbreng.ts';
+import { duidInbreng, duidingVan, laatInbrengVervallen, noteerInbreng, vouwInbreng } from './inbreng.ts';
 import type { Duiding } from './inbreng.ts';
 
 /** POST /:gemeente/zaken/:zaak/gesprek/inbreng — something said or seen is noted, gets another speaker, or goes. */
@@ -38,7 +38,7 @@ export async function postInbreng(ctx: Ctx): Promise<Response> {
     }
     case 'duiden':
       return legVast(ctx, { ...waar, anker: `inbreng-${opdracht.inbrengId}` }, (acts, aanleiding) =>
-        duidInbreng(acts, kort(opdracht), aanleiding),
+        duidInbreng(acts, opdracht, aanleiding),
       );
     case 'weghalen':
       return legVast(ctx, { ...waar, anker: 'stroom' }, (acts, aanleiding) =>
@@ -98,15 +98,6 @@ async function duidOpnieuw(ctx: Ctx, { zaakId, inbrengId, duiding, instrument }:
   );
 }
 
-function duidingVan({ spreker, sprekerNaam, leefgebied, soort, aard }: Duiding): Duiding {
-  return { spreker, sprekerNaam, leefgebied, soort, aard };
-}
-
 function zelfde(een: Duiding, ander: Duiding): boolean {
   return (Object.keys(een) as (keyof Duiding)[]).every((veld) => een[veld] === ander[veld]);
-}
-
-function kort<T extends Parameters<typeof duidInbreng>[1]>(opdracht: T): Parameters<typeof duidInbreng>[1] {
-  const { zaakId, inbrengId, gezien, instrument } = opdracht;
-  return { zaakId, inbrengId, gezien, instrument, ...duidingVan(opdracht) };
 }

@@ -71,6 +71,11 @@ function vouwEen(genoteerd: readonly InbrengGenoteerd[]): Inbreng {
   };
 }
 
+/** Only what says who and what about, whatever else an order carries. */
+export function duidingVan({ spreker, sprekerNaam, leefgebied, soort, aard }: Duiding): Duiding {
+  return { spreker, sprekerNaam, leefgebied, soort, aard };
+}
+
 /** What is needed to note something; without a speaker it is the inwoner who says it. */
 export type InbrengOpdracht = Partial<Duiding> & { readonly zaakId: string; readonly tekst: string };
 
@@ -83,8 +88,8 @@ export function noteerInbreng(
   instrument: Instrument,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
-  const { zaakId, tekst, ...rest } = opdracht;
-  const duiding: Duiding = { ...rest, spreker: rest.spreker ?? 'inwoner', soort: rest.soort ?? 'gezegd' };
+  const { zaakId, tekst, spreker = 'inwoner', soort = 'gezegd' } = opdracht;
+  const duiding = duidingVan({ ...opdracht, spreker, soort });
   if (tekst.trim() === '')
     return geweigerd('HG-2', 'Er staat nog niets. Schrijf eerst op wat er gezegd of gezien is.');
   if (isOnbekendLeefgebied(instrument, duiding)) return weigerLeefgebied();
@@ -109,7 +114,8 @@ export function duidInbreng(
   opdracht: DuidingOpdracht,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
-  const { zaakId, inbrengId, gezien, instrument, ...duiding } = opdracht;
+  const { zaakId, inbrengId, gezien, instrument } = opdracht;
+  const duiding = duidingVan(opdracht);
   const inbreng = findInbreng(acts, inbrengId);
   if (inbreng === undefined) return weigerWeg();
   if (isOnbekendLeefgebied(instrument, duiding)) return weigerLeefgebied();

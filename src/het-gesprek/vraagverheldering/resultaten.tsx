@@ -185,7 +185,18 @@ function Vervallen({ tafel, resultaat }: EenProps) {
   );
 }
 
+/** The field for a new result: open while there is none, a folded line afterwards. */
 function Voorstellen({ tafel, vraag }: Props & { readonly vraag: string }) {
+  const eerste = tafel.gesprek.resultaten.every(({ staat }) => staat.soort === 'vervallen');
+  if (eerste) return <Voorstel tafel={tafel} vraag={vraag} />;
+  return (
+    <Uitklap titel="Nog iets dat we willen bereiken" open={foutenVan(tafel, 'resultaat').length > 0}>
+      <Voorstel tafel={tafel} vraag={vraag} />
+    </Uitklap>
+  );
+}
+
+function Voorstel({ tafel, vraag }: Props & { readonly vraag: string }) {
   const fouten = foutenVan(tafel, 'resultaat');
   const soorten = tafel.instrument.resultaten.map(({ id, naam }) => ({ waarde: id, label: naam }));
   return (
@@ -197,17 +208,19 @@ function Voorstellen({ tafel, vraag }: Props & { readonly vraag: string }) {
         waarde={waardeVan(tafel, { formulier: 'resultaat', veld: 'resultaat' })}
         fouten={fouten}
       />
-      <Keuzelijst
-        naam="resultaatsoort"
-        label="Hoort bij"
-        leeg="niet gekozen"
-        opties={soorten}
-        waarde={waardeVan(tafel, { formulier: 'resultaat', veld: 'resultaatsoort' })}
-        fouten={fouten}
-        magLeeg
-      />
+      <Uitklap titel="Waar het bij hoort">
+        <Keuzelijst
+          naam="resultaatsoort"
+          label="Hoort bij"
+          leeg="niet gekozen"
+          opties={soorten}
+          waarde={waardeVan(tafel, { formulier: 'resultaat', veld: 'resultaatsoort' })}
+          fouten={fouten}
+          magLeeg
+        />
+      </Uitklap>
       <Knop soort="gewoon" naam="daad" waarde="voorstellen">
-        Opschrijven
+        Dit willen we
       </Knop>
     </Formulier>
   );
