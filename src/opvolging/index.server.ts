@@ -1,0 +1,9 @@
+export { mailAfsluiting } from './afsluitbericht.server.ts';
+export {
+  getOpvolging,
+  legVast,
+  planOpvolgmoment,
+  storeAfsluiting,
+  storeLoslating,
+} from './opvolging.server.ts';
+export type { OpvolgingMetPlan } from './opvolging.server.ts';
