@@ -80,7 +80,7 @@ async function prepareServer(
 ): Promise<void> {
   if (empty) throw startFailure('Een eigen database maken we niet leeg. Doe dat zelf en start opnieuw.');
   const applied = await owner(migrateAll);
-  if (applied.length > 0) say(`De database is bijgewerkt: ${applied.length} stappen.`);
+  if (applied.length > 0) say(`De database is bijgewerkt (${applied.length}).`);
   const login = new URL(connection.connectionString ?? '').username;
   if (login === appRole || login === '') return;
   await owner((client) =>
@@ -97,7 +97,7 @@ async function refuseOldSchema(connection: pg.ClientConfig): Promise<void> {
   });
   if (steps === 0) return;
   throw startFailure(
-    `De database is niet bijgewerkt (${steps} stappen te gaan). Zet DATABASE_URL_BEHEER en geef: npm run migrate`,
+    `De database is niet bijgewerkt (nog ${steps} te gaan). Zet DATABASE_URL_BEHEER en geef: npm run migrate`,
   );
 }
 
