@@ -11,7 +11,7 @@ export type Doorzending = { readonly naar: string; readonly reden: string };
 /** The melding of a zaak that still runs; refuses (EC-20) when it ended, or when there is none. */
 export function getLopendeMelding(acts: readonly Act[]): Uitkomst<Melding> {
   const melding = vouwMelding(acts);
-  const isAfgesloten = acts.some((act) => act.soort === 'zaak-afgesloten');
+  const isAfgesloten = acts.some(({ soort }) => soort === 'zaak-afgesloten');
   if (melding === undefined || melding.einde !== undefined || isAfgesloten) return alVoorbij();
   return gelukt(melding);
 }

@@ -21,8 +21,9 @@ import { toeleidingForm } from './toeleiding.form.ts';
 import type { Toeleidingsvelden } from './toeleiding.form.ts';
 import { findTeLeiden, storeToeleiding } from './toeleiding.server.ts';
 import type { TeLeiden } from './toeleiding.server.ts';
-import { stelVoor } from './toeleiding.ts';
-import type { BreedAntwoord, Toeleidingsbesluit, Toeleidingsfeiten, Voorstel } from './toeleiding.ts';
+import { stelVoor } from './voorstel.ts';
+import type { BreedAntwoord, Toeleidingsbesluit } from './toeleiding.ts';
+import type { Toeleidingsfeiten, Voorstel } from './voorstel.ts';
 import { Feitenvragen, Gesprekskeuze } from './toeleidingsvelden.tsx';
 
 /** GET /:gemeente/zaken/:zaak/toeleiding — the profile proposes which gesprek by whom, a person decides (EC-14, EC-15). */

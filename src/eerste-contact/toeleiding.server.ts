@@ -13,7 +13,8 @@ import type { TextVersion } from '../platform/texts.ts';
 import { vouwMelding } from './melding.ts';
 import type { Melding } from './melding.ts';
 import { leidToe, vouwToeleiding } from './toeleiding.ts';
-import type { Toeleidingsbesluit, Toeleidingsfeiten } from './toeleiding.ts';
+import type { Toeleidingsbesluit } from './toeleiding.ts';
+import type { Toeleidingsfeiten } from './voorstel.ts';
 
 /** Everything needed to choose a gesprek. */
 export type TeLeiden = {

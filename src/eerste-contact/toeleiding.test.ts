@@ -5,13 +5,10 @@ import { getDatum } from '../basis/datum.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
 import { GEMEENTEN } from '../inrichting/index.ts';
 import { doeMelding } from './melding.ts';
-import { isKort, leidToe, stelVoor, vouwToeleiding } from './toeleiding.ts';
-import type {
-  Toeleidingsbesluit,
-  Toeleidingscontext,
-  Toeleidingsfeiten,
-  Toeleidingsprofiel,
-} from './toeleiding.ts';
+import { leidToe, vouwToeleiding } from './toeleiding.ts';
+import { isKort, stelVoor } from './voorstel.ts';
+import type { Toeleidingsbesluit } from './toeleiding.ts';
+import type { Toeleidingscontext, Toeleidingsfeiten, Toeleidingsprofiel } from './voorstel.ts';
 
 const nu = '2026-11-22T10:00:00.000Z';
 const vandaag = getDatum('2026-11-22');

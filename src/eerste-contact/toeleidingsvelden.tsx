@@ -4,8 +4,8 @@ import { Knop } from '../ui/knop.tsx';
 import { TekstVak } from '../ui/veld.tsx';
 import { Vervolg } from '../ui/vervolg.tsx';
 import type { Ingevuld } from './persoonsvelden.tsx';
-import { isKort } from './toeleiding.ts';
-import type { Toeleidingsfeiten, Voorstel } from './toeleiding.ts';
+import { isKort } from './voorstel.ts';
+import type { Toeleidingsfeiten, Voorstel } from './voorstel.ts';
 
 const FEITEN = [
   { naam: 'spoed', label: 'Er is spoed' },

@@ -1,3 +1,4 @@
+export { listBetrokkenen, listZakenVan, storeBetrokkene } from './betrokkene.server.ts';
 export { readPersoon, veldnaam } from './persoon.form.ts';
 export type { GelezenPersoon, Persoonseisen, Veldfout } from './persoon.form.ts';
 export {
@@ -5,11 +6,14 @@ export {
   findPersoonBijBsn,
   getPersonen,
   herkenPersoon,
-  listBetrokkenen,
-  listZakenVan,
-  storeBetrokkene,
   storePersoon,
   updatePersoon,
-  zoekDezelfde,
-  zoekPersonen,
 } from './persoon.server.ts';
+export {
+  foutenIn,
+  getPersoonsgegevens,
+  persoonInvoer,
+  persoonUitvoer,
+  toonPersoonsgegevens,
+} from './persoonsgegevens.form.ts';
+export { zoekDezelfde, zoekPersonen } from './zoeken.server.ts';
