@@ -3,11 +3,15 @@ import { datumVanMoment, plusDagen } from '../basis/datum.ts';
 import { maakAfspraak } from '../arrangement/afspraak.ts';
 import type { Uitvoerder } from '../arrangement/afspraak.ts';
 import { spreekArrangementAf } from '../arrangement/arrangement.ts';
+import { planOpvolging } from '../arrangement/opvolgmoment.ts';
 import { beantwoordVerslag } from '../het-gesprek/reactie.ts';
 import { stelVerslagOp } from '../het-gesprek/verslaginhoud.ts';
 import { kenmerkVan, verstuurVerslag } from '../het-gesprek/versturen.ts';
 import type { Gemeenteprofiel } from '../inrichting/index.ts';
 import { uiterlijkVerslag } from '../termijnen/index.ts';
+import { sluitZaakAf } from '../opvolging/afsluiten.ts';
+import { laatLos } from '../opvolging/loslaten.ts';
+import { legOpvolgingVast } from '../opvolging/opvolging.ts';
 import { ontvangAanvraag, vouwAanvraag } from '../toewijzing/aanvraag.ts';
 import { bereidBesluitVoor, neemBesluit, toetsBesluit, vouwBesluit } from '../toewijzing/besluit.ts';
 import { speel, tekstenVan } from './spelen.ts';
@@ -84,6 +88,15 @@ export function speelArrangement(
   speel(spel, rollen.voerder, (acts, a) =>
     spreekArrangementAf(acts, { zaakId, op: vandaag, akkoordVan: 'inwoner', wijze: 'mondeling' }, a),
   );
+  const { id: doorId } = rollen.voerder;
+  const moment = {
+    zaakId,
+    op: plusDagen(vandaag, 90),
+    doorId,
+    vorm: 'huisbezoek',
+    medewerkerIds: [doorId],
+  } as const;
+  speel(spel, rollen.voerder, (_, a) => planOpvolging(moment, a));
 }
 
 /** Receives the aanvraag of a story. */
@@ -152,6 +165,53 @@ export function speelBesluit(
   speel(spel, rollen.beslisser, (acts, a) =>
     neemBesluit({ acts, aanvraag: vouwAanvraag(acts) }, opdracht, a),
   );
+}
+
+/** Asks how it goes, hears that every resultaat was reached, and lets go for the reason of the story. */
+export function speelLoslaten(
+  spel: Spel,
+  {
+    verhaal,
+    resultaatIds,
+    rollen,
+  }: { verhaal: Verhaal; resultaatIds: readonly string[]; rollen: Rolverdeling },
+): void {
+  const reden = verhaal.loslaten;
+  if (reden === undefined) return;
+  const { zaakId } = spel;
+  const op = datumVanMoment(new Date(spel.moment).toISOString());
+  const isBereikt = reden === 'resultaat-bereikt';
+  const oordelen = isBereikt
+    ? resultaatIds.map((resultaatId) => ({ resultaatId, volgens: 'inwoner', mate: 'ja' }) as const)
+    : [];
+  const woorden = isBereikt ? 'Het gaat zoals ik hoopte.' : 'We spraken elkaar nog een keer.';
+  speel(spel, rollen.voerder, (_, a) => legOpvolgingVast(resultaatIds, { zaakId, op, woorden, oordelen }, a));
+  const toelichting = isBereikt ? 'De inwoner zegt dat het gelukt is.' : 'Dat spraken we samen zo af.';
+  const blijftInBeeld = reden === 'andere-partij' ? 'de ouderenadviseur' : undefined;
+  speel(spel, rollen.voerder, (acts, a) => laatLos(acts, { zaakId, reden, toelichting, blijftInBeeld }, a));
+}
+
+/** Closes the zaak on the ground that fits how it went. */
+export function speelAfsluiten(
+  spel: Spel,
+  { verhaal, rollen }: { verhaal: Verhaal; rollen: Rolverdeling },
+): void {
+  const op = datumVanMoment(new Date(spel.moment).toISOString());
+  const besluit = vouwBesluit(spel.acts);
+  const feiten = {
+    verslagVerzondenOp: op,
+    heeftOpenAanvraag: vouwAanvraag(spel.acts) !== undefined && besluit?.genomen === undefined,
+    besluit: besluit?.genomen === undefined ? undefined : besluit.voorstel.uitkomst,
+  };
+  const grond = verhaal.toewijzing === undefined ? 'geen-aanvraag-gewenst' : 'einde-ondersteuning';
+  const opdracht = {
+    zaakId: spel.zaakId,
+    grond,
+    op,
+    toelichting: 'Het is klaar.',
+    wens: 'Ik hoef nu niets aan te vragen.',
+  } as const;
+  speel(spel, rollen.voerder, (_, a) => sluitZaakAf(feiten, opdracht, a));
 }
 
 function uitvoerderVan(wie: string): Uitvoerder {

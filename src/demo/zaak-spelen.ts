@@ -12,11 +12,22 @@ import type { Tx } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
 import type { DemoZaak } from './bezetting.ts';
 import { speelGesprek } from './onderzoek-spelen.ts';
-import { beginSpel, speel, zetKlok } from './spelen.ts';
+import { beginSpel, speel, tekstenVan, zetKlok } from './spelen.ts';
 import type { Spel } from './spelen.ts';
-import { speelAntwoord, speelArrangement, speelVerslag } from './vervolg-spelen.ts';
+import {
+  speelAanvraag,
+  speelAfsluiten,
+  speelAntwoord,
+  speelArrangement,
+  speelBesluit,
+  speelLoslaten,
+  speelVerslag,
+  speelVoorstel,
+} from './vervolg-spelen.ts';
 import type { Rolverdeling } from './vervolg-spelen.ts';
 import type { Mens } from './medewerkers.ts';
+import type { Verhaal } from './verhaal.ts';
+import { stelOnderzoekSamen } from '../zaak/onderzoek-uitkomst.ts';
 
 /** What one zaak of the demo is played with; `eerdere` counts the besluiten drafted before it. */
 export type Zaakspel = {
@@ -176,7 +187,41 @@ function speelVerder({ zaak, staf, spel, profiel, dag, eerdere, nu }: Verder): n
     zetKlok(spel, momentVan(dag(stappen.arrangement), '13:00'));
     speelArrangement(spel, { verhaal: verhaal.inhoud, resultaatIds, rollen });
   }
-  return eerdere;
+  return speelToewijzing({
+    zaak,
+    spel,
+    profiel,
+    dag,
+    eerdere,
+    verhaal: verhaal.inhoud,
+    resultaatIds,
+    rollen,
+  });
+}
+
+type Slot = Pick<Verder, 'zaak' | 'spel' | 'profiel' | 'dag' | 'eerdere'> & {
+  readonly verhaal: Verhaal;
+  readonly resultaatIds: readonly string[];
+  readonly rollen: Rolverdeling;
+};
+
+/** Plays what comes after the arrangement, as far as the story has come. */
+function speelToewijzing({ zaak, spel, profiel, dag, eerdere, verhaal, resultaatIds, rollen }: Slot): number {
+  const { stappen } = zaak;
+  const op = (stap: number | undefined, tijd: string, speelStap: () => void) => {
+    if (stap === undefined) return;
+    zetKlok(spel, momentVan(dag(stap), tijd));
+    speelStap();
+  };
+  op(stappen.aanvraag, '16:00', () => {
+    const stof = { acts: spel.acts, teksten: tekstenVan(spel), instrument: profiel.instrument };
+    speelAanvraag(spel, { rollen, onderzoek: stelOnderzoekSamen(stof) });
+  });
+  op(stappen.besluitVoorbereid, '09:00', () => speelVoorstel(spel, { verhaal, profiel, rollen, eerdere }));
+  op(stappen.besluit, '15:00', () => speelBesluit(spel, { profiel, rollen }));
+  op(stappen.losgelaten, '10:00', () => speelLoslaten(spel, { verhaal, resultaatIds, rollen }));
+  op(stappen.afgesloten, '11:00', () => speelAfsluiten(spel, { verhaal, rollen }));
+  return stappen.besluitVoorbereid === undefined ? eerdere : eerdere + 1;
 }
 
 function rolverdeling(staf: readonly Mens[], zaak: DemoZaak): Rolverdeling | undefined {
