@@ -1,4 +1,4 @@
-import { schrijfDatum, datumVanMoment, schrijfTijd } from '../basis/datum.ts';
+import { schrijfTijd } from '../basis/datum.ts';
 import { Kennisgeving } from '../ui/kennisgeving.tsx';
 import { Kop } from '../ui/kop.tsx';
 import { Tekst } from '../ui/tekst.tsx';
@@ -97,9 +97,14 @@ function Gepland({
       <p class="utrecht-paragraph">{ONDERSTEUNING_ZIN[moment.clientondersteuning ?? 'nog-vragen']}</p>
       {ook.length > 0 && (
         <Kennisgeving soort="let-op" titel={`${naamVan(medewerkerId)} heeft dan nog iets`}>
-          <p class="utrecht-paragraph">
-            {ook.map(schrijfKort).join('; ')}. Verzet een van de twee, of laat het zo.
-          </p>
+          <ul class="utrecht-unordered-list">
+            {ook.map((ander) => (
+              <li key={ander.contactmomentId} class="utrecht-unordered-list__item">
+                {VORMWOORD[ander.vorm]} van {schrijfTijd(ander.van)} tot {schrijfTijd(ander.tot)}
+              </li>
+            ))}
+          </ul>
+          <p class="utrecht-paragraph">Verzet het, of laat het zo.</p>
         </Kennisgeving>
       )}
       <p class="utrecht-paragraph">
@@ -117,8 +122,3 @@ const ONDERSTEUNING_ZIN = {
   nee: 'De inwoner wil geen onafhankelijke cliëntondersteuner.',
   'nog-vragen': 'Vraag nog of de inwoner een onafhankelijke cliëntondersteuner wil.',
 } as const;
-
-function schrijfKort({ van, tot, vorm }: Agendaregel): string {
-  const dag = schrijfDatum(datumVanMoment(van));
-  return `${VORMWOORD[vorm]} op ${dag} van ${schrijfTijd(van)} tot ${schrijfTijd(tot)}`;
-}
