@@ -148,7 +148,9 @@ async function toonAfronden(ctx: Ctx, beeld: Beeld): Promise<Response> {
           <p>{beeld.uitleg}</p>
         </Kennisgeving>
       )}
-      <Afronden tafel={tafel} verslag={ctx.path(`/zaken/${gevonden.zaakId}/verslag`)} />
+      <div data-wie={ctx.wie.soort === 'niemand' ? '' : ctx.wie.id}>
+        <Afronden tafel={tafel} verslag={ctx.path(`/zaken/${gevonden.zaakId}/verslag`)} />
+      </div>
     </PersoneelPagina>,
     beeld.status,
   );

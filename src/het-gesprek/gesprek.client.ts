@@ -36,12 +36,22 @@ const EIGEN = ['tekstId', 'inbrengId', 'resultaatId', 'oplossingId', 'onderdeel'
 start();
 
 function start(): void {
+  alleenVanMij();
   const forms = [...document.querySelectorAll<HTMLFormElement>('main form[method="post"]')];
   for (const form of forms) for (const veld of velden(form)) houdKlad(form, veld);
   for (const form of forms) if (form.id.startsWith('bewaar-')) bewaarTerwijlMenTypt(form);
   for (const form of document.querySelectorAll<HTMLFormElement>('form[action$="/uitloggen"]')) {
     form.addEventListener('submit', wisAlles);
   }
+}
+
+/** What another person typed in this tab and did not save is gone before anybody reads it. */
+function alleenVanMij(): void {
+  const ik = document.querySelector<HTMLElement>('[data-wie]')?.dataset['wie'];
+  if (ik === undefined) return;
+  const { tekst: vorige = ik } = leesKlad(`${BEGIN}wie`) ?? {};
+  if (vorige !== ik) wisAlles();
+  schrijfKlad(`${BEGIN}wie`, { tekst: ik, verborgen: {} });
 }
 
 function velden(form: HTMLFormElement): readonly Veld[] {
@@ -101,9 +111,11 @@ function straks(bewaarder: Bewaarder, over: number): void {
   bewaarder.wachter = setTimeout(() => void bewaar(bewaarder), over);
 }
 
+/** Saves now, unless a person still has to choose between two texts. */
 function bewaar(bewaarder: Bewaarder): Promise<void> {
   clearTimeout(bewaarder.wachter);
   bewaarder.wachter = undefined;
+  if (bewaarder.form.querySelector('.kt-botsing') !== null) return Promise.resolve();
   if (bewaarder.bezig !== undefined) {
     straks(bewaarder, RUST);
     return bewaarder.bezig;
@@ -207,7 +219,7 @@ function toonBotsing(bewaarder: Bewaarder, { huidig, versie, nieuweVersie }: Bot
   vak.tabIndex = -1;
   vak.setAttribute('role', 'alert');
   const uitleg = document.createElement('p');
-  uitleg.textContent = `Er zijn nu twee teksten. Hierboven staat die van u. Om ${huidig.wanneer} schreef ${huidig.wie}:`;
+  uitleg.textContent = `Er zijn nu twee teksten. Hierboven staat uw tekst. Om ${huidig.wanneer} schreef ${huidig.wie}:`;
   const ander = document.createElement('blockquote');
   ander.className = 'kt-tekstblok';
   ander.dir = 'auto';

@@ -104,6 +104,7 @@ function Blad({ ctx, tafel, uitleg }: BladProps) {
       gemeente={ctx.gemeente}
       zaak={{ tekst: 'Terug naar de zaak', naar: ctx.path(`/zaken/${ctx.id('zaak')}`) }}
       uitloggen={ctx.path('/uitloggen')}
+      wieId={ctx.wie.soort === 'niemand' ? '' : ctx.wie.id}
       scripts={[islandPath('gesprek')]}
       fouten={ingevuld !== undefined}
     >

@@ -5,6 +5,7 @@ import type { Aanleiding } from '../basis/act.ts';
 import { getDatum } from '../basis/datum.ts';
 import { GEMEENTEN } from '../inrichting/index.ts';
 import { newId } from '../platform/ids.ts';
+import { loadTextVersions } from '../platform/texts.ts';
 import { besluit, findGesprek, saveLopendeTekst } from './gesprek.server.ts';
 import type { TekstOpdracht } from './gesprek.server.ts';
 import { noteerInbreng } from './vraagverheldering/inbreng.ts';
@@ -104,6 +105,38 @@ describe('het gesprek in de database', () => {
     const laatkomer = await bewaar({ ...basis, inhoud: 'Ik zit veel all' });
     assert.ok('saved' in laatkomer && laatkomer.saved);
     assert.equal(await woordenVan(zaakId, inbrengId), 'Ik zit veel alleen thuis');
+  });
+
+  it('[HG-18] wie dertig keer tegelijk bewaart en bij botsing kiest, houdt het laatst bevestigde over', async () => {
+    const { zaakId, inbrengId } = await metNotitie();
+    let bevestigd = '';
+    const schrijver = async (naam: string) => {
+      let vervangt = inbrengId;
+      for (let keer = 1; keer <= 30; keer += 1) {
+        const inhoud = `${naam} ${keer}`;
+        const uitkomst = await bewaar({ zaakId, tekstId: inbrengId, vervangt, inhoud });
+        assert.ok('saved' in uitkomst);
+        if (!uitkomst.saved) vervangt = uitkomst.current.id;
+        else {
+          vervangt = uitkomst.version.id;
+          bevestigd = inhoud;
+          assert.equal(uitkomst.version.inhoud, inhoud);
+        }
+      }
+    };
+    await Promise.all([schrijver('Guus'), schrijver('Gea')]);
+    const over = await woordenVan(zaakId, inbrengId);
+    assert.notEqual(bevestigd, '');
+    assert.match(over ?? '', /^(Guus|Gea) \d+$/u);
+    const versies = await test.inTenant((tx) => loadTextVersions(tx, zaakId));
+    const vervangen = await test.inTenant((tx) =>
+      tx.db.selectFrom('platform.text_version').select('replaces').where('text_id', '=', inbrengId).execute(),
+    );
+    assert.equal(
+      new Set(vervangen.map(({ replaces }) => replaces)).size,
+      versies.size,
+      'one chain without forks',
+    );
   });
 
   it('[HG-18] een tekst van een andere zaak of een verzonnen versie wordt niet geraakt', async () => {

@@ -71,6 +71,8 @@ export type TafelbladProps = {
   readonly gemeente: { readonly naam: string; readonly thema: string };
   readonly zaak: { readonly tekst: string; readonly naar: string };
   readonly uitloggen: string;
+  /** Id of who looks, so that what waits in this tab is never shown to another. */
+  readonly wieId: string;
   readonly scripts: readonly string[];
   readonly fouten: boolean;
   readonly children: ComponentChildren;
@@ -78,7 +80,7 @@ export type TafelbladProps = {
 
 /** The view that two people look at together: large letters, no menu, nothing but the way back. */
 export function Tafelblad(props: TafelbladProps) {
-  const { titel, kop, gemeente, zaak, uitloggen, scripts, fouten, children } = props;
+  const { titel, kop, gemeente, zaak, uitloggen, wieId, scripts, fouten, children } = props;
   return (
     <Document {...{ titel, scripts, fouten }} afzender={gemeente.naam} thema={gemeente.thema} publiek>
       <NaarInhoud />
@@ -95,7 +97,7 @@ export function Tafelblad(props: TafelbladProps) {
           </form>
         </div>
       </header>
-      <main class="kt-band kt-inhoud kt-tafel" id="inhoud" tabindex={-1}>
+      <main class="kt-band kt-inhoud kt-tafel" id="inhoud" tabindex={-1} data-wie={wieId}>
         <h1 class="kt-tafel-titel">{kop}</h1>
         {children}
       </main>

@@ -91,7 +91,7 @@ async function toonConflict(ctx: Ctx, { opdracht, terug, huidig }: Botsing): Pro
 
 async function naamVan(ctx: Ctx, { door }: TextVersion): Promise<string> {
   if (door.soort !== 'medewerker' || door.id === null) return 'een ander';
-  if (ctx.wie.soort === 'medewerker' && ctx.wie.id === door.id) return 'jijzelf op een andere plek';
+  if (ctx.wie.soort === 'medewerker' && ctx.wie.id === door.id) return 'u op een ander scherm';
   return (await findMedewerker(ctx.tx, door.id))?.naam ?? 'een collega';
 }
 
@@ -113,6 +113,7 @@ function Botsingblad({
       gemeente={ctx.gemeente}
       zaak={{ tekst: 'Terug naar het gesprek', naar: `${pad}#${terug}` }}
       uitloggen={ctx.path('/uitloggen')}
+      wieId={ctx.wie.soort === 'niemand' ? '' : ctx.wie.id}
       scripts={[islandPath('gesprek')]}
       fouten={false}
     >
@@ -122,6 +123,7 @@ function Botsingblad({
           naam="tekst"
           label="Dit stukje"
           mijn={inhoud}
+          aanspreking="u"
           ander={{ tekst: huidig.inhoud, wie, wanneer: schrijfMoment(huidig.bewaardOp) }}
         />
       </Formulier>

@@ -2,6 +2,7 @@ import { deleteCookie, getCookie } from 'hono/cookie';
 import { setSessionCookie } from '../platform/cookies.ts';
 import { settingsOf } from '../platform/settings.ts';
 import { endSession, startSession } from '../platform/sessions.ts';
+import { islandPath } from '../platform/static.ts';
 import type { Ctx } from '../platform/visit.ts';
 import { throwNotHere } from '../platform/visit.ts';
 import { cookieName } from '../platform/web.ts';
@@ -61,7 +62,11 @@ type InloggenProps = {
 function Inloggen({ ctx, profiel, medewerkers, terug, oidc }: InloggenProps) {
   const perOrganisatie = Map.groupBy(medewerkers, (medewerker) => medewerker.organisatie);
   return (
-    <PubliekePagina titel="Inloggen voor medewerkers" {...publiekRaam({ gemeente: ctx.gemeente, profiel })}>
+    <PubliekePagina
+      titel="Inloggen voor medewerkers"
+      scripts={[islandPath('uitgelogd')]}
+      {...publiekRaam({ gemeente: ctx.gemeente, profiel })}
+    >
       {oidc && (
         <p class="utrecht-paragraph">
           <KnopLink naar={ctx.path('/inloggen/gemeente')}>Inloggen met uw account van de gemeente</KnopLink>
