@@ -3,5 +3,3 @@
  * sent here because a session ended comes back (`terug`) and finds it still.
  */
 if (!new URLSearchParams(location.search).has('terug')) sessionStorage.clear();
-
-export {};
