@@ -1,14 +1,29 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { apiTags, operations } from './api.ts';
 import { datumVanMoment } from './basis/datum.ts';
-import { isHandeling, magErgens, magIn } from './inrichting/index.ts';
+import { isHandeling, magErgens, magIn, magNamens, ruimsteRelatie } from './inrichting/index.ts';
 import type { Handeling } from './inrichting/index.ts';
-import { findGemeente, findWie, getProfiel, listGemeenten } from './inrichting/index.server.ts';
+import {
+  findGemeente,
+  findGemeenteById,
+  findWie,
+  getProfiel,
+  listGemeenten,
+} from './inrichting/index.server.ts';
+import { documentatiePagina } from './inrichting/documentatie.page.tsx';
 import { gemeentenPagina } from './inrichting/gemeenten.page.tsx';
 import { troublePage } from './inrichting/storing.page.tsx';
+import { mountApi } from './platform/api.ts';
+import type { ApiSettings } from './platform/api.ts';
+import { openApiDocument } from './platform/api-document.ts';
+import type { Operation } from './platform/api-operation.ts';
+import { mountToken } from './platform/api-token.ts';
 import type { Database } from './platform/database.ts';
 import { newSecret } from './platform/ids.ts';
 import type { Log } from './platform/log.ts';
+import { apiVersion } from './platform/problem.ts';
+import { addressOf, makeRateLimit } from './platform/rate-limit.ts';
 import { fromOwnPage, safeHeaders } from './platform/safety.ts';
 import { setSettings } from './platform/settings.ts';
 import type { Settings } from './platform/settings.ts';
@@ -26,6 +41,10 @@ export type AppSettings = Settings & {
   readonly log: Log;
   /** The site map; tests of the gate put their own handlers behind it. */
   readonly routes?: readonly Route[];
+  /** The operations of the API; the same for its gate. */
+  readonly operations?: readonly Operation[];
+  /** The address of a visitor is what a trusted proxy says it is. */
+  readonly behindProxy?: boolean;
 };
 
 const mostBytes = 1024 * 1024;
@@ -36,6 +55,7 @@ export function buildApp(settings: AppSettings): Hono {
   const web = webSettings(settings);
   app.use(safeHeaders(settings.secure));
   serveStatic(app, assets);
+  addApi(app, settings, web);
   app.use(async (http, next) => {
     setSettings(http, settings);
     return fromOwnPage(http) ? next() : trouble(http, web, { soort: 'vreemde-herkomst' });
@@ -53,6 +73,46 @@ export function buildApp(settings: AppSettings): Hono {
   });
   return app;
 }
+
+const tokenTries = { tries: 60, seconds: 60 };
+
+/** The API stands before the guard of the pages: it knows no cookie, so no other site can act through it. */
+function addApi(app: Hono, settings: AppSettings, web: WebSettings): void {
+  const { database, clock } = settings;
+  const byId = (id: number) => findGemeenteById(database.db, id);
+  const all = settings.operations ?? operations;
+  const limit = makeRateLimit(tokenTries);
+  const addressFor = (http: Parameters<typeof addressOf>[0]) =>
+    addressOf(http, settings.behindProxy ?? false);
+  const document = () => openApiDocument({ operations: all, tags: apiTags, serverUrl: settings.publicUrl });
+  let json: string | undefined;
+  app.get('/api', (http) => http.html(documentatiePagina(JSON.parse((json ??= JSON.stringify(document()))))));
+  app.get('/api/v1/openapi.json', (http) => {
+    http.header('content-type', 'application/json; charset=utf-8');
+    http.header('access-control-allow-origin', '*');
+    http.header('api-version', apiVersion);
+    return http.body((json ??= JSON.stringify(document())));
+  });
+  app.use('/api/v1/*', async (http, next) => {
+    setSettings(http, settings);
+    await next();
+  });
+  mountToken(app, { database, clock, findGemeenteById: byId, limit, addressOf: addressFor });
+  mountApi(app, all, { ...web, findGemeenteById: byId, findNamens });
+}
+
+const findNamens: ApiSettings['findNamens'] = async (tx, koppeling, vraag) => {
+  const wie = await findWie(tx, { soort: 'medewerker', id: vraag.medewerkerId });
+  if (wie?.soort !== 'medewerker') return undefined;
+  const handeling = getHandeling(vraag.handeling);
+  const profiel = await getProfiel(tx, datumVanMoment(vraag.nu));
+  const relatie =
+    vraag.zaakId === undefined
+      ? ruimsteRelatie(wie, handeling, profiel)
+      : await findRelatie(tx, wie, vraag.zaakId);
+  if (relatie === undefined || !magNamens(koppeling, wie, { handeling, relatie, profiel })) return undefined;
+  return { wie, relatie };
+};
 
 function webSettings({ database, clock, log, secure }: AppSettings): WebSettings {
   const gemeenten = new Map<string, Gemeente>();

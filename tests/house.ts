@@ -164,7 +164,8 @@ const ACHTERVOEGSELS: Readonly<Record<string, Soort>> = {
 /** The kind of a file under src by its place and suffix; undefined when the house does not know the suffix. */
 export function kindOf(path: string): Soort | undefined {
   const [, top = '', ...rest] = path.split('/');
-  if (rest.length === 0) return ['start.ts', 'server.ts', 'routes.ts'].includes(top) ? 'wortel' : undefined;
+  if (rest.length === 0)
+    return ['start.ts', 'server.ts', 'routes.ts', 'api.ts'].includes(top) ? 'wortel' : undefined;
   if (top === 'basis' || top === 'platform' || top === 'ui' || top === 'demo') return top;
   const name = rest.at(-1) ?? '';
   if (name === 'index.ts') return 'index';

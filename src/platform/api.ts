@@ -1,61 +1,21 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { actorVan } from '../basis/wie.ts';
 import type { Relatie, Wie } from '../basis/wie.ts';
-import type { Geweigerd } from '../basis/uitkomst.ts';
+import { checkInput, readRaw } from './api-input.ts';
+import type { RawInput } from './api-input.ts';
+import type { ApiAnswer, ApiRefusal, Operation } from './api-operation.ts';
 import type { Database, Tx } from './database.ts';
 import { isId, newSecret } from './ids.ts';
 import type { Log } from './log.ts';
-import { apiVersion, notHereProblem, problem } from './problem.ts';
+import { apiVersion, notHereProblem, notLoggedInProblem, problem, tooLargeProblem } from './problem.ts';
 import { logReading } from './reading-log.ts';
 import { findSession } from './sessions.ts';
 import type { SessionOwner } from './sessions.ts';
 import { makeCtx, notHere } from './visit.ts';
-import type { Ctx, Gemeente, Shown } from './visit.ts';
+import type { Gemeente, Shown } from './visit.ts';
 
-/** What an operation answers: a body, or the refusal of a rule. */
-export type ApiAnswer<R> =
-  | { readonly status: 200 | 201; readonly body: R }
-  | (Geweigerd & { readonly status?: 409 | 422 });
-
-/** One operation of the API: an act or a read of the domain, with its schemas and the handling it is. */
-export type Operation = {
-  readonly id: string;
-  readonly method: 'get' | 'post';
-  /** As in the document: `/zaken/{zaak}/verslag`; below /api/v1. */
-  readonly path: string;
-  readonly tag: string;
-  readonly summary: string;
-  readonly handeling: string;
-  readonly query?: z.ZodObject | undefined;
-  readonly body?: z.ZodType | undefined;
-  readonly answer: z.ZodType;
-  readonly handler: (
-    ctx: Ctx,
-    input: { readonly query: unknown; readonly body: unknown },
-  ) => Promise<ApiAnswer<unknown>>;
-};
-
-/** What an operation is written with; the handler gets its input as its schemas made it. */
-export type OperationParts<Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType> = Omit<
-  Operation,
-  'query' | 'body' | 'answer' | 'handler'
-> & {
-  readonly query?: Q;
-  readonly body?: B;
-  readonly answer: R;
-  readonly handler: (
-    ctx: Ctx,
-    input: { readonly query: z.output<Q>; readonly body: z.output<B> },
-  ) => Promise<ApiAnswer<z.input<R>>>;
-};
-
-/** Declares an operation, with the types of its handler taken from its schemas. */
-export function operation<Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType>(
-  parts: OperationParts<Q, B, R>,
-): Operation {
-  return { ...parts, handler: parts.handler as Operation['handler'] };
-}
+type Machine = Extract<Wie, { soort: 'koppeling' }>;
 
 /** What the API needs from the rest of the house. */
 export type ApiSettings = {
@@ -73,113 +33,44 @@ export type ApiSettings = {
   /** The member of staff in whose name a machine acts, when both may do this; else undefined. */
   findNamens(
     tx: Tx,
-    koppeling: Extract<Wie, { soort: 'koppeling' }>,
+    koppeling: Machine,
     vraag: { medewerkerId: string; handeling: string; zaakId: string | undefined; nu: string },
   ): Promise<{ readonly wie: Wie; readonly relatie: Relatie | undefined } | undefined>;
 };
+
+const mostBytes = 1024 * 1024;
+const limited = bodyLimit({ maxSize: mostBytes, onError: tooLargeProblem });
+
+/** Thrown when an act id was used before for something else: nothing of the request is kept. */
+export const actIdTaken = Symbol('act id taken');
 
 /** Puts every operation on the server below /api/v1, each behind its rule of the authority table. */
 export function mountApi(app: Hono, operations: readonly Operation[], settings: ApiSettings): void {
   for (const one of operations) {
     const path = `/api/v1${one.path.replaceAll(/\{([a-z]+)\}/gi, ':$1')}`;
-    app.on(one.method.toUpperCase(), path, (http) => answer(http, one, settings));
+    app.on(one.method.toUpperCase(), path, limited, (http) => answer(http, one, settings));
   }
   app.all('/api/*', (http) => notHereProblem(http));
 }
 
-/** The OpenAPI 3.0 document of these operations. */
-export function openApiDocument(operations: readonly Operation[], serverUrl: string) {
-  const doc = new OpenAPIHono();
-  doc.openAPIRegistry.registerComponent('securitySchemes', 'koppeling', {
-    type: 'oauth2',
-    flows: { clientCredentials: { tokenUrl: `${serverUrl}/api/v1/token`, scopes: {} } },
-  });
-  for (const one of operations) doc.openAPIRegistry.registerPath(toRoute(one));
-  return doc.getOpenAPIDocument({
-    openapi: '3.0.3',
-    info: {
-      title: 'Keukentafel',
-      version: apiVersion,
-      description: 'Dezelfde handelingen als op de pagina’s, voor andere systemen van de gemeente.',
-      contact: { name: 'Keukentafel', url: 'https://keukentafel.example', email: 'info@keukentafel.example' },
-      license: { name: 'EUPL-1.2' },
-    },
-    servers: [{ url: `${serverUrl}/api/v1` }],
-    tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
-    security: [{ koppeling: [] }],
-  });
-}
-
-const versionHeader = {
-  'API-Version': {
-    description: 'De versie van deze API.',
-    required: true,
-    schema: { type: 'string' as const, example: apiVersion },
-  },
-};
-
-const problemSchema = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.number().int(),
-    detail: z.string(),
-    regel: z.string().optional(),
-    fouten: z.array(z.object({ veld: z.string(), tekst: z.string() })).optional(),
-  })
-  .openapi('Probleem');
-
-function toRoute(one: Operation) {
-  const names = [...one.path.matchAll(/\{([a-z]+)\}/gi)].map((match) => match[1]!);
-  const params = z.object(Object.fromEntries(names.map((name) => [name, z.uuid()])));
-  const failure = (description: string) => ({
-    description,
-    headers: versionHeader,
-    content: { 'application/problem+json': { schema: problemSchema } },
-  });
-  const status = one.method === 'get' ? 200 : 201;
-  return createRoute({
-    operationId: one.id,
-    method: one.method,
-    path: one.path,
-    tags: [one.tag],
-    summary: one.summary,
-    request: {
-      ...(names.length > 0 && { params }),
-      ...(one.query && { query: one.query }),
-      ...(one.body && { body: { required: true, content: { 'application/json': { schema: one.body } } } }),
-    },
-    responses: {
-      [status]: {
-        description: 'Gelukt',
-        headers: versionHeader,
-        content: { 'application/json': { schema: one.answer } },
-      },
-      400: failure('De vraag klopt niet'),
-      401: failure('Niet of niet meer aangemeld'),
-      404: failure('Niet gevonden'),
-      422: failure('Niet aangenomen; de reden staat erbij'),
-    },
-  });
-}
-
 async function answer(http: Context, one: Operation, settings: ApiSettings): Promise<Response> {
-  const token = http.req.header('authorization')?.replace(/^Bearer /, '') ?? '';
+  const token = http.req.header('authorization')?.replace(/^Bearer /i, '') ?? '';
   const gemeente = await settings.findGemeenteById(Number(token.split('.', 1)[0]));
-  if (gemeente === undefined) return notLoggedIn(http);
+  if (gemeente === undefined) return notLoggedInProblem(http);
+  const raw = await readRaw(http, one);
   try {
     return await settings.database.inTenant(gemeente.id, (tx) =>
-      perform({ http, one, settings, gemeente, tx, token }),
+      perform({ http, one, settings, gemeente, tx, token, raw }),
     );
   } catch (error) {
     if (error === notHere) return notHereProblem(http);
-    if (error instanceof SyntaxError) return badJson(http);
+    if (error === actIdTaken) return actIdProblem(http);
     const code = newSecret(8);
     settings.log.error({ err: error, code, operation: one.id }, 'operation failed');
     return problem(http, {
       title: 'Storing',
       status: 500,
-      detail: 'Er ging iets mis bij ons. Noem de code.',
+      detail: 'Er ging iets mis bij ons. Er is niets bewaard. Probeer het later opnieuw, of noem de code.',
       code,
     });
   }
@@ -192,98 +83,89 @@ type Performing = {
   readonly gemeente: Gemeente;
   readonly tx: Tx;
   readonly token: string;
+  /** A Response when what was sent is no JSON; told only to who may do this. */
+  readonly raw: RawInput | Response;
 };
 
-async function perform({ http, one, settings, gemeente, tx, token }: Performing): Promise<Response> {
+async function perform(given: Performing): Promise<Response> {
+  const { http, one, settings, gemeente, tx, token, raw } = given;
   const nu = settings.clock();
   const owner = await findSession(tx, token, nu);
   const koppeling = owner && (await settings.findWie(tx, owner));
-  if (koppeling?.soort !== 'koppeling') return notLoggedIn(http);
-  const caller = await findCaller(tx, settings, { koppeling, http, handeling: one.handeling, nu });
+  if (koppeling?.soort !== 'koppeling') return notLoggedInProblem(http);
+  const caller = await findCaller(given, { koppeling, nu });
   if (caller === undefined) return notHereProblem(http);
-  const input = await readInput(http, one);
-  if (input instanceof Response) return input;
+  if (raw instanceof Response) return raw;
   const shown: Shown = { personIds: new Set() };
   const { wie, relatie } = caller;
   const ctx = makeCtx({ http, gemeente, wie, relatie: relatie ?? 'geen', nu, tx }, shown);
-  const given = await one.handler(ctx, input);
+  const input = checkInput(ctx, one, raw);
+  if (input instanceof Response) return input;
+  const result = await one.handler(ctx, input);
   if (shown.personIds.size > 0) {
-    const zaakId = shown.zaakId ?? http.req.param('zaak');
     await logReading(tx, {
       nu,
       door: actorVan(wie),
       handeling: one.handeling,
-      zaakId,
+      zaakId: shown.zaakId ?? http.req.param('zaak'),
       persoonIds: [...shown.personIds],
     });
   }
+  return send(http, one, result);
+}
+
+function send(http: Context, one: Operation, given: ApiAnswer<unknown>): Response {
   http.header('api-version', apiVersion);
-  if ('body' in given) return http.json(given.body as never, given.status);
+  if ('body' in given) return http.json(given.body as never, one.method === 'get' || one.reads ? 200 : 201);
+  if ('pdf' in given) {
+    http.header('content-type', 'application/pdf');
+    http.header('content-disposition', `attachment; filename="${given.fileName}"`);
+    return http.body(Uint8Array.from(given.pdf));
+  }
+  return refusal(http, given);
+}
+
+/** Rules that refuse because somebody else was earlier: 409, and the caller must look again. */
+const conflicts: ReadonlySet<string> = new Set(['EC-7', 'HG-5', 'HG-40', 'HG-43']);
+
+function refusal(http: Context, { regel, uitleg, versies }: ApiRefusal): Response {
+  const isConflict = versies !== undefined || (regel !== undefined && conflicts.has(regel));
   return problem(http, {
-    title: 'Niet aangenomen',
-    status: given.status ?? 422,
-    detail: given.uitleg,
-    regel: given.regel,
+    title: isConflict ? 'Intussen veranderd' : 'Niet aangenomen',
+    status: isConflict ? 409 : 422,
+    detail: uitleg,
+    regel,
+    versies,
   });
 }
 
-type CallerQuestion = {
-  readonly koppeling: Extract<Wie, { soort: 'koppeling' }>;
-  readonly http: Context;
-  readonly handeling: string;
-  readonly nu: string;
-};
+function actIdProblem(http: Context): Response {
+  return problem(http, {
+    title: 'actId al gebruikt',
+    status: 409,
+    detail: 'Deze actId hoort bij iets anders. Kies voor elke handeling een nieuwe. Er is niets bewaard.',
+  });
+}
 
-async function findCaller(tx: Tx, settings: ApiSettings, { koppeling, http, handeling, nu }: CallerQuestion) {
+async function findCaller(
+  { http, one, settings, tx }: Performing,
+  { koppeling, nu }: { readonly koppeling: Machine; readonly nu: string },
+) {
+  const { handeling } = one;
   const zaakId = http.req.param('zaak');
   if (zaakId !== undefined && !isId(zaakId)) return undefined;
   const namens = http.req.header('namens-medewerker');
   if (namens !== undefined) {
-    return isId(namens)
-      ? settings.findNamens(tx, koppeling, { medewerkerId: namens, handeling, zaakId, nu })
-      : undefined;
+    if (!isId(namens)) return undefined;
+    const found = await settings.findNamens(tx, koppeling, { medewerkerId: namens, handeling, zaakId, nu });
+    if (found !== undefined) {
+      settings.log.info({ operation: one.id, koppeling: koppeling.id, namens }, 'in the name of');
+    }
+    return found;
   }
   const relatie = zaakId === undefined ? undefined : await settings.findRelatie(tx, koppeling, zaakId);
   if (zaakId !== undefined && relatie === undefined) return undefined;
   return (await settings.mag(tx, koppeling, { handeling, relatie, nu }))
     ? { wie: koppeling, relatie }
     : undefined;
-}
-
-async function readInput(http: Context, one: Operation) {
-  const query = one.query?.safeParse(http.req.query()) ?? { success: true as const, data: {} };
-  if (!query.success) return wrongInput(http, { status: 400, issues: query.error.issues });
-  if (one.body === undefined) return { query: query.data, body: {} };
-  const body = one.body.safeParse(JSON.parse(await http.req.text()));
-  if (!body.success) return wrongInput(http, { status: 422, issues: body.error.issues });
-  return { query: query.data, body: body.data };
-}
-
-type WrongInput = { readonly status: 400 | 422; readonly issues: readonly z.core.$ZodIssue[] };
-
-function wrongInput(http: Context, { status, issues }: WrongInput): Response {
-  const fouten = issues.map((issue) => ({ veld: issue.path.join('.'), tekst: issue.message }));
-  return problem(http, {
-    title: 'Niet juist ingevuld',
-    status,
-    detail: 'Niet alles is goed ingevuld. Bij elk veld staat wat er mis is.',
-    fouten,
-  });
-}
-
-function badJson(http: Context): Response {
-  return problem(http, {
-    title: 'Geen JSON',
-    status: 400,
-    detail: 'Wat er gestuurd is, is geen geldige JSON.',
-  });
-}
-
-function notLoggedIn(http: Context): Response {
-  http.header('www-authenticate', 'Bearer');
-  return problem(http, {
-    title: 'Niet aangemeld',
-    status: 401,
-    detail: 'Meld de koppeling eerst aan en stuur het token mee.',
-  });
 }

@@ -3,13 +3,20 @@ import type { Context } from 'hono';
 /** One thing that is wrong with a request. */
 export type ProblemFault = { readonly veld: string; readonly tekst: string };
 
+/** A text that somebody else changed meanwhile, as it stands and as it was sent, so that a person can choose. */
+export type ProblemVersions = {
+  readonly huidig: { readonly versie: string; readonly inhoud: string; readonly bewaardOp: string };
+  readonly gestuurd: string;
+};
+
 /** What an API answers when it does not do what was asked (RFC 9457); `regel` names the rule that refused. */
 export type Problem = {
   readonly title: string;
   readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500;
   readonly detail: string;
-  readonly regel?: string;
+  readonly regel?: string | undefined;
   readonly fouten?: readonly ProblemFault[];
+  readonly versies?: ProblemVersions | undefined;
   readonly code?: string;
 };
 
@@ -29,5 +36,34 @@ export function notHereProblem(http: Context): Response {
     title: 'Niet gevonden',
     status: 404,
     detail: 'Dit is er niet, of het is niet voor u bedoeld.',
+  });
+}
+
+/** More was sent than fits in one request. */
+export function tooLargeProblem(http: Context): Response {
+  return problem(http, {
+    title: 'Te groot',
+    status: 413,
+    detail: 'Dit is te veel in één keer. Stuur hoogstens 1 MB. Er is niets bewaard.',
+  });
+}
+
+/** Too many requests after each other; `seconds` says how long to wait. */
+export function tooOftenProblem(http: Context, seconds: number): Response {
+  http.header('retry-after', String(seconds));
+  return problem(http, {
+    title: 'Te vaak',
+    status: 429,
+    detail: `Er kwamen te veel verzoeken na elkaar. Wacht ${seconds} seconden en stuur het dan opnieuw.`,
+  });
+}
+
+/** Nobody is known by the token that came along, or none came. */
+export function notLoggedInProblem(http: Context): Response {
+  http.header('www-authenticate', 'Bearer');
+  return problem(http, {
+    title: 'Niet aangemeld',
+    status: 401,
+    detail: 'Meld de koppeling eerst aan en stuur het token mee.',
   });
 }

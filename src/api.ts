@@ -1,0 +1,33 @@
+import { arrangementOperaties } from './arrangement/arrangement.api.ts';
+import { eersteContactOperaties } from './eerste-contact/eerste-contact.api.ts';
+import { gesprekOperaties } from './het-gesprek/gesprek.api.ts';
+import { opvolgingOperaties } from './opvolging/opvolging.api.ts';
+import { planningOperaties } from './planning/planning.api.ts';
+import type { ApiTag } from './platform/api-document.ts';
+import type { Operation } from './platform/api-operation.ts';
+import { besluitOperaties } from './toewijzing/besluit.api.ts';
+import { zaakOperaties } from './zaak/zaak.api.ts';
+
+/** The chapters of the API, in the order in which a zaak goes. */
+export const apiTags: readonly ApiTag[] = [
+  { name: 'Melding', description: 'Iemand vertelt wat er niet goed meer lukt. Zo begint een zaak.' },
+  { name: 'Toeleiding', description: 'Welk gesprek het wordt en wie het voert. Er komt altijd een gesprek.' },
+  { name: 'Planning', description: 'Wanneer, waar en met wie.' },
+  { name: 'Gesprek', description: 'Wat er gezegd is, wat de inwoner wil bereiken en hoe dat kan.' },
+  { name: 'Verslag', description: 'Wat er besproken is, om te lezen, te versturen en op te antwoorden.' },
+  { name: 'Arrangement', description: 'Wie wat doet en wanneer, per resultaat.' },
+  { name: 'Aanvraag en besluit', description: 'Wat de inwoner aanvraagt en wat de gemeente besluit.' },
+  { name: 'Opvolging', description: 'Hoe het gaat, en wanneer we loslaten.' },
+  { name: 'Zaak', description: 'De zaak als één verhaal, de werklijst en zoeken.' },
+];
+
+/** Every operation of the API, each with the handling it is in the authority table. */
+export const operations: readonly Operation[] = [
+  ...eersteContactOperaties,
+  ...planningOperaties,
+  ...gesprekOperaties,
+  ...arrangementOperaties,
+  ...besluitOperaties,
+  ...opvolgingOperaties,
+  ...zaakOperaties,
+];

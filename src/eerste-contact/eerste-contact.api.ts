@@ -1,0 +1,12 @@
+import { eindeOperaties } from './einde.api.ts';
+import { doeMeldingOperatie, leesMeldingOperatie } from './melding.api.ts';
+import { leesToeleidingOperatie, leidToeOperatie } from './toeleiding.api.ts';
+
+/** What other systems can do and read of the first contact. */
+export const eersteContactOperaties = [
+  doeMeldingOperatie,
+  leesMeldingOperatie,
+  ...eindeOperaties,
+  leesToeleidingOperatie,
+  leidToeOperatie,
+];

@@ -1,0 +1,196 @@
+import { z } from '@hono/zod-openapi';
+import { shownDay, shownId, shownInstant } from '../platform/api-fields.ts';
+import { ONDERDELEN } from './dekking.ts';
+import type { GesprekMetWoorden } from './gesprek.server.ts';
+import { AANWEZIG_ALS, VORMEN } from './gevoerd.ts';
+import { TREDEN } from './oplossingen/trede.ts';
+import { AARDEN } from './vraagverheldering/inbreng.ts';
+import { SPREKERS } from './vraagverheldering/spreker.ts';
+
+const tekst = z
+  .object({ tekstId: shownId, versie: shownId, inhoud: z.string() })
+  .openapi('Tekst', { description: 'Woorden zoals ze nu staan, met de versie om ze te kunnen veranderen.' });
+const spreker = z.enum(SPREKERS);
+const wensBeeld = z.object({
+  actId: shownId,
+  tekst,
+  woordenVan: spreker,
+  naam: z.string().optional(),
+  gezetOp: shownInstant,
+});
+
+/** The whole gesprek as another system gets it. */
+export const gesprekBeeld = z
+  .object({
+    zaakId: shownId,
+    wondervraag: wensBeeld.extend({ naast: z.array(wensBeeld) }).optional(),
+    gevoerd: z.array(
+      z.object({
+        actId: shownId,
+        op: shownDay,
+        vorm: z.enum(VORMEN),
+        aanwezigen: z.array(z.object({ naam: z.string(), rol: z.enum(AANWEZIG_ALS) })),
+        duurMinuten: z.int().optional(),
+      }),
+    ),
+    inbreng: z.array(
+      z.object({
+        inbrengId: shownId,
+        tekst,
+        spreker,
+        sprekerNaam: z.string().optional(),
+        leefgebied: z.string().optional(),
+        soort: z.enum(['gezegd', 'gezien']),
+        aard: z.enum(AARDEN).optional(),
+        genoteerdOp: shownInstant,
+        gezien: z.array(shownId),
+      }),
+    ),
+    resultaten: z.array(
+      z.object({
+        resultaatId: shownId,
+        resultaatsoort: z.string().optional(),
+        tekst,
+        kop: shownId,
+        staat: z.enum(['voorgesteld', 'afgesproken', 'oneens', 'vervallen']),
+        afgesprokenOp: shownDay.optional(),
+        woordenInwoner: z.string().optional(),
+        woordenGespreksvoerder: z.string().optional(),
+        reden: z.string().optional(),
+      }),
+    ),
+    ideeen: z.array(
+      z.object({
+        ideeId: shownId,
+        tekst,
+        van: spreker,
+        vanNaam: z.string().optional(),
+        gebruiktVoor: shownId.optional(),
+      }),
+    ),
+    oplossingen: z.array(
+      z.object({
+        oplossingId: shownId,
+        resultaatId: shownId,
+        tekst,
+        waarom: tekst,
+        van: spreker,
+        vanNaam: z.string().optional(),
+        trede: z.enum(TREDEN).optional(),
+        nietGenoeg: z.string().optional(),
+        staat: z.enum(['genoemd', 'afgevallen', 'vervallen']),
+        reden: z.string().optional(),
+        gezien: z.array(shownId),
+      }),
+    ),
+    onderdelen: z.array(
+      z.object({
+        onderdeel: z.enum(ONDERDELEN),
+        besproken: z.boolean().optional(),
+        tekst: z.string().optional(),
+        gezien: z.array(shownId),
+      }),
+    ),
+  })
+  .openapi('Gesprek');
+
+type Beeld = z.input<typeof gesprekBeeld>;
+type Woorden = (tekstId: string) => z.input<typeof tekst>;
+
+/** Puts a gesprek with its words into the form in which other systems get it. */
+export function toonGesprek({ zaakId, gesprek, teksten }: GesprekMetWoorden): Beeld {
+  const woorden: Woorden = (tekstId) => {
+    const versie = teksten.get(tekstId);
+    return { tekstId, versie: versie?.id ?? tekstId, inhoud: versie?.inhoud ?? '' };
+  };
+  const { wondervraag } = gesprek;
+  return {
+    zaakId,
+    wondervraag: wondervraag && {
+      ...toonWens(wondervraag, woorden),
+      naast: wondervraag.naast.map((een) => toonWens(een, woorden)),
+    },
+    gevoerd: gesprek.gevoerd.map(({ actId, op, vorm, aanwezigen, duurMinuten }) => ({
+      actId,
+      op,
+      vorm,
+      duurMinuten,
+      aanwezigen: [...aanwezigen],
+    })),
+    inbreng: gesprek.inbreng.map((inbreng) => toonInbreng(inbreng, woorden)),
+    resultaten: gesprek.resultaten.map((resultaat) => toonResultaat(resultaat, woorden)),
+    ideeen: gesprek.ideeen.map((idee) => toonIdee(idee, woorden)),
+    oplossingen: gesprek.oplossingen.map((oplossing) => toonOplossing(oplossing, woorden)),
+    onderdelen: gesprek.dekking.map(({ onderdeel, antwoord, naast }) => ({
+      onderdeel,
+      besproken: antwoord?.besproken,
+      tekst: antwoord && woorden(antwoord.tekst).inhoud,
+      gezien: [...naast, ...(antwoord ? [antwoord] : [])].map(({ actId }) => actId),
+    })),
+  };
+}
+
+type Gesprek = GesprekMetWoorden['gesprek'];
+
+function toonWens(wens: NonNullable<Gesprek['wondervraag']>['naast'][number], woorden: Woorden) {
+  const { actId, woordenVan, naam, gezetOp } = wens;
+  return { actId, woordenVan, naam, gezetOp, tekst: woorden(wens.tekst) };
+}
+
+function toonInbreng(inbreng: Gesprek['inbreng'][number], woorden: Woorden): Beeld['inbreng'][number] {
+  const { inbrengId, spreker: wie, sprekerNaam, leefgebied, soort, aard, genoteerdOp, gezien } = inbreng;
+  return {
+    inbrengId,
+    tekst: woorden(inbreng.tekst),
+    spreker: wie,
+    sprekerNaam,
+    leefgebied,
+    soort,
+    aard,
+    genoteerdOp,
+    gezien: [...gezien],
+  };
+}
+
+function toonIdee(idee: Gesprek['ideeen'][number], woorden: Woorden): Beeld['ideeen'][number] {
+  const { ideeId, van, vanNaam, gebruiktVoor } = idee;
+  return { ideeId, tekst: woorden(idee.tekst), van, vanNaam, gebruiktVoor };
+}
+
+function toonResultaat(
+  { resultaatId, resultaatsoort, kop, staat, ...rest }: Gesprek['resultaten'][number],
+  woorden: Woorden,
+): Beeld['resultaten'][number] {
+  const oneens = staat.soort === 'oneens';
+  return {
+    resultaatId,
+    resultaatsoort,
+    kop,
+    tekst: woorden(rest.tekst),
+    staat: staat.soort,
+    afgesprokenOp: staat.soort === 'afgesproken' ? staat.op : undefined,
+    woordenInwoner: oneens ? woorden(staat.woordenInwoner).inhoud : undefined,
+    woordenGespreksvoerder: oneens ? woorden(staat.woordenGespreksvoerder).inhoud : undefined,
+    reden: staat.soort === 'vervallen' ? woorden(staat.reden).inhoud : undefined,
+  };
+}
+
+function toonOplossing(
+  oplossing: Gesprek['oplossingen'][number],
+  woorden: Woorden,
+): Beeld['oplossingen'][number] {
+  const { oplossingId, resultaatId, van, vanNaam, trede, nietGenoeg, staat, gezien } = oplossing;
+  return {
+    oplossingId,
+    resultaatId,
+    van,
+    vanNaam,
+    trede,
+    tekst: woorden(oplossing.tekst),
+    waarom: woorden(oplossing.waarom),
+    nietGenoeg: nietGenoeg && woorden(nietGenoeg).inhoud,
+    staat: staat.soort,
+    reden: staat.soort === 'afgevallen' ? woorden(staat.reden).inhoud : undefined,
+    gezien: [...gezien],
+  };
+}

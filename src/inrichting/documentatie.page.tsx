@@ -1,0 +1,160 @@
+import { render } from 'preact-render-to-string';
+import { Document, NaarInhoud } from '../ui/document.tsx';
+import { Kop } from '../ui/kop.tsx';
+import { Tabel } from '../ui/tabel.tsx';
+import { Uitklap } from '../ui/uitklap.tsx';
+import { velden } from './documentatievelden.ts';
+import type { ApiBeschrijving, ApiSchema, Bewerking } from './documentatievelden.ts';
+
+/** GET /api — everything a maker of a koppeling needs, made from the same document that machines read. */
+export function documentatiePagina(beschrijving: ApiBeschrijving): string {
+  return `<!doctype html>${render(<Documentatie beschrijving={beschrijving} />)}`;
+}
+
+type Deel = { readonly beschrijving: ApiBeschrijving };
+
+function Documentatie({ beschrijving }: Deel) {
+  const { info, tags } = beschrijving;
+  return (
+    <Document titel="Koppelen met Keukentafel" publiek>
+      <NaarInhoud />
+      <main class="kt-band kt-inhoud" id="inhoud">
+        <h1 class="utrecht-heading-1">Koppelen met Keukentafel</h1>
+        <p class="utrecht-paragraph">{info.description}</p>
+        <Begin beschrijving={beschrijving} />
+        <nav aria-labelledby="onderwerpen">
+          <Kop id="onderwerpen">Onderwerpen</Kop>
+          <ul class="utrecht-unordered-list">
+            {tags.map(({ name }) => (
+              <li key={name} class="utrecht-unordered-list__item">
+                <a class="utrecht-link" href={`#${anker(name)}`}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {tags.map(({ name, description }) => (
+          <section key={name} aria-labelledby={anker(name)}>
+            <Kop id={anker(name)}>{name}</Kop>
+            <p class="utrecht-paragraph">{description}</p>
+            {bewerkingenVan(beschrijving, name).map((bewerking) => (
+              <EneBewerking key={bewerking.operationId} {...{ beschrijving, bewerking }} />
+            ))}
+          </section>
+        ))}
+      </main>
+    </Document>
+  );
+}
+
+function Begin({ beschrijving }: Deel) {
+  const adres = beschrijving.servers[0]?.url ?? '';
+  return (
+    <>
+      <Kop>Zo begint u</Kop>
+      <ol class="utrecht-ordered-list">
+        <li class="utrecht-ordered-list__item">
+          De beheerder van de gemeente maakt een koppeling en geeft u een naam en een geheim.
+        </li>
+        <li class="utrecht-ordered-list__item">
+          Stuur die naar <code>{adres}/token</code>, met <code>grant_type=client_credentials</code>. U krijgt
+          een token voor een uur.
+        </li>
+        <li class="utrecht-ordered-list__item">
+          Stuur het token mee: <code>Authorization: Bearer …</code>
+        </li>
+      </ol>
+      <p class="utrecht-paragraph">
+        Doet u iets namens een medewerker? Zet diens id dan in de kop <code>Namens-Medewerker</code>. Een
+        besluit kan alleen zo: dat neemt altijd een mens.
+      </p>
+      <p class="utrecht-paragraph">
+        Weet u niet of een verzoek aankwam? Stuur het nog eens, met dezelfde <code>actId</code>. Er gebeurt
+        dan niets dubbel en u krijgt hetzelfde antwoord.
+      </p>
+      <p class="utrecht-paragraph">
+        Gaat er iets mis, dan staat in het antwoord in gewone woorden wat er mis is, met alle fouten tegelijk.
+      </p>
+      <p class="utrecht-paragraph">
+        Voor uw gereedschap:{' '}
+        <a class="utrecht-link" href="/api/v1/openapi.json">
+          openapi.json
+        </a>
+        , versie {beschrijving.info.version}.
+      </p>
+    </>
+  );
+}
+
+function EneBewerking({ beschrijving, bewerking }: Deel & { readonly bewerking: Bewerking }) {
+  const { methode, pad, summary, description, requestBody, responses, operationId } = bewerking;
+  const gestuurd = requestBody?.content['application/json']?.schema;
+  const gelukt = Object.entries(responses).find(([status]) => status.startsWith('2'));
+  const antwoord = gelukt?.[1].content?.['application/json']?.schema;
+  return (
+    <article aria-labelledby={operationId}>
+      <Kop niveau={3} id={operationId}>
+        {summary}
+      </Kop>
+      <p class="utrecht-paragraph">
+        <code>
+          {methode.toUpperCase()} {pad}
+        </code>
+      </p>
+      {description !== undefined && <p class="utrecht-paragraph">{description}</p>}
+      {gestuurd !== undefined && (
+        <Uitklap titel="Wat u stuurt">
+          <Velden {...{ beschrijving, schema: gestuurd, bijschrift: `Wat u stuurt: ${summary}` }} />
+        </Uitklap>
+      )}
+      <Uitklap titel="Wat u terugkrijgt">
+        {antwoord === undefined ? (
+          <p class="utrecht-paragraph">Een PDF.</p>
+        ) : (
+          <Velden {...{ beschrijving, schema: antwoord, bijschrift: `Wat u terugkrijgt: ${summary}` }} />
+        )}
+        <p class="utrecht-paragraph">
+          Mogelijke antwoorden:{' '}
+          {Object.entries(responses)
+            .map(
+              ([status, { description: woorden }]) =>
+                `${status} (${woorden.replace(/\.$/, '').toLowerCase()})`,
+            )
+            .join(', ')}
+          .
+        </p>
+      </Uitklap>
+    </article>
+  );
+}
+
+type VeldenProps = Deel & { readonly schema: ApiSchema; readonly bijschrift: string };
+
+function Velden({ beschrijving, schema, bijschrift }: VeldenProps) {
+  return (
+    <Tabel
+      bijschrift={bijschrift}
+      bijschriftVerborgen
+      rijen={velden(beschrijving, schema)}
+      kolommen={[
+        { kop: 'Veld', cel: ({ naam }) => <code>{naam}</code> },
+        { kop: 'Soort', cel: ({ soort }) => soort },
+        { kop: 'Verplicht', cel: ({ isVerplicht }) => (isVerplicht ? 'ja' : 'nee') },
+        { kop: 'Uitleg', cel: ({ uitleg }) => uitleg },
+      ]}
+    />
+  );
+}
+
+function bewerkingenVan({ paths }: ApiBeschrijving, tag: string): readonly Bewerking[] {
+  return Object.entries(paths).flatMap(([pad, perMethode]) =>
+    Object.entries(perMethode)
+      .filter(([, bewerking]) => bewerking.tags.includes(tag))
+      .map(([methode, bewerking]) => ({ ...bewerking, methode, pad })),
+  );
+}
+
+function anker(naam: string): string {
+  return naam.toLowerCase().replaceAll(/[^a-z]+/g, '-');
+}
