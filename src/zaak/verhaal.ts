@@ -1,5 +1,6 @@
 import type { Act } from '../basis/act.ts';
 import { UITVOERDERS, uitvoerderWoord } from '../arrangement/index.ts';
+import { GRONDEN, grondWoord, REDENEN, redenWoord } from '../opvolging/index.ts';
 import { getDatum, schrijfDatumKort, schrijfMoment } from '../basis/datum.ts';
 
 /** The chapters of the story of a zaak, named after the functions an inwoner meets. */
@@ -98,11 +99,21 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
   ],
   'besluit-genomen': ['aanvraag', (i) => ({ wat: `Besluit genomen op ${dag(i, 'op')}.` })],
   'opvolging-gepland': ['vervolg', (i) => ({ wat: `We vragen hoe het gaat op ${dag(i, 'op')}.` })],
+  'opvolging-gehouden': [
+    'vervolg',
+    (i) => ({ wat: `Gevraagd hoe het gaat op ${dag(i, 'op')}.`, tekst: id(i, 'woorden') }),
+  ],
   'resultaat-bereikt': ['vervolg', (i) => ({ wat: `Resultaat bereikt volgens de ${woord(i, 'volgens')}.` })],
-  losgelaten: ['vervolg', (i) => ({ wat: 'We hebben losgelaten.', tekst: id(i, 'toelichting') })],
+  'resultaat-niet-bereikt': [
+    'vervolg',
+    (i) => ({
+      wat: `Resultaat ${i['mate'] === 'deels' ? 'voor een deel' : 'nog niet'} bereikt volgens de ${woord(i, 'volgens')}.`,
+    }),
+  ],
+  losgelaten: ['vervolg', (i) => ({ wat: losgelaten(i), tekst: id(i, 'toelichting') })],
   'zaak-afgesloten': [
     'vervolg',
-    (i) => ({ wat: `Zaak afgesloten op ${dag(i, 'op')}.`, tekst: id(i, 'toelichting') }),
+    (i) => ({ wat: afgesloten(i), tekst: id(i, 'wens') ?? id(i, 'toelichting') }),
   ],
 };
 
@@ -143,6 +154,20 @@ function gepland(inhoud: Inhoud): string {
 function uitvoerder(inhoud: Inhoud): string {
   const wie = UITVOERDERS.find((een) => een === woord(inhoud, 'wie')) ?? 'andere-partij';
   return woord(inhoud, 'wieNaam') || uitvoerderWoord(wie);
+}
+
+function losgelaten(inhoud: Inhoud): string {
+  const reden = REDENEN.find((een) => een === inhoud['reden']);
+  const naam = woord(inhoud, 'blijftInBeeld');
+  const waarom =
+    reden === undefined ? 'We hebben losgelaten' : `Losgelaten: ${redenWoord(reden).toLowerCase()}`;
+  return naam === '' ? `${waarom}.` : `${waarom}. In beeld blijft ${naam}.`;
+}
+
+function afgesloten(inhoud: Inhoud): string {
+  const grond = GRONDEN.find((een) => een === inhoud['grond']);
+  const waarom = grond === undefined ? '' : ` ${grondWoord(grond)}.`;
+  return `Zaak afgesloten op ${dag(inhoud, 'op')}.${waarom}`;
 }
 
 function id(inhoud: Inhoud, veld: string): string | undefined {

@@ -57,6 +57,7 @@ function inOnderzoek(zaak: Zaak): Volgende {
 }
 
 function naVerslag(zaak: Zaak, verslagOp: Datum): Volgende {
+  if (zaak.nazorgOp !== undefined) return { wat: 'opvolgen', op: zaak.nazorgOp, rol: 'gespreksvoerder' };
   if (zaak.losgelatenOp !== undefined)
     return { wat: 'afsluiten', op: zaak.losgelatenOp, rol: 'gespreksvoerder' };
   if (zaak.arrangementOp !== undefined) {

@@ -41,6 +41,8 @@ export type Zaak = {
   readonly aanvraag?: { readonly id: string; readonly ontvangenOp: Datum } | undefined;
   readonly besluit?: StandBesluit | undefined;
   readonly losgelatenOp?: Datum | undefined;
+  /** From when somebody stays in touch although contact ended, while not every resultaat was confirmed (OV-6). */
+  readonly nazorgOp?: Datum | undefined;
   readonly afgeslotenOp?: Datum | undefined;
 };
 
@@ -65,7 +67,8 @@ export function vouwZaak(acts: readonly Act[]): Zaak | undefined {
 /** The legal state; a later fact outranks an earlier one, in whatever order the acts arrived. */
 export function toestandVan(zaak: Zaak): Toestand {
   if (zaak.afgeslotenOp !== undefined) return 'afgesloten';
-  if (zaak.losgelatenOp !== undefined) return 'losgelaten';
+  const isInToewijzing = zaak.aanvraag !== undefined && zaak.besluit?.genomenOp === undefined;
+  if (zaak.losgelatenOp !== undefined && !isInToewijzing) return 'losgelaten';
   if (zaak.besluit?.genomenOp !== undefined) return 'besluit-genomen';
   if (zaak.besluit !== undefined) return 'besluit-voorbereid';
   if (zaak.aanvraag !== undefined) return 'aanvraag';
@@ -132,9 +135,11 @@ function volgendeStap(zaak: Zaak, act: Act): Partial<Zaak> {
     case 'arrangement-afgesproken':
       return { arrangementOp: gelezen.inhoud.op };
     case 'opvolging-gepland':
-      return { opvolgingOp: gelezen.inhoud.op };
+      return { opvolgingOp: gelezen.inhoud.op, losgelatenOp: undefined, nazorgOp: undefined };
+    case 'aanvraag-vroeg-ontvangen':
+      return { afgeslotenOp: undefined };
     case 'aanvraag-ontvangen':
-      return { aanvraag: { id: gelezen.inhoud.aanvraagId, ontvangenOp: gelezen.inhoud.ontvangenOp } };
+      return aangevraagd(gelezen.inhoud);
     case 'aanvraag-ingetrokken':
       return { aanvraag: undefined, besluit: undefined };
     case 'besluit-voorbereid':
@@ -144,7 +149,7 @@ function volgendeStap(zaak: Zaak, act: Act): Partial<Zaak> {
     case 'besluit-genomen':
       return zaak.besluit === undefined ? {} : { besluit: { ...zaak.besluit, genomenOp: gelezen.inhoud.op } };
     case 'losgelaten':
-      return { losgelatenOp: dag };
+      return { losgelatenOp: dag, nazorgOp: nazorgVan(gelezen.inhoud) };
     case 'signaal-opgevolgd':
     case 'melding-ingetrokken':
     case 'melding-doorgezonden':
@@ -154,6 +159,16 @@ function volgendeStap(zaak: Zaak, act: Act): Partial<Zaak> {
     default:
       return {};
   }
+}
+
+/** A new aanvraag has no besluit yet, and opens a zaak that was closed (OV-14). */
+function aangevraagd(inhoud: { aanvraagId: string; ontvangenOp: Datum }): Partial<Zaak> {
+  const aanvraag = { id: inhoud.aanvraagId, ontvangenOp: inhoud.ontvangenOp };
+  return { aanvraag, besluit: undefined, afgeslotenOp: undefined };
+}
+
+function nazorgVan({ reden, vanaf }: { reden?: string; vanaf?: Datum }): Datum | undefined {
+  return reden === 'resultaat-bereikt' ? vanaf : undefined;
 }
 
 function toegeleid(zaak: Zaak, inhoud: { team: string; gespreksvoerderId?: string }): Partial<Zaak> {
@@ -220,12 +235,13 @@ type GelezenAct =
   | Van<'verslag-beantwoord', { antwoord: string }>
   | Van<'arrangement-afgesproken', { op: Datum }>
   | Van<'opvolging-gepland', { op: Datum }>
+  | Van<'aanvraag-vroeg-ontvangen', unknown>
   | Van<'aanvraag-ontvangen', { aanvraagId: string; ontvangenOp: Datum }>
   | Van<'aanvraag-ingetrokken', unknown>
   | Van<'besluit-voorbereid', { besluitId: string; uitkomst: string; toetsingNodig?: boolean }>
   | Van<'besluit-getoetst', { akkoord: boolean }>
   | Van<'besluit-genomen', { op: Datum }>
-  | Van<'losgelaten', unknown>
+  | Van<'losgelaten', { reden?: string; vanaf?: Datum }>
   | Van<'signaal-opgevolgd', unknown>
   | Van<'melding-ingetrokken', unknown>
   | Van<'melding-doorgezonden', unknown>

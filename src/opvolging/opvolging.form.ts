@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { leesDatum } from '../basis/datum.ts';
+import type { Datum } from '../basis/datum.ts';
+import { maakSchoon } from '../basis/tekst.ts';
+import { REDENEN } from './loslaten.ts';
+import { BEOORDELAARS, MATEN } from './opvolging.ts';
+import type { Beoordelaar, Mate, OordeelOpdracht } from './opvolging.ts';
+import { OPVOLGVORMEN } from './vormen.ts';
+
+const meesteTekens = { tekst: 20_000, naam: 200 };
+
+/** Free text as it was typed, which may be empty; refuses what cannot be kept. */
+function tekst(hoogstens: number = meesteTekens.tekst) {
+  return z
+    .string()
+    .optional()
+    .transform((text, ctx): string => {
+      const schoon = maakSchoon(text ?? '', hoogstens);
+      if (schoon.gelukt) return schoon.tekst;
+      ctx.addIssue({ code: 'custom', message: schoon.uitleg });
+      return z.NEVER;
+    });
+}
+
+/** A short text on one line; nothing typed is undefined. */
+function naam() {
+  return tekst(meesteTekens.naam).transform((text) => text.replaceAll(/\s+/gu, ' ').trim() || undefined);
+}
+
+/** A day that may be left open. */
+function dag() {
+  return z
+    .string()
+    .optional()
+    .transform((text, ctx): Datum | undefined => {
+      if ((text ?? '').trim() === '') return undefined;
+      const datum = leesDatum(text ?? '');
+      if (datum !== undefined) return datum;
+      ctx.addIssue({ code: 'custom', message: 'Dit is geen dag die we kennen. Schrijf hem zo: 1-2-2027.' });
+      return z.NEVER;
+    });
+}
+
+function vasteDag(leeg: string) {
+  return dag().pipe(z.custom<Datum>((datum) => datum !== undefined, leeg));
+}
+
+const OORDEEL = new RegExp(`^(${BEOORDELAARS.join('|')})-([0-9a-f-]{36})$`, 'u');
+
+/** How it goes: the day, the words of the inwoner, and per resultaat what each of the two says. */
+export const gehoudenForm = z
+  .looseObject({
+    gehoudenOp: vasteDag('Vul in op welke dag jullie elkaar spraken.'),
+    woorden: tekst(),
+  })
+  .transform((velden, ctx) => {
+    const oordelen = Object.entries(velden).flatMap(([veld, mate]): readonly OordeelOpdracht[] => {
+      const [, volgens, resultaatId] = OORDEEL.exec(veld) ?? [];
+      if (volgens === undefined || resultaatId === undefined || mate === '') return [];
+      if (isMate(mate)) return [{ resultaatId, volgens: volgens as Beoordelaar, mate }];
+      ctx.addIssue({ code: 'custom', path: [veld], message: 'Kies hoe ver dit is, of laat het leeg.' });
+      return [];
+    });
+    return { op: velden.gehoudenOp, woorden: velden.woorden, oordelen };
+  });
+
+/** The next time somebody asks how it goes. */
+export const opvolgmomentForm = z.object({
+  opvolgingOp: vasteDag('Vul in wanneer iemand weer vraagt hoe het gaat.'),
+  doorId: z.guid('Kies wie er contact houdt.'),
+  vorm: z.enum(OPVOLGVORMEN, { error: 'Kies hoe dat contact gaat.' }),
+});
+
+/** Letting go: why, in words, and who stays in touch. */
+export const loslaatForm = z.object({
+  reden: z.enum(REDENEN, { error: 'Kies waarom je loslaat.' }),
+  toelichting: tekst(),
+  blijftInBeeld: naam(),
+  vanaf: dag(),
+});
+
+function isMate(waarde: unknown): waarde is Mate {
+  return (MATEN as readonly unknown[]).includes(waarde);
+}
