@@ -24,12 +24,12 @@ export async function aangenomenPagina(ctx: Ctx): Promise<Response> {
   const gedaan = await findNetGedaan(ctx);
   if (gedaan === undefined) return ctx.redirect('/meldingen/nieuw');
   ctx.show([gedaan.melding.inwonerId], gedaan.melding.zaakId);
-  return toon(ctx, gedaan.melding, gedaan.link);
+  return toon(ctx, { ...gedaan, titel: 'De melding staat erin' });
 }
 
 /** GET /:gemeente/zaken/:zaak/bevestiging — the same later: to print as a letter, or to give a new link. */
 export async function bevestigingPagina(ctx: Ctx): Promise<Response> {
-  return toon(ctx, await getMelding(ctx), undefined);
+  return toon(ctx, { melding: await getMelding(ctx), link: undefined, titel: 'Bevestiging van de melding' });
 }
 
 /** POST /:gemeente/zaken/:zaak/bevestiging — a new private link, whose code opens the earlier ones too. */
@@ -37,7 +37,11 @@ export async function geefNieuweLink(ctx: Ctx): Promise<Response> {
   const melding = await getMelding(ctx);
   const owner = { zaakId: melding.zaakId, personId: melding.inwonerId };
   const { token, code } = await makeLink(ctx.tx, owner, ctx.nu);
-  return toon(ctx, melding, { adres: linkNaar(ctx, token), code });
+  return toon(ctx, {
+    melding,
+    link: { adres: linkNaar(ctx, token), code },
+    titel: 'Bevestiging van de melding',
+  });
 }
 
 async function getMelding(ctx: Ctx): Promise<Melding> {
@@ -47,24 +51,21 @@ async function getMelding(ctx: Ctx): Promise<Melding> {
   return melding;
 }
 
-async function toon(ctx: Ctx, melding: Melding, link: NetGedaan['link']): Promise<Response> {
+type TeTonen = Pick<NetGedaan, 'melding' | 'link'> & { readonly titel: string };
+
+async function toon(ctx: Ctx, teTonen: TeTonen): Promise<Response> {
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
-  return ctx.html(<Aangenomen {...{ ctx, profiel, melding, link }} />);
+  return ctx.html(<Aangenomen {...{ ctx, profiel, ...teTonen }} />);
 }
 
-type AangenomenProps = {
-  readonly ctx: Ctx;
-  readonly profiel: Gemeenteprofiel;
-  readonly melding: Melding;
-  readonly link: NetGedaan['link'];
-};
+type AangenomenProps = TeTonen & { readonly ctx: Ctx; readonly profiel: Gemeenteprofiel };
 
-function Aangenomen({ ctx, profiel, melding, link }: AangenomenProps) {
+function Aangenomen({ ctx, profiel, melding, link, titel }: AangenomenProps) {
   const { ontvangenOp, nummer, contactwens, zaakId } = melding;
   const bevestiging = stelBevestigingOp({ profiel, ontvangenOp, nummer, contactwens: contactwens.wijze });
   const raam = personeelRaam({ gemeente: ctx.gemeente, profiel, wie: ctx.wie, hier: 'melding' });
   return (
-    <PersoneelPagina titel="De melding staat erin" zijkant={<Planning {...melding} />} {...raam}>
+    <PersoneelPagina titel={titel} zijkant={<Planning {...melding} />} {...raam}>
       <p>Vertel dit voordat je ophangt, of print het en geef het mee.</p>
       <WatErNuGebeurt bevestiging={bevestiging} />
       <h2>Wie meer wil weten</h2>

@@ -120,6 +120,23 @@ test('[EC-25] zoeken toont wie we kennen en legt vast dat er gekeken is; een men
   assert.notEqual((await meldingIn(nieuw.zaakId))?.inhoud.inwonerId, inwonerId);
 });
 
+test('[EC-28] het ziekenhuis belt over dezelfde vraag: de woorden komen bij de lopende melding', async () => {
+  const wie = { eigenAchternaam: 'Tweebron', eigenGeboortedatum: '6-6-1936' };
+  const eerste = ids();
+  assert.equal((await bo.post(pad, { ...goed, ...wie, ...eerste })).status, 303);
+  const gezocht = await bo.post(pad, { ...goed, ...wie, stap: 'zoek', ...ids() });
+  assert.match(await gezocht.text(), /Dezelfde vraag als de melding van 2 november 2026/);
+  const tweede = { ...ids(), woorden: 'Zij mag vrijdag naar huis.', persoonId: `bij:${eerste.zaakId}` };
+  const antwoord = await bo.post(pad, { ...goed, ...wie, ...tweede });
+  assert.equal(antwoord.headers.get('location'), `/heldermond/zaken/${eerste.zaakId}`);
+  assert.equal(await meldingIn(tweede.zaakId), undefined);
+  const soorten = await database.inTenant((tx) =>
+    tx.db.selectFrom('platform.act').select('kind').where('zaak_id', '=', eerste.zaakId).execute(),
+  );
+  assert.equal(soorten.filter(({ kind }) => kind === 'melding-aangevuld').length, 1);
+  assert.equal((await bo.post(pad, { ...goed, ...wie, ...ids(), persoonId: `bij:${newId()}` })).status, 422);
+});
+
 test('[EC-25] iemand van een andere gemeente, of die niet bestaat, kan niet worden gekozen', async () => {
   const antwoord = await bo.post(pad, { ...goed, ...ids(), persoonId: newId() });
   assert.equal(antwoord.status, 422);

@@ -12,6 +12,7 @@ import { Kennisgeving } from '../ui/kennisgeving.tsx';
 import { Knop } from '../ui/knop.tsx';
 import { PersoneelPagina } from '../ui/personeel-pagina.tsx';
 import { Tweeluik } from '../ui/tweeluik.tsx';
+import { storeAanvulling } from './aanvulling.server.ts';
 import { afzenderVan } from './afzender.server.ts';
 import { bekendenVoor, zoekBekenden } from './bekend.server.ts';
 import type { Bekende } from './bekend.server.ts';
@@ -43,10 +44,20 @@ export async function neemAan(ctx: Ctx): Promise<Response> {
     const bekenden = await bekendenVoor(ctx.tx, opgave.inwoner.gegevens);
     if (bekenden.length > 0) return vraagWie(ctx, form, bekenden);
   }
+  if (gelezen.bij !== undefined) return vulAan(ctx, form, { ...opgave, zaakId: gelezen.bij });
   const uitkomst = await storeMelding(ctx.tx, opgave, ctx.aanleiding(form.get('actId')));
   if (!uitkomst.gelukt) return toon(ctx, { ingevuld: { velden: form, fouten: [] }, uitleg: uitkomst.uitleg });
   onthoudGedaan(ctx, '/meldingen/aangenomen', uitkomst.waarde);
   return ctx.redirect('/meldingen/aangenomen');
+}
+
+/** These words belong to a melding that runs already (EC-28). */
+async function vulAan(ctx: Ctx, form: URLSearchParams, opgave: Meldingsopgave): Promise<Response> {
+  const { zaakId, woorden, kanaal, ontvangenOp, melder } = opgave;
+  const aanvulling = { zaakId, woorden, kanaal, ontvangenOp, melder };
+  const uitkomst = await storeAanvulling(ctx.tx, aanvulling, ctx.aanleiding(form.get('actId')));
+  if (uitkomst.gelukt) return ctx.redirect(`/zaken/${zaakId}`);
+  return toon(ctx, { ingevuld: { velden: form, fouten: [] }, uitleg: uitkomst.uitleg });
 }
 
 async function zoek(ctx: Ctx, form: URLSearchParams): Promise<Response> {
@@ -63,7 +74,7 @@ function vraagWie(ctx: Ctx, velden: URLSearchParams, bekenden: readonly Bekende[
 }
 
 type Gelezen =
-  | { readonly ok: true; readonly opgave: Meldingsopgave }
+  | { readonly ok: true; readonly opgave: Meldingsopgave; readonly bij: string | undefined }
   | { readonly ok: false; readonly fouten: Ingevuld['fouten'] };
 
 function leesMelding(ctx: Ctx, form: URLSearchParams): Gelezen {
@@ -80,16 +91,16 @@ function leesMelding(ctx: Ctx, form: URLSearchParams): Gelezen {
     ...(eigen.ok ? [] : eigen.fouten),
   ];
   if (!gelezen.ok || !eigen.ok || ander?.ok === false || fouten.length > 0) return { ok: false, fouten };
-  const { contactwijze, contactWanneer, persoonId, relatie, toestemming, ...velden } = gelezen.value;
+  const { contactwijze, contactWanneer, persoonId: wie, relatie, toestemming, ...velden } = gelezen.value;
   const opgave = {
     ...velden,
     ...(namensAnder ? { relatie, toestemming } : {}),
     contactwens: { wijze: contactwijze, wanneer: contactWanneer },
-    inwoner: { persoonId: isId(persoonId) ? persoonId : undefined, gegevens: ander?.value ?? eigen.value },
+    inwoner: { persoonId: wie.persoonId, gegevens: ander?.value ?? eigen.value },
     melder: ander === undefined ? undefined : eigen.value,
     afzender: afzenderVan(ctx),
   };
-  return { ok: true, opgave };
+  return { ok: true, opgave, bij: wie.bij };
 }
 
 type Toestand = {

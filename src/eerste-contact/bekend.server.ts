@@ -3,9 +3,15 @@ import { schrijfAdres, volledigeNaam } from '../personen/index.ts';
 import { listZakenVan, zoekDezelfde, zoekPersonen } from '../personen/index.server.ts';
 import { leesDatum, schrijfDatumKort } from '../basis/datum.ts';
 import type { Tx } from '../platform/database.ts';
+import { listLopendeMeldingen } from './aanvulling.server.ts';
 
-/** Somebody who may be the inwoner: in words to choose from, with how many meldingen there were before. */
-export type Bekende = { readonly persoonId: string; readonly wie: string; readonly uitleg: string };
+/** A choice on the question who it is: `waarde` is somebody's id, or a running zaak to which these words belong. */
+export type Bekende = {
+  readonly persoonId: string;
+  readonly waarde: string;
+  readonly wie: string;
+  readonly uitleg: string;
+};
 
 /** People whose surname begins like this and who, when a day is given, were born on it. */
 export async function zoekBekenden(
@@ -29,14 +35,20 @@ async function beschrijf(tx: Tx, personen: readonly Persoon[]): Promise<readonly
   const bekenden: Bekende[] = [];
   for (const persoon of personen) {
     const zaken = (await listZakenVan(tx, persoon.id)).filter(({ rol }) => rol === 'inwoner').length;
-    const geboren = persoon.geboortedatum && `geboren ${schrijfDatumKort(persoon.geboortedatum)}`;
-    bekenden.push({
-      persoonId: persoon.id,
-      wie: [volledigeNaam(persoon.naam), geboren, schrijfAdres(persoon.adres)].filter(Boolean).join(', '),
-      uitleg: schrijfZaken(zaken),
-    });
+    const wie = schrijfPersoon(persoon);
+    for (const { zaakId, ontvangenOp } of await listLopendeMeldingen(tx, persoon.id)) {
+      const uitleg = `Dezelfde vraag als de melding van ${schrijfDatumKort(ontvangenOp)}. Deze woorden komen erbij.`;
+      bekenden.push({ persoonId: persoon.id, waarde: `bij:${zaakId}`, wie, uitleg });
+    }
+    const uitleg = zaken === 0 ? schrijfZaken(zaken) : `Een andere vraag. ${schrijfZaken(zaken)}`;
+    bekenden.push({ persoonId: persoon.id, waarde: persoon.id, wie, uitleg });
   }
   return bekenden;
+}
+
+function schrijfPersoon(persoon: Persoon): string {
+  const geboren = persoon.geboortedatum && `geboren ${schrijfDatumKort(persoon.geboortedatum)}`;
+  return [volledigeNaam(persoon.naam), geboren, schrijfAdres(persoon.adres)].filter(Boolean).join(', ');
 }
 
 function schrijfZaken(aantal: number): string {

@@ -1,3 +1,4 @@
+export { listLopendeMeldingen, storeAanvulling } from './aanvulling.server.ts';
 export { storeDoorzending, storeIntrekking } from './einde.server.ts';
 export { findMelding, storeMelding } from './melding.server.ts';
 export type { Afzender, GedaneMelding, Meldingsopgave } from './melding.server.ts';

@@ -1,3 +1,5 @@
+export { vulMeldingAan } from './aanvulling.ts';
+export type { MeldingAangevuld } from './aanvulling.ts';
 export { schrijfBevestiging, stelBevestigingOp } from './bevestiging.ts';
 export type { Bevestiging } from './bevestiging.ts';
 export { getLopendeMelding, trekIn, zendDoor } from './einde.ts';

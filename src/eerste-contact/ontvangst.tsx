@@ -58,7 +58,7 @@ export const WIE_IS_HET = {
 } as const;
 
 /** Somebody to choose from, in words. */
-export type BekendeOpScherm = { readonly persoonId: string; readonly wie: string; readonly uitleg: string };
+export type BekendeOpScherm = { readonly waarde: string; readonly wie: string; readonly uitleg: string };
 
 export type BekendenKeuzeProps = {
   readonly bekenden: readonly BekendeOpScherm[];
@@ -78,7 +78,7 @@ export function BekendenKeuze({ bekenden, ingevuld, heeftGezocht }: BekendenKeuz
       naam="persoonId"
       label="Is het een van deze mensen?"
       opties={[
-        ...bekenden.map(({ persoonId, wie, uitleg }) => ({ waarde: persoonId, label: wie, uitleg })),
+        ...bekenden.map(({ waarde, wie, uitleg }) => ({ waarde, label: wie, uitleg })),
         { waarde: 'nieuw', label: 'Nee, nieuw inschrijven' },
       ]}
       waarde={ingevuld.velden.get('persoonId') ?? undefined}

@@ -42,13 +42,19 @@ export async function volgSignaalOp(ctx: Ctx): Promise<Response> {
   const gelezen = leesOpvolging(ctx, form);
   if (!gelezen.ok) return toon(ctx, { velden: form, fouten: gelezen.fouten });
   const gegevens = gelezen.opvolging.melding?.inwoner.gegevens;
-  const bekenden = gegevens && !form.get('persoonId') ? await bekendenVoor(ctx.tx, gegevens) : [];
+  const bekenden =
+    gegevens && !form.get('persoonId') ? (await bekendenVoor(ctx.tx, gegevens)).filter(isHeelPersoon) : [];
   if (bekenden.length > 0) return vraagWie(ctx, form, bekenden);
   const uitkomst = await storeSignaalopvolging(ctx.tx, gelezen.opvolging, ctx.aanleiding(form.get('actId')));
   if (!uitkomst.gelukt) return toon(ctx, { velden: form, fouten: [] }, { uitleg: uitkomst.uitleg });
   if (uitkomst.waarde === undefined) return ctx.redirect('/signalen');
   onthoudGedaan(ctx, '/meldingen/aangenomen', uitkomst.waarde);
   return ctx.redirect('/meldingen/aangenomen');
+}
+
+/** A signaal becomes a melding of its own; adding it to a running one is for the phone. */
+function isHeelPersoon({ persoonId, waarde }: Bekende): boolean {
+  return persoonId === waarde;
 }
 
 function vraagWie(ctx: Ctx, velden: URLSearchParams, bekenden: readonly Bekende[]): Promise<Response> {
@@ -77,7 +83,8 @@ function leesOpvolging(ctx: Ctx, form: URLSearchParams): Gelezen {
     ...(inwoner?.ok === false ? inwoner.fouten : []),
   ];
   if (!velden.ok || inwoner?.ok === false || fouten.length > 0) return { ok: false, fouten };
-  const { uitkomst, toelichting, zaakId, spoed, contactwijze, persoonId } = velden.value;
+  const { uitkomst, toelichting, zaakId, spoed, contactwijze } = velden.value;
+  const { persoonId } = velden.value.persoonId;
   const melding =
     inwoner && toMelding(ctx, { zaakId, spoed, contactwijze, persoonId, gegevens: inwoner.value });
   return { ok: true, opvolging: { zaakId: ctx.id('zaak'), uitkomst, toelichting, melding } };
@@ -101,7 +108,7 @@ function toMelding(
     namens: 'zichzelf',
     spoed: spoed ?? 'onbekend',
     contactwens: { wijze: contactwijze ?? 'bellen' },
-    inwoner: { persoonId: isId(persoonId) ? persoonId : undefined, gegevens },
+    inwoner: { persoonId, gegevens },
     afzender: afzenderVan(ctx),
   };
 }

@@ -77,11 +77,17 @@ export function idVeld() {
   return z.uuid('Dit formulier is niet meer geldig. Open de pagina opnieuw.');
 }
 
-/** Who of the people we know it is, or 'nieuw'; undefined when nobody was asked (EC-25). */
+/** Who of the people we know it is: `persoonId`, a running zaak (`bij`), or neither for somebody new (EC-25, EC-28). */
 export function persoonVeld() {
   return z
-    .union([z.literal(''), z.literal('nieuw'), z.uuid()], 'Kies een van deze mensen, of kies: nieuw.')
-    .optional();
+    .string()
+    .default('')
+    .transform((waarde, ctx) => {
+      const [, bij, id] = /^(bij:)?([0-9a-f-]{36})$/.exec(waarde) ?? [];
+      if (waarde === '' || waarde === 'nieuw') return {};
+      if (!z.uuid().safeParse(id).success) return weiger(ctx, 'Kies een van deze mensen, of kies: nieuw.');
+      return bij === undefined ? { persoonId: id } : { bij: id };
+    });
 }
 
 function weiger(ctx: z.RefinementCtx, uitleg: string): never {

@@ -32,6 +32,10 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
     (i) => ({ wat: 'Het signaal is opgevolgd.', tekst: id(i, 'toelichting') }),
   ],
   'melding-gedaan': ['melding', (i) => ({ wat: `Melding gedaan ${kanaal(i)}.`, tekst: id(i, 'woorden') })],
+  'melding-aangevuld': [
+    'melding',
+    (i) => ({ wat: `Nog eens verteld ${kanaal(i)}, over dezelfde vraag.`, tekst: id(i, 'woorden') }),
+  ],
   'melding-bevestigd': ['melding', () => ({ wat: 'De ontvangst is bevestigd.' })],
   'melding-doorgezonden': [
     'melding',
