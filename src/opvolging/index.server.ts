@@ -1,3 +1,4 @@
+export { renderAfsluitbrief } from './afsluitbericht.document.ts';
 export { mailAfsluiting } from './afsluitbericht.server.ts';
 export {
   getOpvolging,
