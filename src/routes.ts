@@ -34,7 +34,14 @@ import { postvak, postvakBijlage, postvakMail, postvakUitnodiging } from './inri
 import { agenda } from './planning/agenda.page.tsx';
 import { afzeggen, contactmomentPagina, verzetten } from './planning/contactmoment.page.tsx';
 import { plannen, planningPagina } from './planning/planning.page.tsx';
+import {
+  loslaten,
+  opvolgingPagina,
+  opvolgingPlannen,
+  opvolgingVastleggen,
+} from './opvolging/opvolging.page.tsx';
 import { besluitPagina, nemen, toetsen, voorbereiden } from './toewijzing/besluit.page.tsx';
+import { afsluitBrief, afsluiten, afsluitPagina } from './zaak/afsluiten.page.tsx';
 import { werklijst } from './zaak/werklijst.page.tsx';
 import { zaakPagina } from './zaak/zaak.page.tsx';
 import { zoeken } from './zaak/zoeken.page.tsx';
@@ -120,6 +127,13 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/arrangement/akkoord', 'arrangement-maken', arrangementAfspreken),
   get('/:gemeente/zaken/:zaak/arrangement/plan', 'arrangement-inzien', planLezen),
   get('/:gemeente/zaken/:zaak/arrangement/plan.pdf', 'arrangement-inzien', planPdf),
+  get('/:gemeente/zaken/:zaak/opvolging', 'arrangement-inzien', opvolgingPagina),
+  post('/:gemeente/zaken/:zaak/opvolging', 'arrangement-maken', opvolgingVastleggen),
+  post('/:gemeente/zaken/:zaak/opvolging/plannen', 'opvolging-plannen', opvolgingPlannen),
+  post('/:gemeente/zaken/:zaak/opvolging/loslaten', 'loslaten', loslaten),
+  get('/:gemeente/zaken/:zaak/afsluiten', 'afsluiten', afsluitPagina),
+  post('/:gemeente/zaken/:zaak/afsluiten', 'afsluiten', afsluiten),
+  get('/:gemeente/zaken/:zaak/afsluiten/brief.pdf', 'afsluiten', afsluitBrief),
   get('/:gemeente/zaken/:zaak/besluit', 'besluit-inzien', besluitPagina),
   post('/:gemeente/zaken/:zaak/besluit', 'besluit-voorbereiden', voorbereiden),
   post('/:gemeente/zaken/:zaak/besluit/toetsing', 'toetsen', toetsen),
