@@ -42,6 +42,12 @@ import {
 } from './opvolging/opvolging.page.tsx';
 import { besluitPagina, nemen, toetsen, voorbereiden } from './toewijzing/besluit.page.tsx';
 import { afsluitBrief, afsluiten, afsluitPagina } from './zaak/afsluiten.page.tsx';
+import { aanvraagPagina, registreerAanvraag, registreerIntrekking } from './zaak/aanvraag.page.tsx';
+import { mijnAanvraagPagina, trekMijnAanvraagIn, vraagAan } from './zaak/mijn-aanvraag.page.tsx';
+import { mijnInzagePagina } from './zaak/mijn-inzage.page.tsx';
+import { mijnOpnieuwPagina } from './zaak/mijn-opnieuw.page.tsx';
+import { beantwoordMijnVerslag, mijnVerslagPagina, mijnVerslagPdf } from './zaak/mijn-verslag.page.tsx';
+import { mijnPagina } from './zaak/mijn.page.tsx';
 import { werklijst } from './zaak/werklijst.page.tsx';
 import { zaakPagina } from './zaak/zaak.page.tsx';
 import { zoeken } from './zaak/zoeken.page.tsx';
@@ -63,6 +69,15 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zorgen/bedankt', 'openbaar-lezen', zorgenBedankt),
   get('/:gemeente/link/:link', 'openbaar-lezen', linkPagina),
   post('/:gemeente/link/:link', 'openbaar-lezen', openPersoonlijkeLink),
+  get('/:gemeente/mijn', 'mijn-zaak-zien', mijnPagina),
+  get('/:gemeente/mijn/opnieuw', 'openbaar-lezen', mijnOpnieuwPagina),
+  get('/:gemeente/mijn/verslag', 'verslag-inzien', mijnVerslagPagina),
+  post('/:gemeente/mijn/verslag', 'verslag-beantwoorden', beantwoordMijnVerslag),
+  get('/:gemeente/mijn/verslag/:versie', 'verslag-inzien', mijnVerslagPdf),
+  get('/:gemeente/mijn/aanvraag', 'aanvraag-doen', mijnAanvraagPagina),
+  post('/:gemeente/mijn/aanvraag', 'aanvraag-doen', vraagAan),
+  post('/:gemeente/mijn/aanvraag/intrekken', 'aanvraag-doen', trekMijnAanvraagIn),
+  get('/:gemeente/mijn/inzage', 'inzage-zien', mijnInzagePagina),
   get('/:gemeente/mijn/plan', 'persoonlijk-plan-inleveren', mijnPlanPagina),
   post('/:gemeente/mijn/plan', 'persoonlijk-plan-inleveren', leverPlanIn),
   get('/:gemeente/mijn/intrekken', 'melding-intrekken', intrekPagina),
@@ -127,6 +142,9 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/arrangement/akkoord', 'arrangement-maken', arrangementAfspreken),
   get('/:gemeente/zaken/:zaak/arrangement/plan', 'arrangement-inzien', planLezen),
   get('/:gemeente/zaken/:zaak/arrangement/plan.pdf', 'arrangement-inzien', planPdf),
+  get('/:gemeente/zaken/:zaak/aanvraag', 'aanvraag-registreren', aanvraagPagina),
+  post('/:gemeente/zaken/:zaak/aanvraag', 'aanvraag-registreren', registreerAanvraag),
+  post('/:gemeente/zaken/:zaak/aanvraag/intrekken', 'aanvraag-registreren', registreerIntrekking),
   get('/:gemeente/zaken/:zaak/opvolging', 'arrangement-inzien', opvolgingPagina),
   post('/:gemeente/zaken/:zaak/opvolging', 'arrangement-maken', opvolgingVastleggen),
   post('/:gemeente/zaken/:zaak/opvolging/plannen', 'opvolging-plannen', opvolgingPlannen),

@@ -138,6 +138,9 @@ async function relationInUrl(
 
 async function askLogin(http: Context, settings: WebSettings, gemeente: Gemeente): Promise<Response> {
   if (http.req.method === 'GET') {
+    const own = `/${gemeente.slug}/mijn`;
+    if (http.req.path === own || http.req.path.startsWith(`${own}/`))
+      return http.redirect(`${own}/opnieuw`, 303);
     const back = encodeURIComponent(http.req.path);
     return http.redirect(`/${gemeente.slug}/inloggen?terug=${back}`, 303);
   }
