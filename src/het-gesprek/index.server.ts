@@ -1,5 +1,3 @@
-export { besluit, findGesprek, saveLopendeTekst } from './gesprek.server.ts';
-export type { GesprekMetWoorden, TekstOpdracht } from './gesprek.server.ts';
 export { renderVerslag } from './verslag.document.ts';
 export { reactieForm } from './verslag.form.ts';
 export { findVerslag, leesVersie, sendVerslag, storeReactie } from './verslag.server.ts';

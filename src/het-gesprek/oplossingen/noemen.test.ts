@@ -15,7 +15,7 @@ import { parkeerIdee, vouwIdeeen } from './idee.ts';
 import { laatOplossingAfvallen, legTredeVast, noemOfParkeer, noemOplossing } from './noemen.ts';
 import type { OplossingOpdracht, TredeOpdracht } from './noemen.ts';
 import { findOplossing, vouwOplossingen } from './oplossing.ts';
-import { isTrede, TREDEN, tredeWoorden } from './trede.ts';
+import { TREDEN, tredeWoorden } from './trede.ts';
 
 const instrument = GEMEENTEN[0]!.profielen[0]!.instrument;
 
@@ -205,6 +205,5 @@ describe('oplossing', () => {
 
   it('[HG-11] elke trede heeft gewone woorden', () => {
     assert.equal(new Set(TREDEN.map(tredeWoorden)).size, TREDEN.length);
-    assert.ok(isTrede('maatwerk') && !isTrede('ladder'));
   });
 });

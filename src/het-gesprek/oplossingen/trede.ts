@@ -14,11 +14,6 @@ export const TREDEN = [
 /** One of the nine places a solution can come from. */
 export type Trede = (typeof TREDEN)[number];
 
-/** Whether a stored or received word is one of the treden. */
-export function isTrede(waarde: string): waarde is Trede {
-  return (TREDEN as readonly string[]).includes(waarde);
-}
-
 const WOORDEN: Readonly<Record<Trede, string>> = {
   'eigen-kracht': 'dat kan iemand zelf',
   'gebruikelijke-hulp': 'gewone hulp van huisgenoten',

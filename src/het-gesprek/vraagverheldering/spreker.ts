@@ -12,11 +12,6 @@ export const SPREKERS = [
 /** Who said or saw something; when nobody chooses it is the inwoner (HG-2). */
 export type Spreker = (typeof SPREKERS)[number];
 
-/** Whether a stored or received word is one of the speakers. */
-export function isSpreker(waarde: string): waarde is Spreker {
-  return (SPREKERS as readonly string[]).includes(waarde);
-}
-
 const WOORDEN: Readonly<Record<Spreker, string>> = {
   inwoner: 'inwoner',
   mantelzorger: 'mantelzorger',
