@@ -1,0 +1,183 @@
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { openDatabase } from '../src/platform/database.ts';
+import type { Database } from '../src/platform/database.ts';
+import { migrateJobs } from '../src/platform/jobs.ts';
+import { migrate } from '../src/platform/migrate.ts';
+import { startPostgres } from '../src/platform/postgres/supervisor.ts';
+import type { Postgres } from '../src/platform/postgres/supervisor.ts';
+import { projecteer } from '../src/zaak/index.server.ts';
+
+/** The database that is measured with: safe against power cuts, as in production. */
+export type Meetbank = {
+  readonly postgres: Postgres;
+  readonly owner: pg.Client;
+  readonly database: Database;
+  /** It was kept from an earlier run and is filled. */
+  readonly isFilled: boolean;
+  close(): Promise<void>;
+};
+
+const databaseName = 'keukentafel';
+const appLogin = 'keukentafel_app';
+
+/** Starts a PostgreSQL of its own and migrates it; a kept folder is used again. */
+export async function openMeetbank(kept: string | undefined): Promise<Meetbank> {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'kt-bench-'));
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o711);
+  const dataDir = join(folder, 'postgres');
+  const isFilled = existsSync(dataDir);
+  const postgres = await startPostgres({ dataDir, log: () => undefined });
+  if (!isFilled) await asSuperuser(postgres, 'postgres', `create database ${databaseName}`);
+  const owner = new pg.Client({ connectionString: postgres.superuserUrl(databaseName) });
+  await owner.connect();
+  await migrate(owner);
+  await migrateJobs(owner);
+  const connection = { connectionString: postgres.url(appLogin, databaseName), max: 4 };
+  const database = openDatabase({ connection, afterActs: projecteer });
+  const close = async () => {
+    await database.close();
+    await owner.end();
+    await postgres.stop();
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
+  };
+  return { postgres, owner, database, isFilled, close };
+}
+
+async function asSuperuser(postgres: Postgres, name: string, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: postgres.superuserUrl(name) });
+  await client.connect();
+  await client.query(text);
+  await client.end();
+}
+
+/** A server that is measured, alone on the first core; what asks and the database share the other. */
+export type Dienst = {
+  readonly pid: number;
+  readonly port: number;
+  /** From starting the process to the first good answer, in milliseconds. */
+  readonly upAfter: number;
+  stop(): Promise<void>;
+};
+
+/** Starts the real application on the measuring database. */
+export async function startApp(postgres: Postgres, nodeArgs: readonly string[] = []): Promise<Dienst> {
+  const port = await freePort();
+  return startDienst([...nodeArgs, 'src/start.ts'], port, {
+    DATABASE_URL: postgres.url(appLogin, databaseName),
+    DEMO: 'ja',
+    GEHEIM: 'alleen-om-te-meten-en-nergens-anders-voor',
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    LOG: 'stil',
+  });
+}
+
+/** Starts the floor on the same database under the same login. */
+export async function startFloor(postgres: Postgres): Promise<Dienst> {
+  const port = await freePort();
+  return startDienst(['bench/floor.ts'], port, { DATABASE_URL: postgres.url(appLogin, databaseName) });
+}
+
+async function startDienst(
+  args: readonly string[],
+  port: number,
+  env: Readonly<Record<string, string>>,
+): Promise<Dienst> {
+  const start = performance.now();
+  const command = [process.execPath, '--import', './src/platform/tsx.ts', ...args];
+  const [program = '', ...rest] = canPin() ? ['taskset', '-c', '0', ...command] : command;
+  const child = spawn(program, rest, {
+    env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', PORT: String(port), ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await waitUntilUp(child, port);
+  const upAfter = performance.now() - start;
+  const stop = async () => {
+    if (child.exitCode !== null) return;
+    child.kill('SIGINT');
+    await once(child, 'exit');
+  };
+  return { pid: child.pid ?? 0, port, upAfter, stop };
+}
+
+async function waitUntilUp(child: ChildProcess, port: number): Promise<void> {
+  while (child.exitCode === null) {
+    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
+    await answer?.arrayBuffer();
+    if (answer?.ok) return;
+    await sleep(10);
+  }
+  throw new Error('De dienst die gemeten wordt stopte bij het starten.');
+}
+
+/** Puts ourselves and the database on the second core, away from what is measured. */
+export function pinRest(postgres: Postgres): void {
+  if (!canPin()) return;
+  for (const pid of [process.pid, postgres.pid(), ...descendants(postgres.pid())]) {
+    spawnSync('taskset', ['-a', '-c', '-p', '1', String(pid)]);
+  }
+}
+
+function canPin(): boolean {
+  return availableParallelism() > 1 && existsSync('/usr/bin/taskset');
+}
+
+/** CPU time of a process, all its threads and its children until now, in milliseconds. */
+export function cpuOf(pid: number): number {
+  return [pid, ...descendants(pid)].reduce((sum, one) => sum + cpuOfOne(one), 0);
+}
+
+function cpuOfOne(pid: number): number {
+  return readList(`/proc/${pid}/task`).reduce((sum, task) => {
+    const [ran = '0'] = read(`/proc/${pid}/task/${task}/schedstat`).split(' ');
+    return sum + Number(ran) / 1e6;
+  }, 0);
+}
+
+/** Resident memory of one process, in MB. */
+export function memoryOf(pid: number): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
+}
+
+function descendants(pid: number): readonly number[] {
+  const direct = readList(`/proc/${pid}/task`)
+    .flatMap((task) => read(`/proc/${pid}/task/${task}/children`).trim().split(' '))
+    .filter(Boolean)
+    .map(Number);
+  return direct.flatMap((child) => [child, ...descendants(child)]);
+}
+
+/** Empty when the process had just ended. */
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function readList(path: string): readonly string[] {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const found = server.address();
+  server.close();
+  await once(server, 'close');
+  if (found === null || typeof found === 'string') throw new Error('no port');
+  return found.port;
+}
