@@ -30,7 +30,9 @@ import type { GedaneMelding } from './melding.server.ts';
 import { KANALEN } from './melding.ts';
 import { MEESTE_WOORDEN } from './velden.form.ts';
 
-const persoon = persoonInvoer.openapi('PersoonInvoer');
+/** Made anew here: whichever file was read first made its schemas before the documentation knew them. */
+const persoon = z.strictObject(persoonInvoer.shape).openapi('PersoonInvoer');
+const persoonUit = z.object(persoonUitvoer.shape).openapi('Persoon');
 const namens = z.enum(['zichzelf', 'iemand-anders']);
 const spoed = z.enum(['ja', 'nee', 'onbekend']);
 const wijze = z.enum(['bellen', 'mailen', 'post', 'bezoek']);
@@ -160,8 +162,8 @@ const meldingBeeld = z
     verslagUiterlijkOp: shownDay,
     eigenPlanTot: shownDay,
     einde: z.object({ soort: z.enum(['doorgezonden', 'ingetrokken']), op: shownDay }).optional(),
-    inwoner: persoonUitvoer.openapi('Persoon').optional(),
-    melder: persoonUitvoer.openapi('Persoon').optional(),
+    inwoner: persoonUit.optional(),
+    melder: persoonUit.optional(),
   })
   .openapi('Melding');
 
