@@ -114,7 +114,7 @@ function ContactVelden({ bord }: { readonly bord: Bord }) {
         naam="vorm"
         label="Hoe gaat dat contact?"
         opties={OPVOLGVORMEN.map((vorm) => ({ waarde: vorm, label: vormWoord(vorm) }))}
-        waarde={ingevuld['vorm'] ?? gepland?.vorm}
+        waarde={ingevuld['vorm'] ?? gepland?.vorm ?? 'telefoon'}
         fouten={fouten}
       />
     </>
