@@ -10,7 +10,7 @@ import { afsluitfeitenVan } from './afsluitfeiten.ts';
 
 /**
  * Closes a zaak by what the whole of its acts tells (OV-10 to OV-14). Who withdraws while an aanvraag waits, withdraws
- * that aanvraag with it, in the same transaction (law.md case 44). `isNieuw` is false for a repeat.
+ * that aanvraag with it, in the same transaction (geval 44). `isNieuw` is false for a repeat.
  */
 export async function sluitAf(
   tx: Tx,
