@@ -54,6 +54,20 @@ describe('voor we afronden', () => {
     assert.match(await lees(`${pad}/afronden`), /Niet besproken, omdat[\s\S]*Er is geen mantelzorger/u);
   });
 
+  it('[HG-14] geeft de rest in één keer hetzelfde antwoord, met een reden als het niet besproken is', async () => {
+    const pad = await eenPad();
+    assert.match(await lees(`${pad}/afronden`), /Alles hierboven is besproken/u);
+    const zonderReden = { actId: newId(), onderdeel: 'rest', rest: 'a b', antwoord: 'niet-besproken' };
+    const geweigerd = await guus.post(`${pad}/onderdelen`, zonderReden);
+    assert.equal(geweigerd.status, 422);
+    assert.match(await geweigerd.text(), /waarom dit niet besproken is/u);
+    const metReden = { ...zonderReden, 'tekst-rest': 'Het was een kort gesprek' };
+    assert.equal((await guus.post(`${pad}/onderdelen`, metReden)).status, 303);
+    const html = await lees(`${pad}/afronden`);
+    assert.match(html, /Al beantwoord: 2/u);
+    assert.equal(html.split('Het was een kort gesprek').length - 1, 4);
+  });
+
   it('[HG-15] wat gezegd is staat er als wenk bij, en niet als antwoord', async () => {
     const pad = await eenPad();
     const inbreng = { actId: newId(), inbreng: 'Ik slaap slecht', spreker: 'mantelzorger', daad: 'noteren' };

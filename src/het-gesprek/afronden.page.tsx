@@ -11,9 +11,9 @@ import { Kennisgeving } from '../ui/kennisgeving.tsx';
 import { Knoppen, KnopLink } from '../ui/knop.tsx';
 import { PersoneelPagina } from '../ui/personeel-pagina.tsx';
 import { Herkomst, Onderdelen } from './afronden.tsx';
-import { beantwoordOnderdeel, CLIENTONDERSTEUNING_WENSEN, volgendeOpen } from './dekking.ts';
+import { beantwoordOnderdeel, beantwoordRest, CLIENTONDERSTEUNING_WENSEN, volgendeOpen } from './dekking.ts';
 import { Elkaar } from './elkaar.tsx';
-import { gevoerdForm, leesAanwezigen, onderdeelForm, oplossingForm } from './gesprek.form.ts';
+import { gevoerdForm, leesAanwezigen, onderdeelForm, oplossingForm, restForm } from './gesprek.form.ts';
 import { getGesprek, maakTafel } from './gesprek.page.tsx';
 import { besluit } from './gesprek.server.ts';
 import { legGesprekVast } from './gevoerd.ts';
@@ -43,6 +43,7 @@ export async function postGevoerd(ctx: Ctx): Promise<Response> {
 export async function postOnderdelen(ctx: Ctx): Promise<Response> {
   const velden = await ctx.form();
   const onderdeel = velden.get('onderdeel') ?? '';
+  if (onderdeel === 'rest') return legRestVast(ctx, velden);
   const veld = `tekst-${onderdeel}`;
   const kaal = new URLSearchParams(velden);
   kaal.set('tekst', velden.get(veld) ?? '');
@@ -64,6 +65,23 @@ export async function postOnderdelen(ctx: Ctx): Promise<Response> {
   return legVast(ctx, { ...waar, anker, naarTafel }, (acts, aanleiding) =>
     beantwoordOnderdeel(acts, { ...opdracht, besproken: antwoord === 'besproken' }, aanleiding),
   );
+}
+
+async function legRestVast(ctx: Ctx, velden: URLSearchParams): Promise<Response> {
+  const veld = 'tekst-rest';
+  const kaal = new URLSearchParams(velden);
+  kaal.set('tekst', velden.get(veld) ?? '');
+  const gelezen = readFields(kaal, restForm);
+  const waar = { formulier: 'rest', velden, veld, anker: 'onderdelen' };
+  if (!gelezen.ok)
+    return weigerVelden(
+      ctx,
+      waar,
+      gelezen.fouten.map((fout) => ({ ...fout, veld })),
+    );
+  const { antwoord, tekst, rest: onderdelen } = gelezen.value;
+  const opdracht = { zaakId: ctx.id('zaak'), onderdelen, tekst, besproken: antwoord === 'besproken' };
+  return legVast(ctx, waar, (acts, aanleiding) => beantwoordRest(acts, opdracht, aanleiding));
 }
 
 /** Records where a solution comes from, which is asked here and not on the shared view. */

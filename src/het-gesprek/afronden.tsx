@@ -7,6 +7,7 @@ import { TekstVak } from '../ui/veld.tsx';
 import type { OnderdeelStand } from './dekking.ts';
 import { findNietGenoeg } from './gesprek.ts';
 import { onderdeelWoorden } from './onderdeelwoorden.ts';
+import { Rest } from './rest.tsx';
 import { geldt } from './oplossingen/oplossing.ts';
 import type { Oplossing } from './oplossingen/oplossing.ts';
 import { TREDEN, tredeWoorden } from './oplossingen/trede.ts';
@@ -35,6 +36,7 @@ export function Onderdelen({ tafel }: Props) {
           <Antwoord tafel={tafel} stand={stand} />
         </article>
       ))}
+      <Rest tafel={tafel} open={open.map(({ onderdeel }) => onderdeel)} />
       {klaar.length > 0 && (
         <Uitklap
           titel={`Al beantwoord: ${klaar.length}`}

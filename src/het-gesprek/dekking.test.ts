@@ -5,6 +5,7 @@ import type { Verloop } from '../../tests/builders/verloop.ts';
 import { GEMEENTEN } from '../inrichting/index.ts';
 import {
   beantwoordOnderdeel,
+  beantwoordRest,
   getOnderdeel,
   isOnderdeel,
   ONDERDELEN,
@@ -37,6 +38,26 @@ describe('dekking', () => {
     const d = getOnderdeel(dekking, 'd').antwoord;
     assert.equal(d?.besproken, false);
     assert.equal(verloop.teksten.get(d?.tekst ?? ''), 'Er is geen mantelzorger');
+  });
+
+  it('[HG-14] de rest krijgt in één keer hetzelfde antwoord, en wat er al staat blijft staan', () => {
+    const verloop = eenVerloop();
+    const { zaakId } = verloop;
+    const rest = (besproken: boolean, tekst: string) =>
+      verloop.probeer((acts, aanleiding) =>
+        beantwoordRest(acts, { zaakId, onderdelen: ONDERDELEN, besproken, tekst }, aanleiding),
+      );
+    beantwoord(verloop, 'c', { tekst: 'De buurvrouw komt elke dag' });
+    assertGeweigerd(rest(false, ''), 'HG-14');
+    assert.ok(rest(false, 'Het was een kort gesprek').gelukt);
+    const { dekking } = vouwGesprek(verloop.acts);
+    assert.deepEqual(openOnderdelen(dekking), []);
+    const woorden = (onderdeel: Onderdeel) =>
+      verloop.teksten.get(getOnderdeel(dekking, onderdeel).antwoord?.tekst ?? '');
+    assert.equal(woorden('c'), 'De buurvrouw komt elke dag');
+    assert.equal(woorden('g'), 'Het was een kort gesprek');
+    const nogEens = rest(true, '');
+    assert.deepEqual(nogEens.gelukt && nogEens.waarde.acts, []);
   });
 
   it('[HG-15] wat gezegd is raakt een onderdeel, en beantwoordt het nooit', () => {

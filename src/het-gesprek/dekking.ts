@@ -133,6 +133,27 @@ export function beantwoordOnderdeel(
   });
 }
 
+/** The same answer to several topics; those that got an answer meanwhile keep theirs. Refuses as for one (HG-14). */
+export function beantwoordRest(
+  acts: readonly Act[],
+  opdracht: Omit<OnderdeelOpdracht, 'onderdeel' | 'gezien'> & { readonly onderdelen: readonly Onderdeel[] },
+  aanleiding: Aanleiding,
+): Uitkomst<Gevolg> {
+  const { onderdelen, ...antwoord } = opdracht;
+  const open = openOnderdelen(vouwDekking(acts)).filter((onderdeel) => onderdelen.includes(onderdeel));
+  const gevolgen: Gevolg[] = [];
+  for (const [plaats, onderdeel] of open.entries()) {
+    const eigen = plaats === 0 ? aanleiding : { ...aanleiding, actId: aanleiding.nieuwId() };
+    const uitkomst = beantwoordOnderdeel(acts, { ...antwoord, onderdeel, gezien: [] }, eigen);
+    if (!uitkomst.gelukt) return uitkomst;
+    gevolgen.push(uitkomst.waarde);
+  }
+  return gelukt({
+    acts: gevolgen.flatMap(({ acts: nieuwe }) => nieuwe),
+    teksten: gevolgen.flatMap(({ teksten }) => teksten),
+  });
+}
+
 function antwoordVan(act: OnderdeelBesproken): OnderdeelAntwoord {
   return {
     actId: act.id,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { leesDatum } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import { maakSchoon } from '../basis/tekst.ts';
-import { ONDERDELEN } from './dekking.ts';
+import { isOnderdeel, ONDERDELEN } from './dekking.ts';
 import { AANWEZIG_ALS, VORMEN } from './gevoerd.ts';
 import type { Aanwezige } from './gevoerd.ts';
 import { TREDEN } from './oplossingen/trede.ts';
@@ -111,6 +111,11 @@ export const onderdeelForm = z.object({
   antwoord: z.enum(['besproken', 'niet-besproken'], { error: 'Kies of het besproken is.' }),
   tekst: lang.default(''),
   gezien: ids,
+});
+
+/** One answer to every topic that stood open on the page: their names with a space between. */
+export const restForm = onderdeelForm.omit({ onderdeel: true, gezien: true }).extend({
+  rest: z.string().transform((namen) => namen.split(' ').filter(isOnderdeel)),
 });
 
 /** That people spoke with each other: when, how, and who were there. */
