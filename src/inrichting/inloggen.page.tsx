@@ -42,7 +42,7 @@ export async function logUit(ctx: Ctx): Promise<Response> {
   const token = getCookie(ctx.http, name);
   if (token !== undefined) await endSession(ctx.tx, token);
   deleteCookie(ctx.http, name, { path: '/', secure: settingsOf(ctx).secure });
-  return ctx.redirect('/inloggen');
+  return ctx.redirect(ctx.wie.soort === 'inwoner' ? '/mijn/opnieuw' : '/inloggen');
 }
 
 /** Only a path inside this municipality is a place to return to. */

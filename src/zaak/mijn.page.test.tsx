@@ -88,7 +88,7 @@ describe('de eigen pagina', () => {
 });
 
 describe('mijn verslag', () => {
-  it('T16: begint met de eigen zin, en kan met vier antwoorden beantwoord worden', async () => {
+  it('[HG-30] begint met de eigen zin, en kan met vier antwoorden beantwoord worden', async () => {
     const { jo, zaakId } = await eenInwoner();
     assert.equal((await jo.get('/heldermond/mijn/verslag')).headers.get('location'), '/heldermond/mijn');
     await verstuur(zaakId);
