@@ -11,7 +11,7 @@ const woorden: Readonly<Record<Trouble['soort'], { readonly titel: string; reado
   uitgelogd: {
     titel: 'U bent uitgelogd',
     uitleg:
-      'Wat u typte, is niet weg: het staat hieronder. Log in een nieuw tabblad opnieuw in. Kom dan hier terug en kies "Opnieuw versturen".',
+      'Wat u typte, is niet weg: het staat hieronder. Kom in een nieuw tabblad weer binnen. Kom dan hier terug en kies "Opnieuw versturen".',
   },
   'te-groot': {
     titel: 'Dit is te veel in één keer',
@@ -54,9 +54,13 @@ function Storing({ soort, gemeente, action, fields, code }: Trouble) {
         )}
         {soort === 'uitgelogd' && gemeente !== undefined && (
           <p class="utrecht-paragraph">
-            <a class="utrecht-link" href={`/${gemeente.slug}/inloggen`} target="_blank" rel="noopener">
-              Inloggen in een nieuw tabblad
-            </a>
+            {action.startsWith(`/${gemeente.slug}/mijn`) ? (
+              'Open in een nieuw tabblad de link die u van ons kreeg, en vul uw code weer in.'
+            ) : (
+              <a class="utrecht-link" href={`/${gemeente.slug}/inloggen`} target="_blank" rel="noopener">
+                Inloggen in een nieuw tabblad
+              </a>
+            )}
           </p>
         )}
         {fields.length > 0 && <NogEens action={action} fields={fields} />}
