@@ -92,6 +92,10 @@ async function makeTemplate(client: pg.Client, template: string): Promise<void> 
   for (const gemeente of GEMEENTEN)
     await database.inTenant(gemeente.id, (tx) => seedTenant(tx, gemeente.profielen));
   await database.close();
+  // A connection that was closed here may take a moment to be gone there.
+  await client.query('select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = $1', [
+    draft,
+  ]);
   await client.query(`alter database ${draft} rename to ${template}`);
 }
 
