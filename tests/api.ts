@@ -63,30 +63,37 @@ export function testApi(
         return startSession(tx, { soort: 'koppeling', id }, nu);
       }, gemeenteId);
       const authorization = `Bearer ${token}`;
-      const asked = callers(app, { authorization });
+      const isReal = given.operations === undefined;
+      const asked = callers({ app, isReal }, { authorization });
       const namens = (medewerkerId: string) =>
-        callers(app, { authorization, 'namens-medewerker': medewerkerId });
+        callers({ app, isReal }, { authorization, 'namens-medewerker': medewerkerId });
       return { id, token, ...asked, namens };
     },
   };
 }
 
-function callers(app: Hono, own: Record<string, string>): Pick<Machine, 'get' | 'post'> {
+type Asked = { readonly app: Hono; readonly isReal: boolean };
+
+function callers({ app, isReal }: Asked, own: Record<string, string>): Pick<Machine, 'get' | 'post'> {
   return {
-    get: async (path, headers = {}) =>
-      read('GET', path, await app.request(`/api/v1${path}`, { headers: { ...own, ...headers } })),
+    get: async (path, headers = {}) => {
+      const response = await app.request(`/api/v1${path}`, { headers: { ...own, ...headers } });
+      return read({ method: 'get', path, isReal }, response);
+    },
     post: async (path, body = {}, headers = {}) => {
       const init = {
         method: 'POST',
         headers: { ...own, 'content-type': 'application/json', ...headers },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       };
-      return read('POST', path, await app.request(`/api/v1${path}`, init));
+      return read({ method: 'post', path, isReal }, await app.request(`/api/v1${path}`, init));
     },
   };
 }
 
-async function read(method: string, path: string, response: Response): Promise<Answer> {
+type Question = { readonly method: string; readonly path: string; readonly isReal: boolean };
+
+async function read({ method, path, isReal }: Question, response: Response): Promise<Answer> {
   const { status, headers } = response;
   const type = headers.get('content-type') ?? '';
   assert.equal(headers.get('api-version'), '1.0.0', `${method} ${path}`);
@@ -96,14 +103,14 @@ async function read(method: string, path: string, response: Response): Promise<A
   }
   const body = (await response.json()) as AnswerBody;
   if (status >= 400) assert.match(type, /^application\/(problem\+)?json/, `${method} ${path}`);
-  else checkAnswer({ method, path, body });
+  else if (isReal) checkAnswer({ method, path, body });
   return { status, headers, body };
 }
 
 function checkAnswer({ method, path, body }: { method: string; path: string; body: unknown }): void {
   const one = operations.find(
     (candidate) =>
-      candidate.method === method.toLowerCase() &&
+      candidate.method === method &&
       new RegExp(`^${candidate.path.replaceAll(/\{[a-z]+\}/gi, '[^/?]+')}(\\?|$)`).test(path),
   );
   if (one === undefined || one.answer === 'pdf') return;

@@ -3,7 +3,7 @@ import { Document, NaarInhoud } from '../ui/document.tsx';
 import { Kop } from '../ui/kop.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
-import { velden } from './documentatievelden.ts';
+import { begripVan, velden } from './documentatievelden.ts';
 import type { ApiBeschrijving, ApiSchema, Bewerking } from './documentatievelden.ts';
 
 /** GET /api — everything a maker of a koppeling needs, made from the same document that machines read. */
@@ -39,10 +39,11 @@ function Documentatie({ beschrijving }: Deel) {
             <Kop id={anker(name)}>{name}</Kop>
             <p class="utrecht-paragraph">{description}</p>
             {bewerkingenVan(beschrijving, name).map((bewerking) => (
-              <EneBewerking key={bewerking.operationId} {...{ beschrijving, bewerking }} />
+              <EneBewerking key={bewerking.operationId} bewerking={bewerking} />
             ))}
           </section>
         ))}
+        <Begrippen schemas={beschrijving.components.schemas} />
       </main>
     </Document>
   );
@@ -87,7 +88,7 @@ function Begin({ beschrijving }: Deel) {
   );
 }
 
-function EneBewerking({ beschrijving, bewerking }: Deel & { readonly bewerking: Bewerking }) {
+function EneBewerking({ bewerking }: { readonly bewerking: Bewerking }) {
   const { methode, pad, summary, description, requestBody, responses, operationId } = bewerking;
   const gestuurd = requestBody?.content['application/json']?.schema;
   const gelukt = Object.entries(responses).find(([status]) => status.startsWith('2'));
@@ -105,14 +106,14 @@ function EneBewerking({ beschrijving, bewerking }: Deel & { readonly bewerking: 
       {description !== undefined && <p class="utrecht-paragraph">{description}</p>}
       {gestuurd !== undefined && (
         <Uitklap titel="Wat u stuurt">
-          <Velden {...{ beschrijving, schema: gestuurd, bijschrift: `Wat u stuurt: ${summary}` }} />
+          <Velden schema={gestuurd} bijschrift={`Wat u stuurt: ${summary}`} />
         </Uitklap>
       )}
       <Uitklap titel="Wat u terugkrijgt">
         {antwoord === undefined ? (
           <p class="utrecht-paragraph">Een PDF.</p>
         ) : (
-          <Velden {...{ beschrijving, schema: antwoord, bijschrift: `Wat u terugkrijgt: ${summary}` }} />
+          <Velden schema={antwoord} bijschrift={`Wat u terugkrijgt: ${summary}`} />
         )}
         <p class="utrecht-paragraph">
           Mogelijke antwoorden:{' '}
@@ -129,21 +130,64 @@ function EneBewerking({ beschrijving, bewerking }: Deel & { readonly bewerking: 
   );
 }
 
-type VeldenProps = Deel & { readonly schema: ApiSchema; readonly bijschrift: string };
+type VeldenProps = { readonly schema: ApiSchema; readonly bijschrift: string };
 
-function Velden({ beschrijving, schema, bijschrift }: VeldenProps) {
+function Velden({ schema, bijschrift }: VeldenProps) {
+  const begrip = begripVan(schema);
+  if (begrip !== undefined) {
+    return (
+      <p class="utrecht-paragraph">
+        <Begrip naam={begrip} />
+      </p>
+    );
+  }
   return (
     <Tabel
       bijschrift={bijschrift}
       bijschriftVerborgen
-      rijen={velden(beschrijving, schema)}
+      rijen={velden(schema)}
+      leeg="Geen velden."
       kolommen={[
         { kop: 'Veld', cel: ({ naam }) => <code>{naam}</code> },
-        { kop: 'Soort', cel: ({ soort }) => soort },
+        {
+          kop: 'Soort',
+          cel: ({ soort, begrip: ander }) => (
+            <>
+              {soort} {ander !== undefined && <Begrip naam={ander} />}
+            </>
+          ),
+        },
         { kop: 'Verplicht', cel: ({ isVerplicht }) => (isVerplicht ? 'ja' : 'nee') },
         { kop: 'Uitleg', cel: ({ uitleg }) => uitleg },
       ]}
     />
+  );
+}
+
+function Begrip({ naam }: { readonly naam: string }) {
+  return (
+    <a class="utrecht-link" href={`#begrip-${naam}`}>
+      {naam}
+    </a>
+  );
+}
+
+function Begrippen({ schemas }: { readonly schemas: ApiBeschrijving['components']['schemas'] }) {
+  return (
+    <section aria-labelledby="begrippen">
+      <Kop id="begrippen">Wat de namen betekenen</Kop>
+      {Object.entries(schemas).map(([naam, schema]) => (
+        <article key={naam} aria-labelledby={`begrip-${naam}`}>
+          <Kop niveau={3} id={`begrip-${naam}`}>
+            {naam}
+          </Kop>
+          {schema.description !== undefined && <p class="utrecht-paragraph">{schema.description}</p>}
+          <Uitklap titel="Velden">
+            <Velden schema={schema} bijschrift={naam} />
+          </Uitklap>
+        </article>
+      ))}
+    </section>
   );
 }
 

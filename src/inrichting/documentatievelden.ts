@@ -37,47 +37,37 @@ export type ApiSchema = {
   readonly allOf?: readonly ApiSchema[];
 };
 
-/** One field in plain words; a field inside another has a name with a dot, in a list with []. */
+/** One field in plain words; a field inside another has a name with a dot; `begrip` is a schema told elsewhere. */
 export type Veldregel = {
   readonly naam: string;
   readonly soort: string;
+  readonly begrip?: string | undefined;
   readonly isVerplicht: boolean;
   readonly uitleg: string;
 };
 
 const diepste = 6;
 
-/** Every field of a schema, those inside it as well. */
-export function velden(
-  beschrijving: Pick<ApiBeschrijving, 'components'>,
-  schema: ApiSchema,
-  voor = '',
-): readonly Veldregel[] {
-  const volledig = volg(beschrijving, schema);
+/** Every field of a schema, those inside it as well, but for what has a name of its own. */
+export function velden(schema: ApiSchema, voor = ''): readonly Veldregel[] {
   if (voor.split('.').length > diepste) return [];
-  if (volledig.items !== undefined) return velden(beschrijving, volledig.items, `${voor}[]`);
-  const delen = [volledig, ...(volledig.oneOf ?? []), ...(volledig.anyOf ?? []), ...(volledig.allOf ?? [])];
-  return delen
-    .map((deel) => volg(beschrijving, deel))
-    .flatMap((deel) =>
-      Object.entries(deel.properties ?? {}).flatMap(([eigen, onder]) => {
-        const naam = voor === '' ? eigen : `${voor}.${eigen}`;
-        const veld = volg(beschrijving, onder);
-        const isVerplicht = deel.required?.includes(eigen) ?? false;
-        const regel = {
-          naam,
-          soort: soortVan(beschrijving, veld),
-          isVerplicht,
-          uitleg: uitlegVan(onder, veld),
-        };
-        return [regel, ...velden(beschrijving, veld, naam)];
-      }),
-    );
+  if (schema.items !== undefined) return velden(schema.items, `${voor}[]`);
+  const delen = [schema, ...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])];
+  return delen.flatMap(({ properties = {}, required = [] }) =>
+    Object.entries(properties).flatMap(([eigen, veld]) => {
+      const naam = voor === '' ? eigen : `${voor}.${eigen}`;
+      const isVerplicht = required.includes(eigen);
+      const regel = { naam, ...soortVan(veld), isVerplicht, uitleg: uitlegVan(veld) };
+      return [regel, ...velden(veld, naam)];
+    }),
+  );
 }
 
-function volg({ components }: Pick<ApiBeschrijving, 'components'>, schema: ApiSchema): ApiSchema {
-  const naam = schema.$ref?.split('/').at(-1);
-  return naam === undefined ? schema : (components.schemas[naam] ?? schema);
+/** The name of a schema that is told once, elsewhere on the page. */
+export function begripVan(schema: ApiSchema): string | undefined {
+  return (schema.$ref ?? schema.items?.$ref ?? schema.allOf?.find(({ $ref }) => $ref)?.$ref)
+    ?.split('/')
+    .at(-1);
 }
 
 const soorten: Readonly<Record<string, string>> = {
@@ -94,17 +84,18 @@ const vormen: Readonly<Record<string, string>> = {
   'date-time': 'moment met tijdzone',
 };
 
-function soortVan(beschrijving: Pick<ApiBeschrijving, 'components'>, schema: ApiSchema): string {
-  if (schema.items !== undefined) {
-    return `lijst van ${soortVan(beschrijving, volg(beschrijving, schema.items))}`;
-  }
-  return vormen[schema.format ?? ''] ?? soorten[schema.type ?? ''] ?? 'object';
+function soortVan(schema: ApiSchema): Pick<Veldregel, 'soort' | 'begrip'> {
+  const begrip = begripVan(schema);
+  if (begrip !== undefined) return { soort: schema.items === undefined ? '' : 'lijst van', begrip };
+  if (schema.items !== undefined) return { soort: `lijst van ${soortVan(schema.items).soort}` };
+  return { soort: vormen[schema.format ?? ''] ?? soorten[schema.type ?? ''] ?? 'object' };
 }
 
-function uitlegVan(bovenop: ApiSchema, { description, enum: keuzes, maxLength }: ApiSchema): string {
+function uitlegVan({ description, enum: keuzes, maxLength, items }: ApiSchema): string {
+  const opties = keuzes ?? items?.enum;
   return [
-    bovenop.description ?? description,
-    keuzes && `Een van: ${keuzes.join(', ')}.`,
+    description,
+    opties && `Een van: ${opties.join(', ')}.`,
     maxLength && `Hoogstens ${maxLength} tekens.`,
   ]
     .filter(Boolean)

@@ -12,7 +12,7 @@ export const persoonInvoer = z.strictObject({
   roepnaam: tekst,
   tussenvoegsel: tekst,
   achternaam: z.string(),
-  geboortedatum: tekst.describe('Als 1941-11-02.'),
+  geboortedatum: z.string().meta({ format: 'date', description: 'Als 1941-11-02.' }).optional(),
   bsn: tekst.describe('Negen cijfers. Alleen als u het hebt.'),
   straat: tekst,
   huisnummer: tekst,
