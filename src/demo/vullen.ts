@@ -7,9 +7,11 @@ import type { Gemeente } from '../inrichting/index.ts';
 import { listGemeenten, storeMedewerker, storeProfiel } from '../inrichting/index.server.ts';
 import type { Database, Tx } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
+import { storeMachine } from '../platform/machines.ts';
 import { startFailure } from '../platform/start-failure.ts';
 import { storeSignaal } from '../eerste-contact/index.server.ts';
 import { zakenVan } from './bezetting.ts';
+import { PROEFKOPPELING } from './koppeling.ts';
 import { medewerkersVan } from './medewerkers.ts';
 import type { Mens } from './medewerkers.ts';
 import { SIGNALEN } from './signalen.ts';
@@ -59,6 +61,7 @@ async function vulGemeente(tx: Tx, { gemeente, plaats, nu }: Vulling): Promise<v
   for (const profiel of gemeente.profielen) await storeProfiel(tx, profiel);
   const staf: readonly Mens[] = medewerkersVan(gemeente.slug).map((mens) => ({ ...mens, id: newId() }));
   for (const { sleutel: _, ...mens } of staf) await storeMedewerker(tx, mens, getDatum('2020-01-01'));
+  await storeMachine(tx, PROEFKOPPELING, nu);
   let voorstellen = 0;
   for (const zaak of zakenVan(gemeente, plaats)) {
     voorstellen = await speelZaak(tx, { zaak, gemeente, staf, nu, eerdere: voorstellen });

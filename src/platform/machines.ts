@@ -15,13 +15,13 @@ export type Machine = {
 /** What a machine logs in with; the secret is shown once and only its hash is kept. */
 export type MachineCredentials = { readonly clientId: string; readonly secret: string };
 
-/** Registers a machine and gives what it logs in with. */
+/** Registers a machine and gives what it logs in with; only a demo names a secret of its own. */
 export async function storeMachine(
   tx: Tx,
-  machine: Omit<Machine, 'madeAt' | 'endedAt'>,
+  machine: Omit<Machine, 'madeAt' | 'endedAt'> & { readonly secret?: string },
   nu: string,
 ): Promise<MachineCredentials> {
-  const secret = newSecret(40);
+  const secret = machine.secret ?? newSecret(40);
   await tx.db
     .insertInto('platform.api_client')
     .values({
