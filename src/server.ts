@@ -7,6 +7,7 @@ import type { Handeling } from './inrichting/index.ts';
 import {
   findGemeente,
   findGemeenteById,
+  findVisitor,
   findWie,
   getProfiel,
   listGemeenten,
@@ -20,7 +21,7 @@ import { openApiDocument } from './platform/api-document.ts';
 import type { Operation } from './platform/api-operation.ts';
 import { mountToken } from './platform/api-token.ts';
 import type { Database } from './platform/database.ts';
-import { newSecret } from './platform/ids.ts';
+import { isId, newSecret } from './platform/ids.ts';
 import type { Log } from './platform/log.ts';
 import { apiVersion } from './platform/problem.ts';
 import { addressOf, makeRateLimit } from './platform/rate-limit.ts';
@@ -33,7 +34,7 @@ import { mountRoutes, trouble } from './platform/web.ts';
 import type { Route, WebSettings } from './platform/web.ts';
 import { routes } from './routes.ts';
 import { assets } from './ui/assets.ts';
-import { findRelatie } from './zaak/index.server.ts';
+import { findRelatie, readStand } from './zaak/index.server.ts';
 
 export type AppSettings = Settings & {
   readonly database: Database;
@@ -79,7 +80,12 @@ const tokenTries = { tries: 60, seconds: 60 };
 /** The API stands before the guard of the pages: it knows no cookie, so no other site can act through it. */
 function addApi(app: Hono, settings: AppSettings, web: WebSettings): void {
   const { database, clock } = settings;
-  const byId = (id: number) => findGemeenteById(database.db, id);
+  const gemeenten = new Map<number, Gemeente>();
+  const byId = async (id: number) => {
+    const known = gemeenten.get(id) ?? (await findGemeenteById(database.db, id));
+    if (known !== undefined) gemeenten.set(id, known);
+    return known;
+  };
   const all = settings.operations ?? operations;
   const limit = makeRateLimit(tokenTries);
   const addressFor = (http: Parameters<typeof addressOf>[0]) =>
@@ -126,7 +132,11 @@ function webSettings({ database, clock, log, secure }: AppSettings): WebSettings
       if (known !== undefined) gemeenten.set(slug, known);
       return known;
     },
-    findWie,
+    readAhead: (tx, { zaakId, nu }) => {
+      void getProfiel(tx, datumVanMoment(nu)).catch(() => undefined);
+      if (isId(zaakId)) void readStand(tx, zaakId).catch(() => undefined);
+    },
+    findVisitor,
     findRelatie,
     mag: async (tx, wie, { handeling, relatie, nu }) => {
       const named = getHandeling(handeling);

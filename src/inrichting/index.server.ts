@@ -3,6 +3,7 @@ export {
   findGemeenteById,
   findMedewerker,
   findMedewerkerByIdp,
+  findVisitor,
   findWie,
   getProfiel,
   listGemeenten,

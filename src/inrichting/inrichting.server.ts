@@ -1,6 +1,8 @@
 import type { Datum } from '../basis/datum.ts';
 import type { Wie } from '../basis/wie.ts';
+import { readOnce } from '../platform/database.ts';
 import type { Db, Tx } from '../platform/database.ts';
+import { hashSecret } from '../platform/sessions.ts';
 import type { SessionOwner } from '../platform/sessions.ts';
 import type { Gemeente } from '../platform/visit.ts';
 import type { Gemeenteprofiel } from './profiel.ts';
@@ -49,13 +51,7 @@ const profielen = new Map<string, Gemeenteprofiel>();
 
 /** The profile that holds on this day; versions never change, so each is read and parsed once. */
 export async function getProfiel(tx: Tx, vandaag: Datum): Promise<Gemeenteprofiel> {
-  const { versie } = await tx.db
-    .selectFrom('inrichting.profiel')
-    .select('versie')
-    .where('gemeente_id', '=', tx.gemeenteId)
-    .where('geldig_van', '<=', vandaag)
-    .orderBy('versie', 'desc')
-    .executeTakeFirstOrThrow();
+  const versie = await readOnce(tx, `profiel/${vandaag}`, () => readVersie(tx, vandaag));
   const key = `${tx.gemeenteId}/${versie}`;
   const known = profielen.get(key);
   if (known !== undefined) return known;
@@ -64,8 +60,20 @@ export async function getProfiel(tx: Tx, vandaag: Datum): Promise<Gemeenteprofie
   return profiel;
 }
 
+async function readVersie(tx: Tx, vandaag: Datum): Promise<number> {
+  const { versie } = await tx.db
+    .selectFrom('inrichting.profiel')
+    .select('versie')
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('geldig_van', '<=', vandaag)
+    .orderBy('versie', 'desc')
+    .executeTakeFirstOrThrow();
+  return versie;
+}
+
 /** Stores a new version of the profile. */
 export async function storeProfiel(tx: Tx, profiel: Gemeenteprofiel): Promise<void> {
+  tx.known.clear();
   await tx.db
     .insertInto('inrichting.profiel')
     .values({
@@ -112,6 +120,47 @@ export async function findWie(tx: Tx, owner: SessionOwner): Promise<Wie | undefi
     .executeTakeFirst();
   if (medewerker === undefined) return undefined;
   const { id, naam, rollen, team, organisatie } = medewerker;
+  return { soort: 'medewerker', id, naam, rollen, team, organisatie };
+}
+
+/** Who comes with this session token, in one question; undefined when it ended or its owner left. */
+export async function findVisitor(tx: Tx, token: string, nu: string): Promise<Wie | undefined> {
+  const row = await tx.db
+    .selectFrom('platform.session as s')
+    .leftJoin('inrichting.medewerker as m', (join) =>
+      join
+        .onRef('m.gemeente_id', '=', 's.gemeente_id')
+        .onRef('m.id', '=', 's.actor_id')
+        .on('s.actor_kind', '=', 'medewerker')
+        .on('m.tot', 'is', null),
+    )
+    .leftJoin('platform.api_client as k', (join) =>
+      join
+        .onRef('k.gemeente_id', '=', 's.gemeente_id')
+        .onRef('k.id', '=', 's.actor_id')
+        .on('s.actor_kind', '=', 'koppeling')
+        .on('k.ended_at', 'is', null),
+    )
+    .select([
+      's.actor_kind',
+      's.actor_id as id',
+      's.zaak_id',
+      'm.naam',
+      'm.rollen',
+      'm.team',
+      'm.organisatie',
+    ])
+    .select(['k.name', 'k.roles'])
+    .where('s.gemeente_id', '=', tx.gemeenteId)
+    .where('s.token_hash', '=', hashSecret(token))
+    .where('s.expires_at', '>', nu)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { actor_kind: soort, id, zaak_id: zaakId, naam, rollen, team, organisatie, name, roles } = row;
+  if (soort === 'inwoner') return zaakId === null ? undefined : { soort, id, zaakId };
+  if (soort === 'koppeling')
+    return name === null || roles === null ? undefined : { soort, id, naam: name, rollen: roles };
+  if (naam === null || rollen === null || team === null || organisatie === null) return undefined;
   return { soort: 'medewerker', id, naam, rollen, team, organisatie };
 }
 

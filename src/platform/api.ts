@@ -10,8 +10,6 @@ import { isId, newSecret } from './ids.ts';
 import type { Log } from './log.ts';
 import { apiVersion, notHereProblem, notLoggedInProblem, problem, tooLargeProblem } from './problem.ts';
 import { logReading } from './reading-log.ts';
-import { findSession } from './sessions.ts';
-import type { SessionOwner } from './sessions.ts';
 import { makeCtx, notHere } from './visit.ts';
 import type { Gemeente, Shown } from './visit.ts';
 
@@ -23,7 +21,8 @@ export type ApiSettings = {
   readonly clock: () => string;
   readonly log: Log;
   findGemeenteById(id: number): Promise<Gemeente | undefined>;
-  findWie(tx: Tx, owner: SessionOwner): Promise<Wie | undefined>;
+  readAhead(tx: Tx, asked: { readonly zaakId: string | undefined; readonly nu: string }): void;
+  findVisitor(tx: Tx, token: string, nu: string): Promise<Wie | undefined>;
   findRelatie(tx: Tx, wie: Wie, zaakId: string): Promise<Relatie | undefined>;
   mag(
     tx: Tx,
@@ -90,8 +89,8 @@ type Performing = {
 async function perform(given: Performing): Promise<Response> {
   const { http, one, settings, gemeente, tx, token, raw } = given;
   const nu = settings.clock();
-  const owner = await findSession(tx, token, nu);
-  const koppeling = owner && (await settings.findWie(tx, owner));
+  settings.readAhead(tx, { zaakId: http.req.param('zaak'), nu });
+  const koppeling = await settings.findVisitor(tx, token, nu);
   if (koppeling?.soort !== 'koppeling') return notLoggedInProblem(http);
   const caller = await findCaller(given, { koppeling, nu });
   if (caller === undefined) return notHereProblem(http);
@@ -103,7 +102,7 @@ async function perform(given: Performing): Promise<Response> {
   if (input instanceof Response) return input;
   const result = await one.handler(ctx, input);
   if (shown.personIds.size > 0) {
-    await logReading(tx, {
+    logReading(tx, {
       nu,
       door: actorVan(wie),
       handeling: one.handeling,

@@ -1,13 +1,23 @@
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
-import type { KyselyPlugin } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
+import type { CompiledQuery, KyselyPlugin } from 'kysely';
 import pg from 'pg';
+import { pipelines, statement } from './pipeline.ts';
+import type { Pipeline } from './pipeline.ts';
 import type { DB } from './schema.generated.ts';
 
 /** Typed access to the database as one login; tenant tables answer only inside `inTenant`. */
 export type Db = Kysely<DB>;
 
 /** One transaction for one municipality: every tenant table shows and accepts only its rows. */
-export type Tx = { readonly db: Db; readonly gemeenteId: number; readonly afterActs: AfterActs };
+export type Tx = {
+  readonly db: Db;
+  readonly gemeenteId: number;
+  readonly afterActs: AfterActs;
+  /** What was read and cannot become otherwise within this transaction, by what it is. */
+  readonly known: Map<string, Promise<unknown>>;
+  /** Writes that go out together with the commit, which fails when one of them fails. */
+  readonly last: CompiledQuery[];
+};
 
 /** What must follow in the same transaction when acts of a zaak were stored (the projection for worklists). */
 export type AfterActs = (tx: Tx, zaakId: string, nu: string) => Promise<void>;
@@ -30,51 +40,79 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, isoInstant);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
-/** Opens a pool under the application's login. Statements are named, which makes them four times as fast. */
+/** Opens a pool under the application's login. */
 export function openDatabase({
   connection,
   afterActs = nothingFollows,
   plugins = [],
 }: DatabaseSettings): Database {
-  const pool = new pg.Pool({ max: 10, ...connection });
+  const pool = new pg.Pool({ max: 10, pipeline: true, ...connection });
   pool.on('error', () => undefined);
   // A connection that breaks while it is in use tells it twice: its query fails, and it emits this.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: withNamedStatements(pool) }), plugins });
+  const dialect = new PostgresDialect({ pool: withNamedStatements(pool) });
+  const db = new Kysely<DB>({ dialect, plugins });
+  const pipelineOn = pipelines(dialect, db);
   return {
     db,
     pool,
-    inTenant: (gemeenteId, work) => inTenant(db, { gemeenteId, afterActs }, work),
+    inTenant: async (gemeenteId, work) => {
+      if (!Number.isSafeInteger(gemeenteId)) throw new Error('gemeente_id is not a whole number');
+      const client = await pool.connect();
+      const transaction = { pipeline: pipelineOn(client), gemeenteId, afterActs };
+      return inTransaction(transaction, work, (broken) => client.release(broken));
+    },
     close: () => db.destroy(),
   };
 }
 
-async function inTenant<T>(db: Db, given: Omit<Tx, 'db'>, work: (tx: Tx) => Promise<T>): Promise<T> {
-  if (!Number.isSafeInteger(given.gemeenteId)) throw new Error('gemeente_id is not a whole number');
-  return db.connection().execute(async (connection) => {
-    await run(connection, `begin; select set_config('app.gemeente', '${given.gemeenteId}', true)`);
-    try {
-      const result = await work({ ...given, db: connection });
-      await run(connection, 'commit');
-      return result;
-    } catch (error) {
-      await run(connection, 'rollback').catch(() => undefined);
-      throw error;
-    }
-  });
+type Transaction = {
+  readonly pipeline: Pipeline;
+  readonly gemeenteId: number;
+  readonly afterActs: AfterActs;
+};
+
+/** What `work` asks first goes out together with the beginning, and what it asks last with the commit. */
+async function inTransaction<T>(
+  { pipeline: { db, ask }, gemeenteId, afterActs }: Transaction,
+  work: (tx: Tx) => Promise<T>,
+  release: (broken: boolean) => void,
+): Promise<T> {
+  const begun = ask(`begin; select set_config('app.gemeente', '${gemeenteId}', true)`);
+  begun.catch(() => undefined);
+  const last: CompiledQuery[] = [];
+  try {
+    const result = await work({ db, gemeenteId, afterActs, known: new Map(), last });
+    const lastWrites = last.map((query) => ask(query));
+    const [{ command }] = await Promise.all([ask('commit'), begun, ...lastWrites]);
+    // The server answers a commit after a failed statement with this, and keeps nothing.
+    if (command !== 'COMMIT') throw new Error('the transaction was rolled back');
+    release(false);
+    return result;
+  } catch (error) {
+    await ask('rollback').then(
+      () => release(false),
+      () => release(true),
+    );
+    throw error;
+  }
 }
 
-function run(db: Db, text: string): Promise<unknown> {
-  return db.executeQuery(CompiledQuery.raw(text));
+/** Reads once within a transaction what cannot become otherwise in it. */
+export function readOnce<T>(tx: Tx, what: string, read: () => Promise<T>): Promise<T> {
+  const known = tx.known.get(what) as Promise<T> | undefined;
+  if (known !== undefined) return known;
+  const reading = read();
+  reading.catch(() => undefined);
+  tx.known.set(what, reading);
+  return reading;
 }
 
 async function nothingFollows(): Promise<void> {
   return undefined;
 }
 
-const names = new Map<string, string>();
-const mostNames = 1000;
-
+/** For what is asked outside a transaction. */
 function withNamedStatements(pool: pg.Pool): pg.Pool {
   const named = Object.create(pool) as pg.Pool;
   Object.defineProperty(named, 'connect', {
@@ -89,15 +127,6 @@ function withNamedStatements(pool: pg.Pool): pg.Pool {
   });
   Object.defineProperty(named, 'end', { value: () => pool.end() });
   return named;
-}
-
-function statement(text: string, values: readonly unknown[]): pg.QueryConfig | string {
-  if (values.length === 0) return text;
-  const known = names.get(text);
-  if (known === undefined && names.size >= mostNames) return { text, values: [...values] };
-  const name = known ?? `s${names.size}`;
-  if (known === undefined) names.set(text, name);
-  return { name, text, values: [...values] };
 }
 
 function isoInstant(text: string): string {

@@ -11,9 +11,12 @@ export type Reading = {
   readonly persoonIds: readonly string[];
 };
 
-/** Writes the look in the transaction that reads, so that nothing is shown that is not in the log. */
-export async function logReading(tx: Tx, reading: Reading): Promise<void> {
-  await tx.db
+/**
+ * Writes the look at the end of the transaction that reads: without its line there is no answer, so nothing is shown
+ * that is not in the log.
+ */
+export function logReading(tx: Tx, reading: Reading): void {
+  const line = tx.db
     .insertInto('platform.reading_log')
     .values({
       gemeente_id: tx.gemeenteId,
@@ -25,7 +28,8 @@ export async function logReading(tx: Tx, reading: Reading): Promise<void> {
       zaak_id: reading.zaakId ?? null,
       person_ids: [...reading.persoonIds],
     })
-    .execute();
+    .compile();
+  tx.last.push(line);
 }
 
 /** Who looked in one zaak, newest first, at most 200 looks. */

@@ -6,8 +6,6 @@ import type { Database, Tx } from './database.ts';
 import { isId } from './ids.ts';
 import type { Log } from './log.ts';
 import { logReading } from './reading-log.ts';
-import { findSession } from './sessions.ts';
-import type { SessionOwner } from './sessions.ts';
 import { makeCtx, notHere, throwNotHere } from './visit.ts';
 import type { Ctx, Gemeente, Shown } from './visit.ts';
 
@@ -47,7 +45,9 @@ export type WebSettings = {
   readonly log: Log;
   readonly secure: boolean;
   findGemeente(slug: string): Promise<Gemeente | undefined>;
-  findWie(tx: Tx, owner: SessionOwner): Promise<Wie | undefined>;
+  /** Asks beforehand what the gate will need, so that it comes with the answer to the first question. */
+  readAhead(tx: Tx, asked: { readonly zaakId: string | undefined; readonly nu: string }): void;
+  findVisitor(tx: Tx, token: string, nu: string): Promise<Wie | undefined>;
   findRelatie(tx: Tx, wie: Wie, zaakId: string): Promise<Relatie | undefined>;
   /** Without a relation it is a list or a form about no zaak yet: any grant will do, the page narrows it. */
   mag(
@@ -94,7 +94,8 @@ type Visit = {
 async function visit({ http, route, settings, gemeente, tx }: Visit): Promise<Response> {
   const nu = settings.clock();
   const token = getCookie(http, cookieName(gemeente.id, settings.secure));
-  const wie = await findVisitor(tx, settings, { token, nu });
+  settings.readAhead(tx, { zaakId: zaakInUrl(http), nu });
+  const wie = (token && (await settings.findVisitor(tx, token, nu))) || nobody;
   const relatie = await relationInUrl(tx, settings, { http, wie });
   const handeling = route.handeling;
   const allowed = relatie !== 'none' && (await settings.mag(tx, wie, { handeling, relatie, nu }));
@@ -105,21 +106,12 @@ async function visit({ http, route, settings, gemeente, tx }: Visit): Promise<Re
   if (shown.personIds.size > 0) {
     const persoonIds = [...shown.personIds];
     const zaakId = shown.zaakId ?? zaakInUrl(http);
-    await logReading(tx, { nu, door: actorVan(wie), handeling, zaakId, persoonIds });
+    logReading(tx, { nu, door: actorVan(wie), handeling, zaakId, persoonIds });
   }
   return response;
 }
 
-async function findVisitor(
-  tx: Tx,
-  settings: WebSettings,
-  given: { readonly token: string | undefined; readonly nu: string },
-): Promise<Wie> {
-  if (given.token === undefined) return { soort: 'niemand' };
-  const owner = await findSession(tx, given.token, given.nu);
-  if (owner === undefined) return { soort: 'niemand' };
-  return (await settings.findWie(tx, owner)) ?? { soort: 'niemand' };
-}
+const nobody = { soort: 'niemand' } as const;
 
 function zaakInUrl(http: Context): string | undefined {
   return http.req.param('zaak');

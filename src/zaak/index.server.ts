@@ -1,2 +1,2 @@
-export { findRelatie, projecteer } from './stand.server.ts';
+export { findRelatie, projecteer, readStand } from './stand.server.ts';
 export { bouwOpnieuw } from './opnieuw.server.ts';

@@ -1,6 +1,7 @@
 import type { Relatie, Wie } from '../basis/wie.ts';
 import { projecteerContactmomenten } from '../planning/index.server.ts';
 import { loadActs } from '../platform/acts.ts';
+import { readOnce } from '../platform/database.ts';
 import type { Tx } from '../platform/database.ts';
 import { toestandVan, vouwZaak } from './zaak.ts';
 import type { Zaak } from './zaak.ts';
@@ -12,6 +13,7 @@ export async function projecteer(tx: Tx, zaakId: string): Promise<void> {
   await projecteerContactmomenten(tx, acts);
   const zaak = vouwZaak(acts);
   if (zaak === undefined) return;
+  tx.known.delete(`stand/${zaakId}`);
   const { gemeente_id, zaak_id, ...rest } = toRow(tx.gemeenteId, zaak);
   await tx.db
     .insertInto('zaak.stand')
@@ -43,15 +45,22 @@ export function toRow(gemeenteId: number, zaak: Zaak) {
   };
 }
 
+/** Who works on a zaak, asked once; it may be asked before it is known who wants to know. */
+export function readStand(tx: Tx, zaakId: string) {
+  return readOnce(tx, `stand/${zaakId}`, () =>
+    tx.db
+      .selectFrom('zaak.stand')
+      .select(['team', 'uitvoerders'])
+      .where('gemeente_id', '=', tx.gemeenteId)
+      .where('zaak_id', '=', zaakId)
+      .executeTakeFirst(),
+  );
+}
+
 /** How this visitor stands to a zaak; undefined when there is no such zaak here, or it is somebody else's. */
 export async function findRelatie(tx: Tx, wie: Wie, zaakId: string): Promise<Relatie | undefined> {
   if (wie.soort === 'inwoner') return wie.zaakId === zaakId ? 'eigen' : undefined;
-  const stand = await tx.db
-    .selectFrom('zaak.stand')
-    .select(['team', 'uitvoerders'])
-    .where('gemeente_id', '=', tx.gemeenteId)
-    .where('zaak_id', '=', zaakId)
-    .executeTakeFirst();
+  const stand = await readStand(tx, zaakId);
   if (stand === undefined || wie.soort === 'niemand') return undefined;
   if (wie.soort === 'koppeling') return 'gemeente';
   if (stand.uitvoerders.includes(wie.id)) return 'eigen';

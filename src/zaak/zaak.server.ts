@@ -20,12 +20,14 @@ export type ZaakMetVerhaal = {
 
 /** One zaak with its story; undefined when there is none. */
 export async function findZaak(tx: Tx, zaakId: string): Promise<ZaakMetVerhaal | undefined> {
-  const acts = await loadActs(tx, zaakId);
+  const [acts, teksten, betrokkenen, medewerkers] = await Promise.all([
+    loadActs(tx, zaakId),
+    loadTexts(tx, zaakId),
+    listBetrokkenen(tx, zaakId),
+    listMedewerkers(tx),
+  ]);
   const zaak = vouwZaak(acts);
   if (zaak === undefined) return undefined;
-  const teksten = await loadTexts(tx, zaakId);
-  const betrokkenen = await listBetrokkenen(tx, zaakId);
-  const medewerkers = await listMedewerkers(tx);
   const namen = new Map([
     ...medewerkers.map(({ id, naam }) => [id, naam] as const),
     ...betrokkenen.map(({ persoon }) => [persoon.id, schrijfNaam(persoon.naam)] as const),
