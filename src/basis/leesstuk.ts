@@ -25,7 +25,7 @@ export type Leeshoofdstuk = {
 };
 
 /**
- * Something to read, the same on a page and on paper: facts on top, one sentence that comes before everything else,
+ * Something to read, the same on a page and on paper: one sentence that comes before everything else, a few facts,
  * and chapters. Every text is literal; markup is made where it is shown.
  */
 export type Leesstuk = {
@@ -41,8 +41,8 @@ export type Leesstuk = {
 export function leesVolgorde({ titel, feiten, voorop, hoofdstukken }: Leesstuk): readonly string[] {
   return [
     titel,
-    ...feiten.flatMap(({ naam, tekst }) => [naam, tekst]),
     ...(voorop === undefined ? [] : [voorop.titel, voorop.tekst, ...(voorop.wie ? [voorop.wie] : [])]),
+    ...feiten.flatMap(({ naam, tekst }) => [naam, tekst]),
     ...hoofdstukken.flatMap((een) => [
       een.titel,
       ...een.delen.flatMap((deel) => [

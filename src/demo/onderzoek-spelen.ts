@@ -108,7 +108,7 @@ function speelDekking({ spel, verhaal, voerder }: Gesprekspel): void {
   zeg('clientondersteuning', true, steun);
   zeg('identiteit', true, 'U liet uw identiteitskaart zien.');
   const plan = verhaal.persoonlijkPlan;
-  zeg('persoonlijk-plan', plan !== undefined, plan ?? 'u maakte geen eigen plan');
+  zeg('persoonlijk-plan', plan !== undefined, plan ?? 'u geen eigen plan maakte.');
 }
 
 function aanwezigenIn({ verhaal, inwonerNaam }: Gesprekspel) {

@@ -126,6 +126,21 @@ describe('het verslag in woorden', () => {
     assert.ok(tekst.includes('Naast U Heldermond, 010-000 91 50.'));
   });
 
+  it('[HG-34] een reden zonder punt krijgt er een, en verder verandert er niets aan', () => {
+    const onderdelen = [{ onderdeel: 'pgb', besproken: false, tekst: 'r' }] as const;
+    const met = (reden: string) =>
+      alles(
+        schrijfVerslag(
+          bronVan(verloop, {
+            inhoud: { ...stelOp(verloop), onderdelen },
+            tekst: (id) => (id === 'r' ? reden : verloop.teksten.get(id)),
+          }),
+        ),
+      );
+    assert.ok(met('u dat niet wilt').includes('\nNiet besproken, omdat u dat niet wilt.\n'));
+    assert.ok(met('u dat niet wilt!').includes('\nNiet besproken, omdat u dat niet wilt!\n'));
+  });
+
   it('[HG-41] zegt dat een aanvraag kan, hoe, en binnen hoeveel tijd er een besluit komt', () => {
     const verder = stuk.hoofdstukken.find(({ id }) => id === 'verder')!;
     const tekst = leesVolgorde({ ...stuk, hoofdstukken: [verder] }).join(' ');

@@ -53,7 +53,8 @@ function voorop({ inhoud, tekst, profiel }: Verslagbron): Leesstuk['voorop'] {
   }
   if (gezegd === undefined) return undefined;
   const titel = gezegd.relatie === undefined ? 'Wat u ons vertelde' : 'Wat er over u verteld is';
-  return { titel, tekst: tekst(gezegd.tekst) ?? '', wie: gezegd.relatie };
+  const wie = gezegd.relatie && `verteld door: ${gezegd.relatie}`;
+  return { titel, tekst: tekst(gezegd.tekst) ?? '', wie };
 }
 
 function gesprekken({ inhoud, tekst, profiel, namen }: Verslagbron): readonly Leeshoofdstuk[] {

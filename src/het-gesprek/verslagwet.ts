@@ -45,7 +45,7 @@ function schrijfAntwoord(
   lees: Verslagbron['tekst'],
 ): string {
   const eigen = tekst === undefined ? undefined : lees(tekst);
-  if (!isBesproken) return `Niet besproken, omdat ${eigen ?? ''}`;
+  if (!isBesproken) return `Niet besproken, omdat ${metPunt(eigen ?? '')}`;
   const zinnen = [wens === undefined ? undefined : schrijfOndersteuning(wens), eigen];
   return zinnen.filter(Boolean).join('\n') || 'Dit hebben we besproken.';
 }
@@ -80,3 +80,8 @@ const VERDER = [
   'Wilt u hulp of een hulpmiddel van de gemeente? Dan kunt u een aanvraag doen. Dat kan op uw eigen pagina, met een brief, aan het loket, of door dit verslag terug te sturen met een kruisje bij “Ik wil een besluit aanvragen”. Binnen twee weken na uw aanvraag krijgt u een besluit.',
   'Doet u nu geen aanvraag? Dan mag dat later nog steeds.',
 ];
+
+/** Ends our sentence where the reason that was typed has no end of its own. */
+function metPunt(reden: string): string {
+  return /[.!?…]\s*$/u.test(reden) ? reden : `${reden}.`;
+}

@@ -15,12 +15,12 @@ export function Leesstuk({ stuk, niveau = 2 }: LeesstukProps) {
   const { feiten, voorop, hoofdstukken } = stuk;
   return (
     <>
-      <Feiten feiten={feiten} />
       {voorop && (
         <Citaat wie={[voorop.titel, voorop.wie].filter(Boolean).join(', ')} groot>
           {voorop.tekst}
         </Citaat>
       )}
+      <Feiten feiten={feiten} />
       {hoofdstukken.map(({ id, titel, delen }) => (
         <section key={id} aria-labelledby={`lees-${id}`}>
           <Kop niveau={niveau} id={`lees-${id}`}>

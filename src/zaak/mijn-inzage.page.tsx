@@ -18,7 +18,7 @@ export async function mijnInzagePagina(ctx: Ctx): Promise<Response> {
   return ctx.html(
     <PubliekePagina titel="Wie heeft mijn gegevens bekeken?" {...mijnRaam(ctx, profiel)}>
       <p class="utrecht-paragraph">
-        Hieronder staan de laatste {MEESTE_EIGEN_BLIKKEN} keer dat iemand iets over u zag. Wie met uw vraag
+        Hieronder staan de laatste {MEESTE_EIGEN_BLIKKEN} keer dat een ander iets over u zag. Wie met uw vraag
         bezig is, zoals uw {functienaam(profiel, 'gespreksvoerder')}, kijkt vaker.
       </p>
       <p class="utrecht-paragraph">
@@ -40,7 +40,7 @@ export async function mijnInzagePagina(ctx: Ctx): Promise<Response> {
 }
 
 function schrijfWie({ actorKind, actorId }: EigenBlik, namen: ReadonlyMap<string, string>): string {
-  if (actorKind === 'inwoner') return 'U zelf, of wie voor u sprak';
+  if (actorKind === 'inwoner') return 'Iemand die voor u spreekt';
   if (actorKind === 'koppeling') return 'Een ander systeem van de gemeente';
   if (actorKind === 'systeem') return 'Wie de melding deed';
   return namen.get(actorId ?? '') ?? 'Een oud-medewerker';

@@ -98,6 +98,11 @@ async function toon(ctx: Ctx, beeld: Beeld): Promise<Response> {
           <p>{uitleg}</p>
         </Kennisgeving>
       )}
+      <p class="utrecht-paragraph">
+        <a class="utrecht-link" href="#antwoord">
+          {laatste.antwoord === undefined ? 'Geef onderaan uw antwoord' : 'Uw antwoord staat onderaan'}
+        </a>
+      </p>
       <Leesstuk stuk={stuk} />
       <Antwoord {...{ ctx, laatste, beeld }} />
       <Erbij {...{ ctx, laatste, beeld }} />

@@ -1,5 +1,6 @@
 import { schrijfDatum } from '../basis/datum.ts';
 import { antwoordWoorden, laatsteVersie, vouwVerslag } from '../het-gesprek/index.ts';
+import type { Verslagversie } from '../het-gesprek/index.ts';
 import { functienaam, publiekRaam } from '../inrichting/index.ts';
 import type { Gemeenteprofiel } from '../inrichting/index.ts';
 import { getProfiel } from '../inrichting/index.server.ts';
@@ -55,6 +56,8 @@ type Props = { readonly ctx: Ctx; readonly mijn: Mijn };
 function MijnPagina({ ctx, mijn }: Props) {
   const { zaak, profiel } = mijn;
   const [eerst = '', ...daarna] = waarHetStaat(zaak, { wieBelt: profiel.wieBelt, vandaag: ctx.vandaag });
+  const laatste = laatsteVersie(vouwVerslag(mijn.acts));
+  const isNieuw = laatste !== undefined && laatste.antwoord === undefined;
   return (
     <PubliekePagina titel="Uw eigen pagina" kop={eerst} {...publiekRaam({ gemeente: ctx.gemeente, profiel })}>
       {daarna.map((zin) => (
@@ -62,8 +65,10 @@ function MijnPagina({ ctx, mijn }: Props) {
           {zin}
         </p>
       ))}
-      <Verslag ctx={ctx} mijn={mijn} />
+      {isNieuw && <Verslag ctx={ctx} laatste={laatste} />}
+      <Kop>De weg van uw vraag</Kop>
       <Stappen label="De weg van uw vraag" stappen={wegVan(zaak)} />
+      {!isNieuw && <Verslag ctx={ctx} laatste={laatste} />}
       <Plan ctx={ctx} mijn={mijn} />
       <EigenWoorden ctx={ctx} mijn={mijn} />
       <WieHelpt ctx={ctx} mijn={mijn} />
@@ -78,12 +83,18 @@ function MijnPagina({ ctx, mijn }: Props) {
   );
 }
 
-function Verslag({ ctx, mijn }: Props) {
-  const laatste = laatsteVersie(vouwVerslag(mijn.acts));
+/** The verslag that was sent last: first of all while it waits for an answer, and further down after that. */
+function Verslag({ ctx, laatste }: { readonly ctx: Ctx; readonly laatste: Verslagversie | undefined }) {
   if (laatste === undefined) return null;
-  const { antwoord, versie } = laatste;
+  const { antwoord, versie, verzondenOp } = laatste;
   return (
-    <>
+    <section>
+      <Kop>Uw verslag</Kop>
+      <p class="utrecht-paragraph">
+        Verstuurd op {schrijfDag(verzondenOp)}.
+        {antwoord !== undefined &&
+          ` U antwoordde op ${schrijfDag(antwoord.op)}: “${antwoordWoorden(antwoord.antwoord)}”.`}
+      </p>
       <Knoppen>
         <KnopLink naar={ctx.path('/mijn/verslag')} soort={antwoord === undefined ? 'daad' : 'gewoon'}>
           Lees uw verslag
@@ -92,12 +103,7 @@ function Verslag({ ctx, mijn }: Props) {
           Verslag als PDF
         </KnopLink>
       </Knoppen>
-      {antwoord !== undefined && (
-        <p class="utrecht-paragraph">
-          U antwoordde op {schrijfDag(antwoord.op)}: “{antwoordWoorden(antwoord.antwoord)}”.
-        </p>
-      )}
-    </>
+    </section>
   );
 }
 
@@ -126,7 +132,8 @@ function EigenWoorden({ mijn: { zaak, acts, teksten, profiel } }: Props) {
   const melding = acts.find(({ soort }) => soort === 'melding-gedaan')?.inhoud as
     | { readonly namens?: string; readonly relatie?: string }
     | undefined;
-  const wie = melding?.namens === 'iemand-anders' ? (melding.relatie ?? 'Wie voor u sprak') : 'U';
+  const wie =
+    melding?.namens === 'iemand-anders' ? `Verteld door: ${melding.relatie ?? 'iemand anders'}` : 'U';
   return (
     <section>
       <Kop>In uw eigen woorden</Kop>
