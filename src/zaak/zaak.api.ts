@@ -9,6 +9,7 @@ import { shownDay, shownId, shownInstant } from '../platform/api-fields.ts';
 import { operation } from '../platform/api-operation.ts';
 import { throwNotHere } from '../platform/visit.ts';
 import { aanvraagOperaties } from './aanvraag.api.ts';
+import { afsluitOperaties } from './afsluiten.api.ts';
 import { vertel } from './verhaal.ts';
 import { volgendeVan } from './volgende.ts';
 import { listWerk, PAGINA } from './werklijst.server.ts';
@@ -203,4 +204,4 @@ function toonAct(act: Act, { teksten, namen }: ZaakMetVerhaal): readonly z.input
 }
 
 /** What other systems can read of zaken as a whole, and what comes in at the end of the onderzoek. */
-export const zaakOperaties = [leesWerklijst, zoekZaken, leesZaak, ...aanvraagOperaties];
+export const zaakOperaties = [leesWerklijst, zoekZaken, leesZaak, ...aanvraagOperaties, ...afsluitOperaties];
