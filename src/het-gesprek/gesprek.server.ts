@@ -4,7 +4,7 @@ import { geweigerd } from '../basis/uitkomst.ts';
 import { listBetrokkenen } from '../personen/index.server.ts';
 import { loadActs, lockZaak, performActs } from '../platform/acts.ts';
 import type { Tx } from '../platform/database.ts';
-import { loadTexts, loadTextVersions, saveText } from '../platform/texts.ts';
+import { loadTextChain, loadTexts, saveText } from '../platform/texts.ts';
 import type { SaveResult, TextVersion } from '../platform/texts.ts';
 import { vouwGesprek } from './gesprek.ts';
 import type { Gesprek } from './gesprek.ts';
@@ -21,10 +21,12 @@ export type GesprekMetWoorden = {
 
 /** The gesprek of a zaak; undefined when there is no such zaak here. */
 export async function findGesprek(tx: Tx, zaakId: string): Promise<GesprekMetWoorden | undefined> {
-  const acts = await loadActs(tx, zaakId);
+  const [acts, teksten, betrokkenen] = await Promise.all([
+    loadActs(tx, zaakId),
+    loadTexts(tx, zaakId),
+    listBetrokkenen(tx, zaakId),
+  ]);
   if (acts.length === 0) return undefined;
-  const teksten = await loadTexts(tx, zaakId);
-  const betrokkenen = await listBetrokkenen(tx, zaakId);
   return { zaakId, acts, gesprek: vouwGesprek(acts), teksten, betrokkenen };
 }
 
@@ -57,19 +59,23 @@ export async function saveLopendeTekst(
   aanleiding: Aanleiding,
 ): Promise<SaveResult | Geweigerd> {
   const { zaakId, tekstId, inhoud } = opdracht;
-  await lockZaak(tx, zaakId);
-  const gesprek = vouwGesprek(await loadActs(tx, zaakId));
-  const huidig = (await loadTexts(tx, zaakId)).get(tekstId);
+  const locked = lockZaak(tx, zaakId);
+  const [acts, tekst] = await Promise.all([
+    loadActs(tx, zaakId),
+    loadTextChain(tx, { zaakId, tekstId }),
+    locked,
+  ]);
+  const { current: huidig, all: versies } = tekst;
+  const gesprek = vouwGesprek(acts);
   if (huidig === undefined || !lopendeTeksten(gesprek).has(tekstId)) return weigerVast();
   if (huidig.inhoud === inhoud) return { saved: true, version: huidig };
-  const versies = await loadTextVersions(tx, zaakId);
   const eerder = versies.get(opdracht.versieId);
   if (eerder?.inhoud === inhoud && eerder.tekstId === tekstId) return { saved: true, version: huidig };
   const volgtOp = eerder === undefined ? opdracht.vervangt : opdracht.versieId;
   if (volgtOp !== huidig.id) return { saved: false, current: huidig, mine: inhoud };
   const id = eerder === undefined ? opdracht.versieId : aanleiding.nieuwId();
-  const tekst = { id, tekstId, vervangt: huidig.id, inhoud };
-  return saveText(tx, { zaakId, door: aanleiding.door, nu: aanleiding.nu, tekst });
+  const nieuw = { id, tekstId, vervangt: huidig.id, inhoud };
+  return saveText(tx, { zaakId, door: aanleiding.door, nu: aanleiding.nu, tekst: nieuw });
 }
 
 function weigerVast(): Geweigerd {

@@ -3,6 +3,7 @@ import type { Act, Actor, Gevolg, NieuweAct } from '../basis/act.ts';
 import { opVolgorde } from '../basis/act.ts';
 import { gelukt } from '../basis/uitkomst.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
+import { readOnce } from './database.ts';
 import type { Tx } from './database.ts';
 import { storeTexts } from './texts.ts';
 
@@ -15,43 +16,18 @@ export type Performance = {
 };
 
 /** All acts of a zaak in order of happening; empty when there is no such zaak here. */
-export async function loadActs(tx: Tx, zaakId: string): Promise<readonly Act[]> {
-  const rows = await tx.db
-    .selectFrom('platform.act')
-    .select([
-      'id',
-      'kind',
-      'zaak_id',
-      'actor_kind',
-      'actor_id',
-      'happened_at',
-      'recorded_at',
-      'replaces',
-      'data',
-    ])
-    .where('gemeente_id', '=', tx.gemeenteId)
-    .where('zaak_id', '=', zaakId)
-    .execute();
-  return opVolgorde(rows.map(toAct));
+export function loadActs(tx: Tx, zaakId: string): Promise<readonly Act[]> {
+  const read = async () => {
+    const rows = await selectActs(tx).where('zaak_id', '=', zaakId).execute();
+    return opVolgorde(rows.map(toAct));
+  };
+  // Once the zaak is ours nobody else can add to it, and what we add ourselves `storeActs` knows.
+  return tx.known.has(lockOf(zaakId)) ? readOnce(tx, actsOf(zaakId), read) : read();
 }
 
 /** The acts of many zaken at once, by zaak, for reports and for rebuilding the projection. */
 export async function loadAllActs(tx: Tx): Promise<ReadonlyMap<string, readonly Act[]>> {
-  const rows = await tx.db
-    .selectFrom('platform.act')
-    .select([
-      'id',
-      'kind',
-      'zaak_id',
-      'actor_kind',
-      'actor_id',
-      'happened_at',
-      'recorded_at',
-      'replaces',
-      'data',
-    ])
-    .where('gemeente_id', '=', tx.gemeenteId)
-    .execute();
+  const rows = await selectActs(tx).execute();
   const byZaak = Map.groupBy(rows.map(toAct), (act) => act.zaakId);
   return new Map([...byZaak].map(([zaakId, acts]) => [zaakId, opVolgorde(acts)]));
 }
@@ -66,13 +42,17 @@ export async function performActs(
   performance: Performance,
   decide: (acts: readonly Act[]) => Uitkomst<Gevolg>,
 ): Promise<Uitkomst<Gevolg>> {
-  await lockZaak(tx, performance.zaakId);
-  const acts = await loadActs(tx, performance.zaakId);
+  const locked = lockZaak(tx, performance.zaakId);
+  const [acts] = await Promise.all([loadActs(tx, performance.zaakId), locked]);
   if (acts.some((act) => act.id === performance.actId)) return gelukt({ acts: [], teksten: [] });
   const uitkomst = decide(acts);
   if (!uitkomst.gelukt) return uitkomst;
-  await storeTexts(tx, { ...performance, teksten: uitkomst.waarde.teksten });
-  await storeActs(tx, { zaakId: performance.zaakId, nu: performance.nu, acts: uitkomst.waarde.acts });
+  const { zaakId, nu } = performance;
+  const { acts: nieuw, teksten } = uitkomst.waarde;
+  await Promise.all([
+    storeTexts(tx, { ...performance, teksten }),
+    storeActs(tx, { zaakId, nu, acts: nieuw }),
+  ]);
   return uitkomst;
 }
 
@@ -87,23 +67,58 @@ export async function storeActs(
   },
 ): Promise<void> {
   if (given.acts.length === 0) return;
-  await tx.db
+  const stored = await tx.db
     .insertInto('platform.act')
     .values(given.acts.map((act) => toRow(tx.gemeenteId, act, act.vastgelegdOp ?? given.nu)))
     .onConflict((conflict) => conflict.columns(['gemeente_id', 'id']).doNothing())
+    .returning(columns)
     .execute();
+  const known = (await tx.known.get(actsOf(given.zaakId))) as readonly Act[] | undefined;
+  if (known !== undefined) {
+    tx.known.set(actsOf(given.zaakId), Promise.resolve(opVolgorde([...known, ...stored.map(toAct)])));
+  }
   await tx.afterActs(tx, given.zaakId, given.nu);
 }
 
-/** Makes this transaction the only one that decides about the zaak; the zaak comes into being when it was not there. */
+/**
+ * Makes this transaction the only one that decides about the zaak; the zaak comes into being when it was not there.
+ * What is asked after this call is answered after the lock was had, also when nobody waits in between.
+ */
 export async function lockZaak(tx: Tx, zaakId: string): Promise<void> {
-  await tx.db
-    .insertInto('platform.stream')
-    .values({ gemeente_id: tx.gemeenteId, zaak_id: zaakId, version: 1 })
-    .onConflict((conflict) =>
-      conflict.columns(['gemeente_id', 'zaak_id']).doUpdateSet({ version: sql`stream.version + 1` }),
-    )
-    .execute();
+  await readOnce(tx, lockOf(zaakId), () =>
+    tx.send(
+      tx.db
+        .insertInto('platform.stream')
+        .values({ gemeente_id: tx.gemeenteId, zaak_id: zaakId, version: 1 })
+        .onConflict((conflict) =>
+          conflict.columns(['gemeente_id', 'zaak_id']).doUpdateSet({ version: sql`stream.version + 1` }),
+        ),
+    ),
+  );
+}
+
+const columns = [
+  'id',
+  'kind',
+  'zaak_id',
+  'actor_kind',
+  'actor_id',
+  'happened_at',
+  'recorded_at',
+  'replaces',
+  'data',
+] as const;
+
+function selectActs(tx: Tx) {
+  return tx.db.selectFrom('platform.act').select(columns).where('gemeente_id', '=', tx.gemeenteId);
+}
+
+function lockOf(zaakId: string): string {
+  return `lock/${zaakId}`;
+}
+
+function actsOf(zaakId: string): string {
+  return `acts/${zaakId}`;
 }
 
 type Row = {

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import type { CompiledQuery, KyselyPlugin } from 'kysely';
+import type { Compilable, CompiledQuery, KyselyPlugin } from 'kysely';
 import pg from 'pg';
 import { pipelines, statement } from './pipeline.ts';
 import type { Pipeline } from './pipeline.ts';
@@ -15,6 +15,8 @@ export type Tx = {
   readonly afterActs: AfterActs;
   /** What was read and cannot become otherwise within this transaction, by what it is. */
   readonly known: Map<string, Promise<unknown>>;
+  /** Sends a statement before it returns: of two that are sent the first is done first, without waiting in between. */
+  readonly send: (statement: Compilable) => Promise<{ readonly rows: readonly unknown[] }>;
   /** Writes that go out together with the commit, which fails when one of them fails. */
   readonly last: CompiledQuery[];
 };
@@ -82,7 +84,8 @@ async function inTransaction<T>(
   begun.catch(() => undefined);
   const last: CompiledQuery[] = [];
   try {
-    const result = await work({ db, gemeenteId, afterActs, known: new Map(), last });
+    const send: Tx['send'] = (query) => ask(query.compile());
+    const result = await work({ db, gemeenteId, afterActs, known: new Map(), send, last });
     const lastWrites = last.map((query) => ask(query));
     const [{ command }] = await Promise.all([ask('commit'), begun, ...lastWrites]);
     // The server answers a commit after a failed statement with this, and keeps nothing.

@@ -60,6 +60,21 @@ export async function loadTextVersions(tx: Tx, zaakId: string): Promise<Readonly
   return new Map(rows.map((row) => [row.id, toVersion(row)]));
 }
 
+/** One text of a zaak: how it stands now, and every version by version id; nothing when there is no such text. */
+export async function loadTextChain(
+  tx: Tx,
+  { zaakId, tekstId }: { readonly zaakId: string; readonly tekstId: string },
+): Promise<{ readonly current: TextVersion | undefined; readonly all: ReadonlyMap<string, TextVersion> }> {
+  const rows = await selectVersions(tx)
+    .where('zaak_id', '=', zaakId)
+    .where('text_id', '=', tekstId)
+    .execute();
+  return {
+    current: currentVersions(rows).get(tekstId),
+    all: new Map(rows.map((row) => [row.id, toVersion(row)])),
+  };
+}
+
 async function getCurrentText(tx: Tx, tekstId: string): Promise<TextVersion> {
   const rows = await selectVersions(tx).where('text_id', '=', tekstId).execute();
   const current = currentVersions(rows).get(tekstId);

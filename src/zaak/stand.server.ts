@@ -1,3 +1,4 @@
+import type { Act } from '../basis/act.ts';
 import type { Relatie, Wie } from '../basis/wie.ts';
 import { projecteerContactmomenten } from '../planning/index.server.ts';
 import { loadActs } from '../platform/acts.ts';
@@ -10,10 +11,14 @@ import { volgendeVan } from './volgende.ts';
 /** Brings the row for worklists and search up to date with the acts; runs in the transaction that stored an act. */
 export async function projecteer(tx: Tx, zaakId: string): Promise<void> {
   const acts = await loadActs(tx, zaakId);
-  await projecteerContactmomenten(tx, acts);
+  const agenda = projecteerContactmomenten(tx, acts);
+  await Promise.all([agenda, projecteerStand(tx, acts)]);
+}
+
+async function projecteerStand(tx: Tx, acts: readonly Act[]): Promise<void> {
   const zaak = vouwZaak(acts);
   if (zaak === undefined) return;
-  tx.known.delete(`stand/${zaakId}`);
+  tx.known.delete(`stand/${zaak.zaakId}`);
   const { gemeente_id, zaak_id, ...rest } = toRow(tx.gemeenteId, zaak);
   await tx.db
     .insertInto('zaak.stand')
