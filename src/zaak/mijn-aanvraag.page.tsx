@@ -120,7 +120,7 @@ function Aanvragen({ ctx, mijn: { acts, profiel }, beeld }: Props & { readonly b
         <TekstVak
           naam="woorden"
           label="Wat wilt u aanvragen?"
-          uitleg="In uw eigen woorden. Alles wat in het verslag staat, sturen wij mee."
+          uitleg="In uw eigen woorden. Wat er uit het gesprek kwam, sturen wij mee. Dat hoeft u niet nog eens te vertellen."
           groot
           waarde={beeld.ingevuld?.get('woorden') ?? undefined}
           fouten={beeld.fouten}

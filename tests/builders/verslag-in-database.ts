@@ -56,7 +56,11 @@ export async function storeGesprek(
     teksten: teksten.map(([id, inhoud]) => ({ id, tekstId: id, inhoud })),
   });
   const toegeleid = {
-    ...{ id: newId(), soort: 'toegeleid', zaakId, door, gebeurdOp: '2026-10-27T09:00:00.000Z' },
+    id: newId(),
+    soort: 'toegeleid',
+    zaakId,
+    door,
+    gebeurdOp: '2026-10-27T09:00:00.000Z',
     inhoud: { soortGesprek: 'gesprek-thuis', team: 'noord', gespreksvoerderId, reden: newId() },
   };
   await storeActs(tx, { zaakId, nu, acts: [...acts.map((act) => ({ ...act, door })), toegeleid] });
