@@ -3,20 +3,9 @@ export type { Vorm } from './gevoerd.ts';
 export { oplossingenVoor, staandeResultaten, vouwGesprek } from './gesprek.ts';
 export type { Gesprek } from './gesprek.ts';
 export { ANTWOORDEN, laatsteVersie, vouwVerslag } from './verslag.ts';
-export type {
-  Opmerking,
-  Verslag,
-  Verslagantwoord,
-  VerslagBeantwoord,
-  VerslagInhoud,
-  Verslagversie,
-  VerslagVerzonden,
-  Wijze,
-} from './verslag.ts';
-export { gebrekenVoorVerslag, stelVerslagOp } from './verslaginhoud.ts';
-export type { Gebrek, Tekstversie, Verslagstof } from './verslaginhoud.ts';
-export { schrijfVerslag, VERSLAGTITEL } from './verslagtekst.ts';
+export type { VerslagInhoud, Verslagversie } from './verslag.ts';
+export { stelVerslagOp } from './verslaginhoud.ts';
+export type { Verslagstof } from './verslaginhoud.ts';
+export { VERSLAGTITEL } from './verslagtekst.ts';
 export { antwoordWoorden } from './verslagwoorden.ts';
-export { beantwoordVerslag, maakOpmerking } from './reactie.ts';
-export { kenmerkVan, verstuurVerslag } from './versturen.ts';
-export type { VerstuurOpdracht } from './versturen.ts';
+export { verstuurVerslag } from './versturen.ts';
