@@ -1,5 +1,6 @@
 import { Formulier } from '../ui/formulier.tsx';
 import { Keuze } from '../ui/keuze.tsx';
+import { Knop, Knoppen } from '../ui/knop.tsx';
 import { Kop } from '../ui/kop.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { DatumVeld, TekstVak, TekstVeld } from '../ui/veld.tsx';
@@ -115,17 +116,7 @@ export function AfspraakBewerken({
           fouten={fouten}
         />
       </Formulier>
-      <Formulier
-        actie={`${pad}/vervallen`}
-        actId={actId}
-        verborgen={verborgen}
-        knop="Laten vervallen"
-        ernaast={
-          <a class="utrecht-link" href={pad}>
-            Niets veranderen
-          </a>
-        }
-      >
+      <Formulier actie={`${pad}/vervallen`} actId={actId} verborgen={verborgen}>
         <TekstVak
           naam="reden"
           label="Of: waarom vervalt deze afspraak?"
@@ -134,6 +125,12 @@ export function AfspraakBewerken({
           waarde={ingevuld['reden']}
           fouten={fouten}
         />
+        <Knoppen>
+          <Knop soort="gewoon">Laten vervallen</Knop>
+          <a class="utrecht-link" href={pad}>
+            Niets veranderen
+          </a>
+        </Knoppen>
       </Formulier>
     </section>
   );

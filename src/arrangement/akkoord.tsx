@@ -2,6 +2,7 @@ import { schrijfDatum } from '../basis/datum.ts';
 import { Formulier } from '../ui/formulier.tsx';
 import { Keuze, Keuzelijst, Vinkje } from '../ui/keuze.tsx';
 import { Kennisgeving } from '../ui/kennisgeving.tsx';
+import { KnopLink } from '../ui/knop.tsx';
 import { Kop } from '../ui/kop.tsx';
 import { DatumVeld } from '../ui/veld.tsx';
 import { geldendeAfspraken } from './afspraak.ts';
@@ -13,14 +14,23 @@ import { vormWoord } from './woorden.ts';
 const WIJZE = { mondeling: 'mondeling', schriftelijk: 'schriftelijk', mijn: 'op de eigen pagina' } as const;
 
 /** Where the arrangement stands, in one sentence. */
-export function Akkoordstand({ bord: { plan } }: { readonly bord: Bord }) {
+export function Akkoordstand({ bord: { plan, pad } }: { readonly bord: Bord }) {
   const { akkoord, isVeranderd } = plan.arrangement;
   if (akkoord === undefined) {
     return <p class="utrecht-paragraph">Het arrangement is nog niet samen afgesproken.</p>;
   }
   const wie = akkoord.akkoordVan === 'inwoner' ? 'de inwoner' : 'wie de inwoner vertegenwoordigt';
   const zin = `Afgesproken op ${schrijfDatum(akkoord.op)}, ${WIJZE[akkoord.wijze]}, met ${wie}.`;
-  if (!isVeranderd) return <p class="utrecht-paragraph">{zin}</p>;
+  if (!isVeranderd) {
+    return (
+      <>
+        <p class="utrecht-paragraph">{zin}</p>
+        <p class="utrecht-paragraph kt-niet-op-papier">
+          <KnopLink naar={`${pad}/plan.pdf`}>Plan printen</KnopLink>
+        </p>
+      </>
+    );
+  }
   return (
     <Kennisgeving soort="let-op" titel="Er is iets veranderd na het akkoord">
       <p>{zin} Daarna is er een afspraak bij gekomen of vervallen. Spreek het arrangement opnieuw af.</p>
@@ -28,9 +38,10 @@ export function Akkoordstand({ bord: { plan } }: { readonly bord: Bord }) {
   );
 }
 
-/** Agreement on the whole and the follow-up, in one form. */
+/** Agreement on the whole and the follow-up, in one form; waits while another form stands open. */
 export function Akkoord({ bord }: { readonly bord: Bord }) {
-  const { plan, magMaken, pad, actId } = bord;
+  const { plan, magMaken, pad, actId, open } = bord;
+  if (open.bij !== undefined || open.afspraak !== undefined) return null;
   const { akkoord, isVeranderd, afspraken } = plan.arrangement;
   const isNodig = akkoord === undefined || isVeranderd;
   if (!magMaken || !isNodig || geldendeAfspraken(afspraken).length === 0) return null;

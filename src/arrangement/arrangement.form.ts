@@ -23,6 +23,11 @@ function tekst(hoogstens: number = meesteTekens.tekst) {
     });
 }
 
+/** Text that has to be there; `leeg` says what to write. */
+function vasteTekst(leeg: string) {
+  return tekst().refine((text) => text.trim() !== '', leeg);
+}
+
 /** A short text on one line; nothing typed is undefined. */
 function naam() {
   return tekst(meesteTekens.naam).transform((text) => text.replaceAll(/\s+/gu, ' ').trim() || undefined);
@@ -58,7 +63,7 @@ export const afspraakForm = z.object({
     .transform(() => undefined)
     .or(id)
     .optional(),
-  wat: tekst(),
+  wat: vasteTekst('Schrijf op wat jullie afspreken.'),
   wie: z.enum(UITVOERDERS, { error: 'Kies wie dit doet.' }),
   wieNaam: naam(),
   hulpNaam: naam(),
@@ -67,7 +72,10 @@ export const afspraakForm = z.object({
 });
 
 /** An afspraak lapses with a reason. */
-export const vervalForm = z.object({ afspraakId: id, reden: tekst() });
+export const vervalForm = z.object({
+  afspraakId: id,
+  reden: vasteTekst('Schrijf op waarom deze afspraak vervalt.'),
+});
 
 /** An afspraak was done on a day. */
 export const gedaanForm = z.object({

@@ -1,5 +1,5 @@
 import type { Gevolg } from '../basis/act.ts';
-import type { Uitkomst } from '../basis/uitkomst.ts';
+import type { Geweigerd, Uitkomst } from '../basis/uitkomst.ts';
 import { magIn, personeelRaam } from '../inrichting/index.ts';
 import { getProfiel, listMedewerkers } from '../inrichting/index.server.ts';
 import { volledigeNaam } from '../personen/index.ts';
@@ -44,7 +44,18 @@ export async function afspraakMaken(ctx: Ctx): Promise<Response> {
   const uitkomst = await maak(ctx.tx, opdracht, ctx.aanleiding(form.get('actId')));
   return uitkomst.gelukt
     ? ctx.redirect(`/zaken/${ctx.id('zaak')}/arrangement#resultaat-${opdracht.resultaatId}`)
-    : toon(ctx, { weigering: uitkomst.uitleg, ingevuld, open });
+    : toon(ctx, { ...bijVeld(uitkomst, AFSPRAAKVELDEN), ingevuld, open });
+}
+
+type VeldBijRegel = Readonly<Record<string, string>>;
+
+const AFSPRAAKVELDEN: VeldBijRegel = { 'AR-2': 'wieNaam', 'AR-7': 'hulpNaam', 'AR-9': 'uiterlijk' };
+const AKKOORDVELDEN: VeldBijRegel = { 'AR-8': 'opvolgingOp', 'AR-9': 'akkoordOp' };
+
+/** A refusal about one field stands beside that field; any other above the page. */
+function bijVeld({ regel, uitleg }: Geweigerd, velden: VeldBijRegel): Pick<Wat, 'fouten' | 'weigering'> {
+  const veld = velden[regel];
+  return veld === undefined ? { weigering: uitleg } : { fouten: [{ veld, tekst: uitleg }] };
 }
 
 /** POST …/arrangement/vervallen — lets an afspraak lapse with a reason. */
@@ -78,7 +89,7 @@ export async function arrangementAfspreken(ctx: Ctx): Promise<Response> {
   const opvolging = { op: opvolgingOp, doorId, vorm, medewerkerIds };
   const opdracht = { zaakId, op: akkoordOp, akkoordVan, wijze, opvolging };
   const uitkomst = await spreekAf(ctx.tx, opdracht, ctx.aanleiding(form.get('actId')));
-  if (!uitkomst.gelukt) return toon(ctx, { weigering: uitkomst.uitleg, ingevuld });
+  if (!uitkomst.gelukt) return toon(ctx, { ...bijVeld(uitkomst, AKKOORDVELDEN), ingevuld });
   const gemaild = uitkomst.waarde.acts.length > 0 && (await bericht(ctx, nieuweLink === 'ja'));
   return ctx.redirect(`/zaken/${zaakId}/arrangement?afgesproken=${gemaild ? 'mail' : 'ja'}`);
 }
@@ -243,7 +254,7 @@ function Zijkant({ ctx, bord, plan }: Pick<PaginaProps, 'ctx' | 'bord' | 'plan'>
         </li>
         <li class="utrecht-unordered-list__item">
           <a class="utrecht-link" href={`${bord.pad}/plan.pdf`}>
-            Printen (pdf)
+            Het plan als pdf
           </a>
         </li>
         <li class="utrecht-unordered-list__item">

@@ -32,11 +32,11 @@ export type Bord = {
   readonly ingevuld: Ingevuld;
 };
 
-/** Which form stands open when nobody chose one: the first resultaat for which nothing was agreed yet. */
+/** Which form stands open when nobody chose one: the first resultaat, as long as nothing was agreed at all. */
 export function kiesOpen(plan: Plan, gekozen: Open): Open {
   if (gekozen.bij !== undefined || gekozen.afspraak !== undefined) return gekozen;
-  if (plan.arrangement.akkoord !== undefined) return {};
-  return { bij: plan.resultaten.find(({ afspraken }) => afspraken.length === 0)?.resultaatId };
+  if (plan.arrangement.afspraken.length > 0) return {};
+  return { bij: plan.resultaten[0]?.resultaatId };
 }
 
 /** A day as people type it in a field: '3-11-2026'. */

@@ -2,6 +2,7 @@ import { schrijfDatumKort } from '../basis/datum.ts';
 import { Kop } from '../ui/kop.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import type { Kolom } from '../ui/tabel.tsx';
+import { Uitklap } from '../ui/uitklap.tsx';
 import { AfspraakBewerken, AfspraakMaken } from './afspraakformulier.tsx';
 import type { Bord } from './bord.ts';
 import type { Planafspraak, Planresultaat } from './plan.ts';
@@ -15,7 +16,7 @@ export function Resultaatdeel({
   readonly bord: Bord;
   readonly resultaat: Planresultaat;
 }) {
-  const { resultaatId, tekst, isAfgesproken, gevonden, afspraken } = resultaat;
+  const { resultaatId, tekst, isAfgesproken, afspraken } = resultaat;
   const anker = `resultaat-${resultaatId}`;
   const isOpen = bord.magMaken && bord.open.bij === resultaatId;
   return (
@@ -26,11 +27,9 @@ export function Resultaatdeel({
       {!isAfgesproken && (
         <p class="utrecht-paragraph">Hierover zijn de inwoner en de gespreksvoerder het nog niet eens.</p>
       )}
-      <Gevonden {...{ bord, resultaat, anker }} />
-      <Afspraken
-        {...{ bord, afspraken }}
-        leeg={gevonden.length === 0 ? undefined : 'Nog niets afgesproken.'}
-      />
+      {afspraken.length === 0 && <Gevonden {...{ bord, resultaat, anker }} />}
+      <Afspraken {...{ bord, afspraken }} leeg="Nog niets afgesproken." />
+      {afspraken.length > 0 && <Gevonden {...{ bord, resultaat, anker }} />}
       {isOpen && <AfspraakMaken {...{ bord, resultaat }} />}
       {bord.magMaken && !isOpen && (
         <p class="utrecht-paragraph kt-niet-op-papier">
@@ -52,28 +51,32 @@ function Gevonden({ bord, resultaat, anker }: GevondenProps) {
   const gebruikt = new Set(
     afspraken.filter(({ staat }) => staat.soort !== 'vervallen').map(({ oplossingId }) => oplossingId),
   );
+  const lijst = (
+    <ul class="utrecht-unordered-list">
+      {gevonden.map(({ oplossingId, tekst }) => (
+        <li key={oplossingId} class="utrecht-unordered-list__item">
+          <bdi>{tekst}</bdi>{' '}
+          {gebruikt.has(oplossingId) ? (
+            <span class="kt-zacht">(hier is iets over afgesproken)</span>
+          ) : (
+            bord.magMaken && (
+              <a
+                class="utrecht-link kt-niet-op-papier"
+                href={`${bord.pad}?bij=${resultaatId}&uit=${oplossingId}#${anker}`}
+              >
+                Overnemen<span class="kt-alleen-voorlezen">: {tekst}</span>
+              </a>
+            )
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+  if (afspraken.length > 0) return <Uitklap titel="Gevonden aan tafel">{lijst}</Uitklap>;
   return (
     <>
       <Kop niveau={3}>Gevonden aan tafel</Kop>
-      <ul class="utrecht-unordered-list">
-        {gevonden.map(({ oplossingId, tekst }) => (
-          <li key={oplossingId} class="utrecht-unordered-list__item">
-            <bdi>{tekst}</bdi>{' '}
-            {gebruikt.has(oplossingId) ? (
-              <span class="kt-zacht">(hier is iets over afgesproken)</span>
-            ) : (
-              bord.magMaken && (
-                <a
-                  class="utrecht-link kt-niet-op-papier"
-                  href={`${bord.pad}?bij=${resultaatId}&uit=${oplossingId}#${anker}`}
-                >
-                  Overnemen<span class="kt-alleen-voorlezen">: {tekst}</span>
-                </a>
-              )
-            )}
-          </li>
-        ))}
-      </ul>
+      {lijst}
     </>
   );
 }
@@ -100,7 +103,7 @@ export function Afspraken({ bord, afspraken, leeg }: AfsprakenProps) {
 
 function kolommen(bord: Bord): readonly Kolom<Planafspraak>[] {
   return [
-    { kop: 'Wat', cel: (afspraak) => <Wat afspraak={afspraak} /> },
+    { kop: 'Wat', cel: ({ watTekst }) => <bdi>{watTekst}</bdi> },
     { kop: 'Wie', cel: (afspraak) => <Wie afspraak={afspraak} /> },
     {
       kop: 'Uiterlijk',
@@ -110,20 +113,7 @@ function kolommen(bord: Bord): readonly Kolom<Planafspraak>[] {
   ];
 }
 
-function Wat({ afspraak }: { readonly afspraak: Planafspraak }) {
-  return (
-    <>
-      <bdi>{afspraak.watTekst}</bdi>
-      {afspraak.hulp !== undefined && (
-        <p class="kt-zacht">
-          <bdi>{afspraak.hulp.naam}</bdi>: <bdi>{afspraak.hulpTekst}</bdi>
-        </p>
-      )}
-    </>
-  );
-}
-
-function Wie({ afspraak: { wie, wieNaam, hulp } }: { readonly afspraak: Planafspraak }) {
+function Wie({ afspraak: { wie, wieNaam, hulp, hulpTekst } }: { readonly afspraak: Planafspraak }) {
   return (
     <>
       {wieNaam === undefined ? (
@@ -136,7 +126,7 @@ function Wie({ afspraak: { wie, wieNaam, hulp } }: { readonly afspraak: Planafsp
       )}
       {hulp !== undefined && (
         <>
-          , met hulp van <bdi>{hulp.naam}</bdi>
+          , met hulp van <bdi>{hulp.naam}</bdi>: <bdi>{hulpTekst}</bdi>
         </>
       )}
     </>

@@ -49,7 +49,7 @@ function kernVan(vraag: Afsluitvraag): readonly string[] | undefined {
   }
 }
 
-/** The text of law.md case 33: this is no besluit, and this is how one applies after all. */
+/** The text of geval 33: this is no besluit, and this is how one applies after all. */
 function zonderAanvraag({ contact }: Afsluitvraag['profiel']): readonly string[] {
   return [
     'Wij hebben met u gesproken en u kreeg daarvan het verslag. U heeft ons gezegd dat u nu geen hulp of hulpmiddel van de gemeente wilt aanvragen. Daarom sluiten wij uw zaak nu af.',

@@ -23,6 +23,7 @@ export function Resultaatstand({
 }) {
   const { tekst, resultaatId, afspraken } = resultaat;
   const oordelen = blad.opvolging.oordelen.get(resultaatId) ?? {};
+  const isGevraagd = oordelen.inwoner !== undefined || oordelen.gespreksvoerder !== undefined;
   const geldend = afspraken.filter(({ staat }) => staat.soort !== 'vervallen');
   return (
     <section>
@@ -42,12 +43,19 @@ export function Resultaatstand({
           ))}
         </ul>
       )}
-      <Gegevens
-        gegevens={[
-          { naam: 'Bereikt volgens de inwoner', waarde: schrijfOordeel(oordelen, 'inwoner') },
-          { naam: 'Bereikt volgens de gespreksvoerder', waarde: schrijfOordeel(oordelen, 'gespreksvoerder') },
-        ]}
-      />
+      {isGevraagd ? (
+        <Gegevens
+          gegevens={[
+            { naam: 'Bereikt volgens de inwoner', waarde: schrijfOordeel(oordelen, 'inwoner') },
+            {
+              naam: 'Bereikt volgens de gespreksvoerder',
+              waarde: schrijfOordeel(oordelen, 'gespreksvoerder'),
+            },
+          ]}
+        />
+      ) : (
+        <p class="utrecht-paragraph kt-zacht">Nog niet gevraagd of dit bereikt is.</p>
+      )}
     </section>
   );
 }

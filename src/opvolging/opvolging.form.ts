@@ -74,7 +74,7 @@ export const opvolgmomentForm = z.object({
 /** Letting go: why, in words, and who stays in touch. */
 export const loslaatForm = z.object({
   reden: z.enum(REDENEN, { error: 'Kies waarom je loslaat.' }),
-  toelichting: tekst(),
+  toelichting: tekst().refine((text) => text.trim() !== '', 'Schrijf op waarom je nu loslaat.'),
   blijftInBeeld: naam(),
   vanaf: dag(),
 });

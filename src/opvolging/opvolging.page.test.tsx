@@ -45,8 +45,8 @@ describe('hoe gaat het nu', () => {
     const html = await lees(guus, `${zaak.pad}/opvolging`);
     assert.match(html, /De leuning zit er\.\nFijn!/u);
     assert.match(html, /volgens de inwoner<\/dt><dd>voor een deel \(2 november 2026\)/u);
-    assert.match(html, /volgens de gespreksvoerder<\/dt><dd>ja, bereikt \(2 november 2026\)/u);
-    assert.match(html, /nog niet gevraagd/u);
+    assert.match(html, /volgens de gespreksvoerder<\/dt><dd>ja \(2 november 2026\)/u);
+    assert.match(html, /Nog niet gevraagd of dit bereikt is/u);
   });
 
   it('[OV-2] alle fouten tegelijk, met wat er getypt was; een half antwoord bewaart niets', async () => {

@@ -61,8 +61,19 @@ type Wat = Partial<Pick<Blad, 'fouten' | 'ingevuld' | 'terug'>> & { readonly wei
 
 function slot(ctx: Ctx, terug: Wat, uitkomst: Uitkomst<Gevolg>): Promise<Response> | Response {
   if (uitkomst.gelukt) return ctx.redirect(`/zaken/${ctx.id('zaak')}/opvolging`);
-  return toon(ctx, { ...terug, weigering: uitkomst.uitleg });
+  const { regel, uitleg } = uitkomst;
+  const veld = VELD_BIJ_REGEL[regel];
+  if (veld === undefined) return toon(ctx, { ...terug, weigering: uitleg });
+  return toon(ctx, { ...terug, fouten: [{ veld, tekst: uitleg }] });
 }
+
+/** A refusal about one field stands beside that field; any other above the page. */
+const VELD_BIJ_REGEL: Readonly<Record<string, string>> = {
+  'AR-8': 'opvolgingOp',
+  'OV-2': 'gehoudenOp',
+  'OV-6': 'blijftInBeeld',
+  'OV-7': 'blijftInBeeld',
+};
 
 const CONTACTROLLEN = ['gespreksvoerder', 'eerste-contact', 'vrijwilliger'];
 

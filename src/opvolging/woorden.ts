@@ -3,7 +3,7 @@ import type { Reden } from './loslaten.ts';
 import type { Mate } from './opvolging.ts';
 
 const maten: Readonly<Record<Mate, string>> = {
-  ja: 'ja, bereikt',
+  ja: 'ja',
   deels: 'voor een deel',
   'nog-niet': 'nog niet',
 };

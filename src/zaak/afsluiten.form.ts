@@ -39,7 +39,7 @@ function vasteDag() {
 export const afsluitForm = z.object({
   grond: z.enum(AFSLUITGRONDEN, { error: 'Kies waarom de zaak sluit.' }),
   afgeslotenOp: vasteDag(),
-  toelichting: tekst(20_000),
+  toelichting: tekst(20_000).refine((text) => text.trim() !== '', 'Schrijf op waarom de zaak nu sluit.'),
   wens: tekst(5_000),
   naar: tekst(200),
 });

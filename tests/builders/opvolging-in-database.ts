@@ -27,12 +27,16 @@ export async function eenZaakNaGesprek(test: TestDatabase, email?: string): Prom
   });
 }
 
-/** Stores one act that happened an hour before noon on a day, by Guus. */
+/** Stores one act by Guus; it happened before the work of the day unless `nu` says otherwise. */
 export async function metAct(
   test: TestDatabase,
-  { zaakId, soort, inhoud }: { readonly zaakId: string; readonly soort: string; readonly inhoud: object },
+  {
+    zaakId,
+    soort,
+    inhoud,
+    nu = '2026-11-03T08:00:00.000Z',
+  }: { readonly zaakId: string; readonly soort: string; readonly inhoud: object; readonly nu?: string },
 ): Promise<void> {
-  const nu = '2026-11-03T08:00:00.000Z';
   const door = { soort: 'medewerker', id: test.medewerkers.gespreksvoerder.id } as const;
   await test.inTenant(async (tx) => {
     await lockZaak(tx, zaakId);
