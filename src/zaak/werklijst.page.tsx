@@ -70,7 +70,7 @@ function Werklijst({ ctx, profiel, keuze, regels, meer }: WerklijstProps) {
         kolommen={[
           { kop: 'Wie', cel: (regel) => <Wie regel={regel} ctx={ctx} /> },
           { kop: 'Waar', cel: (regel) => regel.plaats ?? 'niet bekend' },
-          { kop: 'Wat nu', cel: (regel) => <WatNu regel={regel} ctx={ctx} /> },
+          { kop: 'Wat nu', cel: (regel) => <WatNu {...{ ctx, profiel, keuze, regel }} /> },
           { kop: 'Wanneer', cel: (regel) => <Wanneer regel={regel} vandaag={ctx.vandaag} /> },
           { kop: 'Hoe het staat', cel: (regel) => schrijfToestand(regel.toestand) },
         ]}
@@ -106,9 +106,15 @@ function Wie({ regel, ctx }: { readonly regel: Werkregel; readonly ctx: Ctx }) {
   );
 }
 
-function WatNu({ regel, ctx }: { readonly regel: Werkregel; readonly ctx: Ctx }) {
+type WatNuProps = Pick<WerklijstProps, 'ctx' | 'profiel' | 'keuze'> & { readonly regel: Werkregel };
+
+/** What is next: a link where it is mine to do, words where it is somebody else's (IR-2). */
+function WatNu({ ctx, profiel, keuze, regel }: WatNuProps) {
   if (regel.volgende === null) return <>Niets</>;
-  const { woorden, pad } = schrijfDaad(regel.volgende);
+  const { woorden, pad, handeling } = schrijfDaad(regel.volgende);
+  const bereik = ruimsteRelatie(ctx.wie, handeling, profiel);
+  const isMijn = keuze === 'mij' || bereik === 'gemeente' || bereik === keuze;
+  if (!isMijn) return <>{woorden}</>;
   if (regel.toestand === 'signaal')
     return (
       <a class="utrecht-link" href={ctx.path('/signalen')}>

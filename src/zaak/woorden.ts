@@ -1,3 +1,4 @@
+import type { Handeling } from '../inrichting/index.ts';
 import type { Toestand } from './zaak.ts';
 import type { VolgendeWat } from './volgende.ts';
 
@@ -20,23 +21,51 @@ export function schrijfToestand(toestand: string): string {
   return toestanden[toestand as Toestand] ?? 'De zaak loopt.';
 }
 
-const daden: Readonly<Record<VolgendeWat, { readonly woorden: string; readonly pad: string }>> = {
-  'signaal-opvolgen': { woorden: 'Contact zoeken', pad: '/signaal' },
-  'spoed-beoordelen': { woorden: 'Spoed beoordelen en toeleiden', pad: '/toeleiding' },
-  toeleiden: { woorden: 'Toeleiden', pad: '/toeleiding' },
-  'gesprek-plannen': { woorden: 'Gesprek plannen', pad: '/planning' },
-  'gesprek-voeren': { woorden: 'Gesprek voeren', pad: '/gesprek' },
-  'verslag-versturen': { woorden: 'Verslag maken en versturen', pad: '/verslag' },
-  'reactie-bespreken': { woorden: 'Reactie op het verslag vragen', pad: '/verslag' },
-  'arrangement-afspreken': { woorden: 'Arrangement afspreken', pad: '/arrangement' },
-  opvolgen: { woorden: 'Vragen hoe het nu gaat', pad: '/opvolging' },
-  'besluit-voorbereiden': { woorden: 'Besluit voorbereiden', pad: '/besluit' },
-  'besluit-toetsen': { woorden: 'Besluit toetsen', pad: '/besluit' },
-  'besluit-nemen': { woorden: 'Besluit nemen', pad: '/besluit' },
-  afsluiten: { woorden: 'Afsluiten', pad: '/afsluiten' },
+type Daad = {
+  readonly woorden: string;
+  /** Where it is done, below the address of the zaak. */
+  readonly pad: string;
+  /** What one must be allowed to for it. */
+  readonly handeling: Handeling;
 };
 
-/** The next act in a verb, and the page where it is done, below the address of the zaak. */
-export function schrijfDaad(wat: string): { readonly woorden: string; readonly pad: string } {
-  return daden[wat as VolgendeWat] ?? { woorden: 'Bekijken', pad: '' };
+const daden: Readonly<Record<VolgendeWat, Daad>> = {
+  'signaal-opvolgen': { woorden: 'Contact zoeken', pad: '/signaal', handeling: 'signaal-inzien' },
+  'spoed-beoordelen': {
+    woorden: 'Spoed beoordelen en toeleiden',
+    pad: '/toeleiding',
+    handeling: 'toeleiden',
+  },
+  toeleiden: { woorden: 'Toeleiden', pad: '/toeleiding', handeling: 'toeleiden' },
+  'gesprek-plannen': { woorden: 'Gesprek plannen', pad: '/planning', handeling: 'contactmoment-plannen' },
+  'gesprek-voeren': { woorden: 'Gesprek voeren', pad: '/gesprek', handeling: 'gesprek-voeren' },
+  'verslag-versturen': {
+    woorden: 'Verslag maken en versturen',
+    pad: '/verslag',
+    handeling: 'verslag-versturen',
+  },
+  'reactie-bespreken': {
+    woorden: 'Reactie op het verslag vragen',
+    pad: '/verslag',
+    handeling: 'verslag-reactie-vastleggen',
+  },
+  'arrangement-afspreken': {
+    woorden: 'Arrangement afspreken',
+    pad: '/arrangement',
+    handeling: 'arrangement-maken',
+  },
+  opvolgen: { woorden: 'Vragen hoe het nu gaat', pad: '/opvolging', handeling: 'arrangement-maken' },
+  'besluit-voorbereiden': {
+    woorden: 'Besluit voorbereiden',
+    pad: '/besluit',
+    handeling: 'besluit-voorbereiden',
+  },
+  'besluit-toetsen': { woorden: 'Besluit toetsen', pad: '/besluit', handeling: 'toetsen' },
+  'besluit-nemen': { woorden: 'Besluit nemen', pad: '/besluit', handeling: 'besluit-nemen' },
+  afsluiten: { woorden: 'Afsluiten', pad: '/afsluiten', handeling: 'afsluiten' },
+};
+
+/** The next act in a verb, the page where it is done, below the address of the zaak, and what it takes to be allowed. */
+export function schrijfDaad(wat: string): Daad {
+  return daden[wat as VolgendeWat] ?? { woorden: 'Bekijken', pad: '', handeling: 'zaak-inzien' };
 }

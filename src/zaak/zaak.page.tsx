@@ -1,8 +1,8 @@
 import { opVolgorde } from '../basis/act.ts';
 import type { Act } from '../basis/act.ts';
 import { dagenTussen, schrijfDatum, schrijfMoment, schrijfOver } from '../basis/datum.ts';
-import { functienaam, personeelRaam } from '../inrichting/index.ts';
-import type { Gemeenteprofiel } from '../inrichting/index.ts';
+import { functienaam, magIn, personeelRaam } from '../inrichting/index.ts';
+import type { Gemeenteprofiel, Handeling } from '../inrichting/index.ts';
 import { getProfiel } from '../inrichting/index.server.ts';
 import { schrijfAdres } from '../personen/index.ts';
 import type { Ctx } from '../platform/visit.ts';
@@ -60,10 +60,19 @@ function ZaakPagina(props: Props) {
   );
 }
 
-function EneDaad({ ctx, zaak }: Props) {
+/** The next act: a button for who may do it, a sentence with whose turn it is for who may not (IR-2). */
+function EneDaad(props: Props) {
+  const { ctx, profiel, zaak } = props;
   const volgende = volgendeVan(zaak);
   if (volgende === undefined) return null;
-  const { woorden, pad } = schrijfDaad(volgende.wat);
+  const { woorden, pad, handeling } = schrijfDaad(volgende.wat);
+  if (!mag(props, handeling)) {
+    return (
+      <p class="utrecht-paragraph">
+        Hierna: {woorden.toLowerCase()}. Dat doet de {functienaam(profiel, volgende.rol)}.
+      </p>
+    );
+  }
   return (
     <p class="utrecht-paragraph">
       <KnopLink naar={ctx.path(`/zaken/${zaak.zaakId}${pad}`)}>{woorden}</KnopLink>
@@ -80,14 +89,22 @@ const titels: Readonly<Record<HoofdstukId, string>> = {
   vervolg: 'Vervolg',
 };
 
-const paden: Readonly<Record<HoofdstukId, string>> = {
-  melding: '/toeleiding',
-  gesprek: '/gesprek',
-  verslag: '/verslag',
-  arrangement: '/arrangement',
-  aanvraag: '/aanvraag',
-  vervolg: '/opvolging',
+/** Where a chapter is worked on, and what one must be allowed to to go there; the first that fits. */
+const plekken: Readonly<Record<HoofdstukId, readonly (readonly [pad: string, nodig: Handeling])[]>> = {
+  melding: [['/toeleiding', 'toeleiden']],
+  gesprek: [['/gesprek', 'gesprek-inzien']],
+  verslag: [['/verslag', 'verslag-inzien']],
+  arrangement: [['/arrangement', 'arrangement-inzien']],
+  aanvraag: [
+    ['/aanvraag', 'aanvraag-registreren'],
+    ['/besluit', 'besluit-inzien'],
+  ],
+  vervolg: [['/opvolging', 'arrangement-inzien']],
 };
+
+function mag({ ctx, profiel }: Props, handeling: Handeling): boolean {
+  return magIn(profiel, ctx.wie, { handeling, relatie: ctx.relatie });
+}
 
 function hoofdstukken(props: Props): readonly Hoofdstuk[] {
   const regels = opVolgorde(props.acts).map((act) => ({ act, regel: vertel(act) }));
@@ -116,13 +133,15 @@ function Slot({
   readonly leeg: boolean;
   readonly props: Props;
 }) {
-  const naar = props.ctx.path(`/zaken/${props.zaak.zaakId}${paden[id]}`);
+  const [plek] = plekken[id].find(([, nodig]) => mag(props, nodig)) ?? [];
   return (
     <p class="utrecht-paragraph">
       {leeg && <span class="kt-zacht">Nog niets. </span>}
-      <a class="utrecht-link" href={naar}>
-        Naar {titels[id].toLowerCase()}
-      </a>
+      {plek !== undefined && (
+        <a class="utrecht-link" href={props.ctx.path(`/zaken/${props.zaak.zaakId}${plek}`)}>
+          Naar {titels[id].toLowerCase()}
+        </a>
+      )}
     </p>
   );
 }
