@@ -10,9 +10,10 @@ import {
 } from '../../tests/builders/toewijzing.ts';
 import { getDatum, plusDagen } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
-import { isAanvraagMogelijk, ontvangAanvraag, trekAanvraagIn, vouwAanvraag } from './aanvraag.ts';
+import { isAanvraagMogelijk, ontvangAanvraag, trekAanvraagIn } from './aanvraag.ts';
 import type { Poort } from './aanvraag.ts';
 import { bereidBesluitVoor, neemBesluit } from './besluit.ts';
+import { vouwAanvraag } from './gevraagd.ts';
 
 const uiterlijk = getDatum('2026-12-14');
 const naVerslag: Poort = { verslagVerzondenOp: getDatum('2026-11-20'), onderzoekUiterlijk: uiterlijk };
@@ -45,9 +46,19 @@ describe('aanvraag', () => {
       fc.property(fc.integer({ min: -60, max: 60 }), (dagen) => {
         const dag = plusDagen(uiterlijk, dagen);
         assert.equal(isAanvraagMogelijk(zonderVerslag, dag), dagen > 0);
-        assert.equal(isAanvraagMogelijk(naVerslag, dag), true);
+        assert.equal(isAanvraagMogelijk(naVerslag, dag), dag >= getDatum('2026-11-20'));
       }),
     );
+  });
+
+  it('[TW-2] een brief van voor het verslag blijft te vroeg, ook als hij pas erna is opgeschreven', () => {
+    const laat = opdracht(naVerslag, getDatum('2026-11-19'));
+    const opTijd = opdracht(naVerslag, getDatum('2026-11-20'));
+    assert.equal(
+      uitgevoerd(ontvangAanvraag([], laat, doorMedewerker()))[0]?.soort,
+      'aanvraag-vroeg-ontvangen',
+    );
+    assert.equal(uitgevoerd(ontvangAanvraag([], opTijd, doorMedewerker()))[0]?.soort, 'aanvraag-ontvangen');
   });
 
   it('[TW-2] zaak 15 uit de wet: een brief in week 2 is geen aanvraag en wordt wel bewaard, met de woorden', () => {

@@ -6,44 +6,8 @@ import type { OnderzoekUitkomst } from '../basis/onderzoek-uitkomst.ts';
 import { gelukt, geweigerd } from '../basis/uitkomst.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
 import { vouwBesluit } from './besluit.ts';
-
-/** The ways in which an aanvraag comes in. */
-export const WEGEN = ['formulier', 'brief', 'verslag-ondertekend', 'balie', 'mijn'] as const;
-/** How an aanvraag came in. */
-export type Weg = (typeof WEGEN)[number];
-
-/** An aanvraag that may be decided on (Wmo 2.3.2 lid 9), with the frozen outcome of the onderzoek. */
-export type AanvraagOntvangen = Act<
-  'aanvraag-ontvangen',
-  {
-    readonly aanvraagId: string;
-    readonly weg: Weg;
-    readonly woorden: string;
-    readonly ontvangenOp: Datum;
-    readonly onderzoek: OnderzoekUitkomst;
-  }
->;
-
-/** A letter that came before the verslag and before the six weeks: kept and told (TW-2). */
-export type AanvraagVroegOntvangen = Act<
-  'aanvraag-vroeg-ontvangen',
-  { readonly weg: Weg; readonly woorden: string; readonly ontvangenOp: Datum }
->;
-
-/** The inwoner took the aanvraag back. */
-export type AanvraagIngetrokken = Act<
-  'aanvraag-ingetrokken',
-  { readonly aanvraagId: string; readonly redenTekst: string }
->;
-
-/** The aanvraag that stands. */
-export type Aanvraag = {
-  readonly aanvraagId: string;
-  readonly weg: Weg;
-  readonly woorden: string;
-  readonly ontvangenOp: Datum;
-  readonly onderzoek: OnderzoekUitkomst;
-};
+import { vouwAanvraag } from './gevraagd.ts';
+import type { Weg } from './gevraagd.ts';
 
 /** What decides whether an aanvraag is possible yet; made by who knows the onderzoek. */
 export type Poort = { readonly verslagVerzondenOp?: Datum | undefined; readonly onderzoekUiterlijk: Datum };
@@ -57,15 +21,16 @@ export type AanvraagOpdracht = {
   readonly onderzoek: OnderzoekUitkomst;
 };
 
-/** The last aanvraag that was not withdrawn. */
-export function vouwAanvraag(acts: readonly Act[]): Aanvraag | undefined {
-  const ingetrokken = new Set(acts.filter(isIngetrokken).map(({ inhoud }) => inhoud.aanvraagId));
-  return acts.filter(isOntvangen).findLast(({ inhoud }) => !ingetrokken.has(inhoud.aanvraagId))?.inhoud;
-}
-
-/** Whether an aanvraag received on this day may be decided on (TW-1). */
-export function isAanvraagMogelijk(poort: Poort, ontvangenOp: Datum): boolean {
-  return poort.verslagVerzondenOp !== undefined || ontvangenOp > poort.onderzoekUiterlijk;
+/**
+ * Whether an aanvraag received on this day may be decided on: from the day of the verslag, or after the six weeks
+ * (TW-1). A letter from before the verslag stays early, also when it is written down after it (TW-2).
+ */
+export function isAanvraagMogelijk(
+  { verslagVerzondenOp, onderzoekUiterlijk }: Poort,
+  ontvangenOp: Datum,
+): boolean {
+  const isNaVerslag = verslagVerzondenOp !== undefined && ontvangenOp >= verslagVerzondenOp;
+  return isNaVerslag || ontvangenOp > onderzoekUiterlijk;
 }
 
 /** Receives an aanvraag; one that comes too early is kept as an early letter (TW-1, TW-2). */
@@ -113,12 +78,4 @@ export function trekAanvraagIn(
     acts: [maakAct('aanvraag-ingetrokken', { zaakId: opdracht.zaakId, inhoud }, aanleiding)],
     teksten: [nieuweTekst(redenTekst, opdracht.reden)],
   });
-}
-
-function isOntvangen(a: Act): a is AanvraagOntvangen {
-  return a.soort === 'aanvraag-ontvangen';
-}
-
-function isIngetrokken(a: Act): a is AanvraagIngetrokken {
-  return a.soort === 'aanvraag-ingetrokken';
 }

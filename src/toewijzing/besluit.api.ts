@@ -5,9 +5,9 @@ import { actBody, dayField, shownDay, shownId, textField } from '../platform/api
 import { operation } from '../platform/api-operation.ts';
 import { throwNotHere } from '../platform/visit.ts';
 import { beslissenVoor } from '../termijnen/index.ts';
-import { WEGEN } from './aanvraag.ts';
 import { UITKOMSTEN } from './besluit.ts';
 import type { Besluit } from './besluit.ts';
+import { WEGEN } from './gevraagd.ts';
 import { bereidVoor, getToewijzing, neem, toets } from './toewijzing.server.ts';
 import type { Toewijzing } from './toewijzing.server.ts';
 

@@ -10,8 +10,9 @@ import {
 import type { Act } from '../basis/act.ts';
 import { getDatum } from '../basis/datum.ts';
 import type { Mandaatregeling } from '../inrichting/index.ts';
-import { ontvangAanvraag, vouwAanvraag } from './aanvraag.ts';
+import { ontvangAanvraag, trekAanvraagIn } from './aanvraag.ts';
 import { bereidBesluitVoor, isToetsingNodig, neemBesluit, toetsBesluit, vouwBesluit } from './besluit.ts';
+import { vouwAanvraag } from './gevraagd.ts';
 
 const huishouden = {
   uitkomst: 'toegekend',
@@ -34,7 +35,11 @@ function metVoorstel({ regeling = eenRegeling(), voorstel = {}, eerdere = 0 }: S
   ];
 }
 
-function metAanvraag(): readonly Act[] {
+function metAanvraag(acts: readonly Act[] = []): readonly Act[] {
+  return uitgevoerd(nogEen(acts));
+}
+
+function nogEen(acts: readonly Act[]) {
   const poort = { verslagVerzondenOp: getDatum('2026-11-20'), onderzoekUiterlijk: getDatum('2026-12-14') };
   const opdracht = {
     zaakId,
@@ -44,7 +49,7 @@ function metAanvraag(): readonly Act[] {
     onderzoek: eenOnderzoek(),
     poort,
   } as const;
-  return uitgevoerd(ontvangAanvraag([], opdracht, doorMedewerker()));
+  return ontvangAanvraag(acts, opdracht, doorMedewerker());
 }
 
 function neem(
@@ -98,7 +103,7 @@ describe('besluit', () => {
     assert.equal(neem(acts, 'beslisser', regeling).gelukt, true);
   });
 
-  it('[TW-5] een teruggestuurd voorstel kan niet worden besloten, een nieuw voorstel wel', () => {
+  it('[TW-5] een teruggestuurd voorstel kan niet worden besloten; een nieuw voorstel wel, na toetsing', () => {
     const regeling = eenRegeling({ toetsing: { soort: 'altijd' } });
     const acts = [...metVoorstel({ regeling })];
     acts.push(
@@ -113,7 +118,21 @@ describe('besluit', () => {
         bereidBesluitVoor({ acts, aanvraag: vouwAanvraag(acts) }, opnieuw, doorMedewerker('maker')),
       ),
     );
+    const ongetoetst = neem(acts, 'beslisser');
+    assert.equal(!ongetoetst.gelukt && ongetoetst.regel, 'TW-5');
+    acts.push(...uitgevoerd(toetsBesluit(acts, { zaakId, akkoord: true }, doorMedewerker('collega'))));
     assert.equal(neem(acts, 'beslisser').gelukt, true);
+  });
+
+  it('[TW-5] wie in de steekproef valt, komt er niet uit door opnieuw voor te bereiden', () => {
+    const regeling = eenRegeling({ toetsing: { soort: 'steekproef', eenOp: 5 } });
+    const acts = metVoorstel({ regeling, eerdere: 4 });
+    const opnieuw = { zaakId, ...huishouden, regeling, eerdere: 5 };
+    const tweede = uitgevoerd(
+      bereidBesluitVoor({ acts, aanvraag: vouwAanvraag(acts) }, opnieuw, doorMedewerker('maker')),
+    );
+    const uitkomst = neem([...acts, ...tweede], 'beslisser', regeling);
+    assert.equal(!uitkomst.gelukt && uitkomst.regel, 'TW-5');
   });
 
   it('[TW-5] een steekproef van 1 op 5 treft het vijfde, tiende en vijftiende voorstel', () => {
@@ -151,6 +170,20 @@ describe('besluit', () => {
     acts.push(...uitgevoerd(neem(acts, 'beslisser')));
     const nogEens = neem(acts, 'beslisser');
     assert.equal(!nogEens.gelukt && nogEens.regel, 'TW-8');
+  });
+
+  it('[TW-8] over een nieuwe aanvraag is nog niets besloten of voorbereid, wat er ook eerder was', () => {
+    const besloten = [...metVoorstel()];
+    besloten.push(...uitgevoerd(neem(besloten, 'beslisser')));
+    const voorbereid = [...metVoorstel()];
+    voorbereid.push(...uitgevoerd(trekAanvraagIn(voorbereid, { zaakId, reden: '' }, doorMedewerker())));
+    for (const eerder of [besloten, voorbereid]) {
+      const acts = [...eerder, ...metAanvraag(eerder)];
+      assert.equal(vouwBesluit(acts), undefined);
+      const derde = nogEen(acts);
+      assert.equal(!derde.gelukt && derde.regel, 'TW-8');
+      assert.equal(trekAanvraagIn(acts, { zaakId, reden: '' }, doorMedewerker()).gelukt, true);
+    }
   });
 
   it('[TW-8] zonder aanvraag is er niets om over te besluiten', () => {

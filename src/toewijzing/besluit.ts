@@ -6,6 +6,7 @@ import { gelukt, geweigerd } from '../basis/uitkomst.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
 import type { OnderzoekUitkomst } from '../basis/onderzoek-uitkomst.ts';
 import type { Mandaat, Mandaatregeling } from '../inrichting/index.ts';
+import { vouwAanvraag } from './gevraagd.ts';
 import { vindMandaat } from './mandaat.ts';
 
 export const UITKOMSTEN = ['toegekend', 'deels-toegekend', 'afgewezen', 'buiten-behandeling'] as const;
@@ -56,9 +57,10 @@ export type Besluit = {
   readonly beslisserId?: string | undefined;
 };
 
-/** The last draft, its peer check and whether it was taken. */
+/** The last draft about the aanvraag that stands, its peer check and whether it was taken (TW-8). */
 export function vouwBesluit(acts: readonly Act[]): Besluit | undefined {
-  const voorbereid = acts.findLast(isVoorbereid);
+  const aanvraagId = vouwAanvraag(acts)?.aanvraagId;
+  const voorbereid = acts.filter(isVoorbereid).findLast(({ inhoud }) => inhoud.aanvraagId === aanvraagId);
   if (voorbereid === undefined) return undefined;
   const { besluitId } = voorbereid.inhoud;
   const getoetst = acts.filter(isGetoetst).findLast(({ inhoud }) => inhoud.besluitId === besluitId);
@@ -92,7 +94,8 @@ export function bereidBesluitVoor(
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
   if (staat.aanvraag === undefined) return geweigerd('TW-8', 'Er ligt geen aanvraag om over te besluiten.');
-  if (vouwBesluit(staat.acts)?.genomen?.aanvraagId === staat.aanvraag.aanvraagId) {
+  const eerder = vouwBesluit(staat.acts);
+  if (eerder?.genomen?.aanvraagId === staat.aanvraag.aanvraagId) {
     return geweigerd('TW-8', 'Over deze aanvraag is al besloten.');
   }
   const gebrek = gebrekIn(opdracht);
@@ -104,7 +107,8 @@ export function bereidBesluitVoor(
     besluitId: aanleiding.actId,
     aanvraagId: staat.aanvraag.aanvraagId,
     motivering: tekst,
-    toetsingNodig: isToetsingNodig(regeling, eerdere),
+    // A draft that had to be checked does not get out of that by being drafted anew.
+    toetsingNodig: eerder?.voorstel.toetsingNodig === true || isToetsingNodig(regeling, eerdere),
   };
   return gelukt({
     acts: [maakAct('besluit-voorbereid', { zaakId, inhoud }, aanleiding)],

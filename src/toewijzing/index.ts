@@ -1,13 +1,13 @@
-export { isAanvraagMogelijk, ontvangAanvraag, trekAanvraagIn, vouwAanvraag, WEGEN } from './aanvraag.ts';
+export { isAanvraagMogelijk, ontvangAanvraag, trekAanvraagIn } from './aanvraag.ts';
+export type { AanvraagOpdracht, Poort } from './aanvraag.ts';
+export { vouwAanvraag, WEGEN } from './gevraagd.ts';
 export type {
   Aanvraag,
   AanvraagIngetrokken,
   AanvraagOntvangen,
-  AanvraagOpdracht,
   AanvraagVroegOntvangen,
-  Poort,
   Weg,
-} from './aanvraag.ts';
+} from './gevraagd.ts';
 export { bereidBesluitVoor, neemBesluit, toetsBesluit, UITKOMSTEN, vouwBesluit } from './besluit.ts';
 export type {
   Besluit,

@@ -27,7 +27,7 @@ async function eenZaak({ verstuurd = true } = {}) {
 }
 
 function aanvraag(eigen: Record<string, string> = {}) {
-  return { actId: newId(), weg: 'brief', ontvangenOp: '5-11-2026', woorden: 'Een traplift.', ...eigen };
+  return { actId: newId(), weg: 'brief', ontvangenOp: '6-11-2026', woorden: 'Een traplift.', ...eigen };
 }
 
 describe('een aanvraag opschrijven', () => {
@@ -36,9 +36,9 @@ describe('een aanvraag opschrijven', () => {
     const antwoord = await bo.post(pad, aanvraag({ weg: 'verslag-ondertekend' }));
     assert.equal(antwoord.status, 303);
     const html = await (await bea.get(pad)).text();
-    assert.match(html, /Binnengekomen op donderdag 5 november 2026/);
+    assert.match(html, /Binnengekomen op vrijdag 6 november 2026/);
     assert.match(html, /Op het teruggestuurde verslag/);
-    assert.match(html, /Uiterlijk donderdag 19 november 2026 ligt er een besluit/);
+    assert.match(html, /Uiterlijk vrijdag 20 november 2026 ligt er een besluit/);
     assert.match(html, /Een traplift\./);
     assert.match(await (await bea.get(`${zaak}/besluit`)).text(), /Een traplift\./);
   });
@@ -47,7 +47,7 @@ describe('een aanvraag opschrijven', () => {
     const { pad } = await eenZaak();
     assert.equal((await guus.post(pad, aanvraag())).status, 303);
     const html = await (await guus.get(pad)).text();
-    assert.match(html, /Uiterlijk donderdag 19 november 2026/);
+    assert.match(html, /Uiterlijk vrijdag 20 november 2026/);
     assert.ok(!html.includes('Een traplift.'));
   });
 
@@ -56,7 +56,7 @@ describe('een aanvraag opschrijven', () => {
     assert.match(await (await bo.get(pad)).text(), /na maandag 7 december 2026/);
     assert.equal((await bo.post(pad, aanvraag())).status, 303);
     const html = await (await bo.get(pad)).text();
-    assert.match(html, /Op donderdag 5 november 2026 kwam al een aanvraag binnen/);
+    assert.match(html, /Op vrijdag 6 november 2026 kwam al een aanvraag binnen/);
     assert.match(html, /Vertel de inwoner waarom hij nog even wacht/);
   });
 

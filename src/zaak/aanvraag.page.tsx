@@ -14,6 +14,7 @@ import { Formulier } from '../ui/formulier.tsx';
 import { Foutenlijst } from '../ui/foutenlijst.tsx';
 import { Kennisgeving } from '../ui/kennisgeving.tsx';
 import { Keuze } from '../ui/keuze.tsx';
+import { Kop } from '../ui/kop.tsx';
 import { PersoneelPagina } from '../ui/personeel-pagina.tsx';
 import { TekstBlok } from '../ui/tekst.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
@@ -68,6 +69,7 @@ async function toon(ctx: Ctx, beeld: Beeld): Promise<Response> {
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
   const { zaak, namen, acts } = gevonden;
   const aanvraag = vouwAanvraag(acts);
+  const kanNogEen = aanvraag === undefined || vouwBesluit(acts)?.genomen !== undefined;
   const magLezen = magIn(profiel, ctx.wie, { handeling: 'aanvraag-inzien', relatie: ctx.relatie });
   const { fouten = [], uitleg, status } = beeld;
   return ctx.html(
@@ -88,11 +90,9 @@ async function toon(ctx: Ctx, beeld: Beeld): Promise<Response> {
           <p>{uitleg}</p>
         </Kennisgeving>
       )}
-      {aanvraag === undefined ? (
-        <Opschrijven {...{ ctx, gevonden, beeld }} />
-      ) : (
-        <Lopend {...{ ctx, gevonden, aanvraag, magLezen }} />
-      )}
+      {aanvraag !== undefined && <Lopend {...{ ctx, gevonden, aanvraag, magLezen }} />}
+      {aanvraag !== undefined && kanNogEen && <Kop>Vraagt de inwoner nog iets aan?</Kop>}
+      {kanNogEen && <Opschrijven {...{ ctx, gevonden, beeld }} />}
     </PersoneelPagina>,
     status,
   );
