@@ -114,7 +114,7 @@ export const OPSTERVEEN: Gemeenteprofiel = {
         rol: 'beslisser',
         product: 'alle',
         geldigVan: getDatum('2026-01-01'),
-        besluitnummer: 'OV-2025-031',
+        besluitnummer: 'OPV-2025-031',
       },
     ],
   },
