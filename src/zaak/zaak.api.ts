@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { opVolgorde } from '../basis/act.ts';
 import type { Act } from '../basis/act.ts';
-import { ruimsteRelatie } from '../inrichting/index.ts';
+import { magIn, ruimsteRelatie } from '../inrichting/index.ts';
 import { getProfiel } from '../inrichting/index.server.ts';
 import { persoonUitvoer, toonPersoonsgegevens, zoekPersonen } from '../personen/index.server.ts';
 import { BETROKKENE_ROLLEN, schrijfAdres, volledigeNaam } from '../personen/index.ts';
@@ -160,6 +160,8 @@ const leesZaak = operation({
     const { zaak, betrokkenen, teksten } = gevonden;
     ctx.show(betrokkenen.map(({ persoonId }) => persoonId));
     const { zaakId, nummer, gemeldOp, spoed, team, gespreksvoerderId, wondervraag } = zaak;
+    const profiel = await getProfiel(ctx.tx, ctx.vandaag);
+    const leestAanvraag = magIn(profiel, ctx.wie, { handeling: 'aanvraag-inzien', relatie: ctx.relatie });
     return {
       body: {
         zaakId,
@@ -175,13 +177,19 @@ const leesZaak = operation({
           ...toonPersoonsgegevens(persoon),
           rol,
         })),
-        verhaal: opVolgorde(gevonden.acts).flatMap((act) => toonAct(act, gevonden)),
+        verhaal: opVolgorde(gevonden.acts).flatMap((act) => toonAct(act, { ...gevonden, leestAanvraag })),
       },
     };
   },
 });
 
-function toonAct(act: Act, { teksten, namen }: ZaakMetVerhaal): readonly z.input<typeof gebeurtenis>[] {
+type Lezing = Pick<ZaakMetVerhaal, 'teksten' | 'namen'> & { readonly leestAanvraag: boolean };
+
+/** One act in words; the words of an aanvraag and its besluit only for who handles them (ZK-5). */
+function toonAct(
+  act: Act,
+  { teksten, namen, leestAanvraag }: Lezing,
+): readonly z.input<typeof gebeurtenis>[] {
   const regel = vertel(act);
   if (regel === undefined) return [];
   const { id: actId, soort, gebeurdOp, vastgelegdOp, door } = act;
@@ -198,7 +206,8 @@ function toonAct(act: Act, { teksten, namen }: ZaakMetVerhaal): readonly z.input
       },
       hoofdstuk: regel.hoofdstuk,
       wat: regel.wat,
-      woorden: teksten.get(regel.tekst ?? '')?.inhoud,
+      woorden:
+        regel.hoofdstuk === 'aanvraag' && !leestAanvraag ? undefined : teksten.get(regel.tekst ?? '')?.inhoud,
     },
   ];
 }

@@ -106,10 +106,12 @@ function mag({ ctx, profiel }: Props, handeling: Handeling): boolean {
   return magIn(profiel, ctx.wie, { handeling, relatie: ctx.relatie });
 }
 
+/** The story in chapters; the words of an aanvraag and its besluit only for who handles them (ZK-5). */
 function hoofdstukken(props: Props): readonly Hoofdstuk[] {
   const regels = opVolgorde(props.acts).map((act) => ({ act, regel: vertel(act) }));
   return (Object.keys(titels) as HoofdstukId[]).map((id) => {
     const eigen = regels.filter(({ regel }) => regel?.hoofdstuk === id);
+    const metWoorden = id !== 'aanvraag' || mag(props, 'aanvraag-inzien');
     return {
       id,
       titel: titels[id],
@@ -117,7 +119,12 @@ function hoofdstukken(props: Props): readonly Hoofdstuk[] {
         moment: act.gebeurdOp,
         wanneer: schrijfMoment(act.gebeurdOp),
         wie: schrijfDoor(act, props),
-        wat: <Wat wat={regel!.wat} woorden={props.teksten.get(regel!.tekst ?? '')?.inhoud} />,
+        wat: (
+          <Wat
+            wat={regel!.wat}
+            woorden={metWoorden ? props.teksten.get(regel!.tekst ?? '')?.inhoud : undefined}
+          />
+        ),
       })),
       slot: <Slot id={id} leeg={eigen.length === 0} props={props} />,
     };
