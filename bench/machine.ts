@@ -20,36 +20,55 @@ export type Meetbank = {
   readonly postgres: Postgres;
   readonly owner: pg.Client;
   readonly database: Database;
-  /** It was kept from an earlier run and is filled. */
-  readonly isFilled: boolean;
   close(): Promise<void>;
 };
 
 const databaseName = 'keukentafel';
+/** As it was when it had just been filled; every run begins with a copy of it. */
+const filledName = 'keukentafel_gevuld';
 const appLogin = 'keukentafel_app';
 
-/** Starts a PostgreSQL of its own and migrates it; a kept folder is used again. */
-export async function openMeetbank(kept: string | undefined): Promise<Meetbank> {
+/** Starts a PostgreSQL of its own with a migrated database; a kept folder gives the data of an earlier run again. */
+export async function openMeetbank(
+  kept: string | undefined,
+  fill: (bank: Pick<Meetbank, 'owner' | 'database'>) => Promise<void>,
+): Promise<Meetbank> {
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'kt-bench-'));
   mkdirSync(folder, { recursive: true });
   chmodSync(folder, 0o711);
   const dataDir = join(folder, 'postgres');
   const isFilled = existsSync(dataDir);
   const postgres = await startPostgres({ dataDir, log: () => undefined });
-  if (!isFilled) await asSuperuser(postgres, 'postgres', `create database ${databaseName}`);
-  const owner = new pg.Client({ connectionString: postgres.superuserUrl(databaseName) });
+  if (!isFilled) {
+    await asSuperuser(postgres, 'postgres', `create database ${filledName}`);
+    const empty = await connectTo(postgres, filledName);
+    await migrate(empty.owner);
+    await migrateJobs(empty.owner);
+    await fill(empty);
+    await empty.close();
+  }
+  await asSuperuser(postgres, 'postgres', `drop database if exists ${databaseName}`);
+  await asSuperuser(postgres, 'postgres', `create database ${databaseName} template ${filledName}`);
+  const opened = await connectTo(postgres, databaseName);
+  await opened.owner.query('vacuum analyze');
+  const close = async () => {
+    await opened.close();
+    await postgres.stop();
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
+  };
+  return { postgres, ...opened, close };
+}
+
+async function connectTo(postgres: Postgres, name: string) {
+  const owner = new pg.Client({ connectionString: postgres.superuserUrl(name) });
   await owner.connect();
-  await migrate(owner);
-  await migrateJobs(owner);
-  const connection = { connectionString: postgres.url(appLogin, databaseName), max: 4 };
+  const connection = { connectionString: postgres.url(appLogin, name), max: 4 };
   const database = openDatabase({ connection, afterActs: projecteer });
   const close = async () => {
     await database.close();
     await owner.end();
-    await postgres.stop();
-    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
   };
-  return { postgres, owner, database, isFilled, close };
+  return { owner, database, close };
 }
 
 async function asSuperuser(postgres: Postgres, name: string, text: string): Promise<void> {
@@ -130,16 +149,25 @@ function canPin(): boolean {
   return availableParallelism() > 1 && existsSync('/usr/bin/taskset');
 }
 
-/** CPU time of a process, all its threads and its children until now, in milliseconds. */
+/** CPU time of a process, all its threads and its children until now, those that ended included, in milliseconds. */
 export function cpuOf(pid: number): number {
   return [pid, ...descendants(pid)].reduce((sum, one) => sum + cpuOfOne(one), 0);
 }
 
+/** The kernel counts the time of ended children in hundredths of a second. */
+const tick = 10;
+
 function cpuOfOne(pid: number): number {
+  const stat = read(`/proc/${pid}/stat`);
+  const [ended = '0', endedInSystem = '0'] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(13, 15);
+  const ofEnded = (Number(ended) + Number(endedInSystem)) * tick;
   return readList(`/proc/${pid}/task`).reduce((sum, task) => {
     const [ran = '0'] = read(`/proc/${pid}/task/${task}/schedstat`).split(' ');
     return sum + Number(ran) / 1e6;
-  }, 0);
+  }, ofEnded);
 }
 
 /** Resident memory of one process, in MB. */

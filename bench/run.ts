@@ -13,12 +13,10 @@ import type { Meetbank } from './machine.ts';
 /** Measures the application against the floor: `npm run bench -- [--kort] [--zaken=10000] [--rondes=7] [work …]`. */
 async function main(): Promise<void> {
   const keuze = readKeuze(process.argv.slice(2));
-  const bank = await openMeetbank(keuze.bewaar);
+  const bank = await openMeetbank(keuze.bewaar, (empty) =>
+    vulMeting({ ...empty, zaken: keuze.zaken, nu: systemClock(), say }),
+  );
   try {
-    if (!bank.isFilled) {
-      const { owner, database } = bank;
-      await vulMeting({ owner, database, zaken: keuze.zaken, nu: systemClock(), say });
-    }
     pinRest(bank.postgres);
     const app = await startApp(bank.postgres, keuze.nodeArgs);
     const floor = await startFloor(bank.postgres);
