@@ -30,6 +30,11 @@ import { legReactieVast, reactiePagina } from './het-gesprek/verslag-reactie.pag
 import { verstuurVerslagDoor } from './het-gesprek/verslag-versturen.page.tsx';
 import { verslagPagina } from './het-gesprek/verslag.page.tsx';
 import { inlogPagina, logIn, logUit } from './inrichting/inloggen.page.tsx';
+import {
+  afmeldenBijInlogdienst,
+  naarInlogdienst,
+  terugVanInlogdienst,
+} from './inrichting/oidc.page.tsx';
 import { postvak, postvakBijlage, postvakMail, postvakUitnodiging } from './inrichting/postvak.page.tsx';
 import { agenda } from './planning/agenda.page.tsx';
 import { afzeggen, contactmomentPagina, verzetten } from './planning/contactmoment.page.tsx';
@@ -93,6 +98,9 @@ export const routes: readonly Route[] = [
   get('/:gemeente/toegankelijkheid', 'openbaar-lezen', toegankelijkheidPagina),
   get('/:gemeente/inloggen', 'inloggen', inlogPagina),
   post('/:gemeente/inloggen', 'inloggen', logIn),
+  get('/:gemeente/inloggen/gemeente', 'inloggen', naarInlogdienst),
+  get('/:gemeente/inloggen/terug', 'inloggen', terugVanInlogdienst),
+  get('/:gemeente/inloggen/afmelden', 'inloggen', afmeldenBijInlogdienst),
   post('/:gemeente/uitloggen', 'uitloggen', logUit),
   get('/:gemeente/werklijst', 'werklijst-zien', werklijst),
   post('/:gemeente/zoeken', 'zoeken', zoeken),

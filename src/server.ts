@@ -5,6 +5,7 @@ import { datumVanMoment } from './basis/datum.ts';
 import { isHandeling, magErgens, magIn, magNamens, ruimsteRelatie } from './inrichting/index.ts';
 import type { Handeling } from './inrichting/index.ts';
 import {
+  endLogins,
   findGemeente,
   findGemeenteById,
   findVisitor,
@@ -57,6 +58,7 @@ export function buildApp(settings: AppSettings): Hono {
   app.use(safeHeaders(settings.secure));
   serveStatic(app, assets);
   addApi(app, settings, web);
+  addLogout(app, settings);
   app.use(async (http, next) => {
     setSettings(http, settings);
     return fromOwnPage(http) ? next() : trouble(http, web, { soort: 'vreemde-herkomst' });
@@ -76,6 +78,28 @@ export function buildApp(settings: AppSettings): Hono {
 }
 
 const tokenTries = { tries: 60, seconds: 60 };
+const publicTries = { tries: 30, seconds: 60 };
+
+/** What somebody without a login can post; more than a person does in a minute from one address has to wait. */
+const slowed: ReadonlySet<Handeling> = new Set([
+  'inloggen',
+  'melding-doen',
+  'signaal-geven',
+  'openbaar-lezen',
+]);
+
+/** The identity provider tells that somebody logged out there (OpenID Connect Back-Channel Logout). */
+function addLogout(app: Hono, { login, database }: AppSettings): void {
+  app.post('/inloggen/afgemeld', bodyLimit({ maxSize: 64 * 1024 }), async (http) => {
+    const token = new URLSearchParams(await http.req.text()).get('logout_token');
+    const given = token === null ? undefined : await login?.readLogout(token);
+    if (given === undefined) return http.json({ error: 'invalid_request' }, 400);
+    for (const { id } of await listGemeenten(database.db)) {
+      await database.inTenant(id, (tx) => endLogins(tx, given));
+    }
+    return http.body(null, 200);
+  });
+}
 
 /** The API stands before the guard of the pages: it knows no cookie, so no other site can act through it. */
 function addApi(app: Hono, settings: AppSettings, web: WebSettings): void {
@@ -120,9 +144,16 @@ const findNamens: ApiSettings['findNamens'] = async (tx, koppeling, vraag) => {
   return { wie, relatie };
 };
 
-function webSettings({ database, clock, log, secure }: AppSettings): WebSettings {
+function webSettings({ database, clock, log, secure, behindProxy = false }: AppSettings): WebSettings {
   const gemeenten = new Map<string, Gemeente>();
+  const limit = makeRateLimit(publicTries);
   return {
+    waitFor: async (http, handeling) => {
+      const address = addressOf(http, behindProxy);
+      const isOpen = slowed.has(getHandeling(handeling)) && http.req.method === 'POST';
+      const isLogin = handeling === 'inloggen' && http.req.path.includes('/inloggen/');
+      return address !== undefined && (isOpen || isLogin) ? limit(`${handeling} ${address}`) : undefined;
+    },
     database,
     clock,
     log,

@@ -10,6 +10,7 @@ import { mailWorkers } from './platform/mail/deliver.ts';
 import type { Delivery } from './platform/mail/deliver.ts';
 import { stopDocuments } from './platform/documents/documents.ts';
 import { makeLog } from './platform/log.ts';
+import { oidcFrom } from './platform/oidc.ts';
 import { serve } from './platform/serve.ts';
 import { systemClock } from './platform/clock.ts';
 import { listGemeenten } from './inrichting/index.server.ts';
@@ -51,6 +52,7 @@ async function run(
   { store, database }: { readonly store: Store; readonly database: Database },
 ): Promise<void> {
   const log = makeLog(config.LOG);
+  const login = oidcFrom(config);
   const app = (publicUrl: string, secure: boolean) =>
     buildApp({
       database,
@@ -59,6 +61,8 @@ async function run(
       demo: config.demo,
       secure,
       oidc: config.OIDC_ISSUER !== undefined,
+      login,
+      behindProxy: config.VERTROUWDE_PROXY === 'ja',
       publicUrl,
     });
   const netwerk = process.argv.includes('--netwerk');

@@ -1,4 +1,5 @@
 export {
+  endLogins,
   findGemeente,
   findGemeenteById,
   findMedewerker,

@@ -18,10 +18,11 @@ import { publiekRaam } from './raam.ts';
 /** GET /:gemeente/inloggen — choose a name in the demo, or go to the municipality's own login. */
 export async function inlogPagina(ctx: Ctx): Promise<Response> {
   const { demo, oidc } = settingsOf(ctx);
+  const uitgelogd = ctx.http.req.query('uit') === 'ja';
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
   const medewerkers = demo ? await listMedewerkers(ctx.tx) : [];
   const terug = veiligPad(ctx, ctx.http.req.query('terug'));
-  return ctx.html(<Inloggen {...{ ctx, profiel, medewerkers, terug, oidc }} />);
+  return ctx.html(<Inloggen {...{ ctx, profiel, medewerkers, terug, oidc, uitgelogd }} />);
 }
 
 /** POST /:gemeente/inloggen — demo only: become the chosen member of staff. */
@@ -42,11 +43,12 @@ export async function logUit(ctx: Ctx): Promise<Response> {
   const token = getCookie(ctx.http, name);
   if (token !== undefined) await endSession(ctx.tx, token);
   deleteCookie(ctx.http, name, { path: '/', secure: settingsOf(ctx).secure });
-  return ctx.redirect(ctx.wie.soort === 'inwoner' ? '/mijn/opnieuw' : '/inloggen');
+  if (ctx.wie.soort === 'inwoner') return ctx.redirect('/mijn/opnieuw');
+  return ctx.redirect(settingsOf(ctx).oidc ? '/inloggen?uit=ja' : '/inloggen');
 }
 
 /** Only a path inside this municipality is a place to return to. */
-function veiligPad(ctx: Ctx, pad: string | null | undefined): string {
+export function veiligPad(ctx: Ctx, pad: string | null | undefined): string {
   const begin = ctx.path('/');
   return pad?.startsWith(begin) && !pad.includes('\\') ? pad : ctx.path('/werklijst');
 }
@@ -57,9 +59,10 @@ type InloggenProps = {
   readonly medewerkers: readonly Medewerker[];
   readonly terug: string;
   readonly oidc: boolean;
+  readonly uitgelogd: boolean;
 };
 
-function Inloggen({ ctx, profiel, medewerkers, terug, oidc }: InloggenProps) {
+function Inloggen({ ctx, profiel, medewerkers, terug, oidc, uitgelogd }: InloggenProps) {
   const perOrganisatie = Map.groupBy(medewerkers, (medewerker) => medewerker.organisatie);
   return (
     <PubliekePagina
@@ -69,7 +72,18 @@ function Inloggen({ ctx, profiel, medewerkers, terug, oidc }: InloggenProps) {
     >
       {oidc && (
         <p class="utrecht-paragraph">
-          <KnopLink naar={ctx.path('/inloggen/gemeente')}>Inloggen met uw account van de gemeente</KnopLink>
+          <KnopLink naar={ctx.path(`/inloggen/gemeente?terug=${encodeURIComponent(terug)}`)}>
+            Inloggen met uw account van de gemeente
+          </KnopLink>
+        </p>
+      )}
+      {oidc && uitgelogd && (
+        <p class="utrecht-paragraph">
+          U bent hier uitgelogd. Gebruikt iemand anders dit apparaat ook?{' '}
+          <a class="utrecht-link" href={ctx.path('/inloggen/afmelden')}>
+            Log dan ook uit bij het account van de gemeente
+          </a>
+          .
         </p>
       )}
       {medewerkers.length > 0 && (

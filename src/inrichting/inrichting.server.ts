@@ -3,6 +3,7 @@ import type { Wie } from '../basis/wie.ts';
 import { readOnce } from '../platform/database.ts';
 import type { Db, Tx } from '../platform/database.ts';
 import { hashSecret } from '../platform/sessions.ts';
+import { endIdpSessions, endSessionsOf } from '../platform/sessions.ts';
 import type { SessionOwner } from '../platform/sessions.ts';
 import type { Gemeente } from '../platform/visit.ts';
 import type { Gemeenteprofiel } from './profiel.ts';
@@ -98,6 +99,16 @@ export async function findMedewerker(tx: Tx, id: string): Promise<Medewerker | u
 /** The member of staff whom the identity provider knows under this subject. */
 export async function findMedewerkerByIdp(tx: Tx, subject: string): Promise<Medewerker | undefined> {
   return selectMedewerkers(tx).where('idp_subject', '=', subject).executeTakeFirst();
+}
+
+/** Ends the sessions that the identity provider ended: one of its own, or all of somebody. */
+export async function endLogins(
+  tx: Tx,
+  ended: { readonly session: string } | { readonly subject: string },
+): Promise<void> {
+  if ('session' in ended) return endIdpSessions(tx, ended.session);
+  const medewerker = await findMedewerkerByIdp(tx, ended.subject);
+  if (medewerker !== undefined) await endSessionsOf(tx, medewerker.id);
 }
 
 /** Stores somebody who works here from a day on. */

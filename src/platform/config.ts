@@ -16,6 +16,10 @@ const schema = z.object({
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_ACR: z
+    .string()
+    .transform((text) => text.split(/\s+/).filter(Boolean))
+    .optional(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.email().optional(),
   LOG: z.enum(['stil', 'gewoon', 'alles']).default('gewoon'),
@@ -54,6 +58,7 @@ const explanations: Record<string, string> = {
   DEMO: 'ja of nee',
   PUBLIC_URL: 'het adres waarop bewoners de site bereiken (https://…)',
   OIDC_ISSUER: 'het adres van de inlogdienst van de gemeente',
+  OIDC_ACR: 'de betrouwbaarheidsniveaus (acr) die goed zijn, met spaties ertussen',
   SMTP_URL: 'het adres van de mailserver (smtp://…)',
   MAIL_FROM: 'het mailadres van de afzender',
   VERTROUWDE_PROXY: 'ja of nee',

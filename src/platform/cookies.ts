@@ -40,3 +40,29 @@ export function readNote(ctx: Ctx): string | undefined {
 export function dropNote(ctx: Ctx, path: string): void {
   deleteCookie(ctx.http, 'kt-briefje', { path: ctx.path(path), secure: settingsOf(ctx).secure });
 }
+
+const loginSeconds = 600;
+
+/** Remembers for ten minutes what must come back from the identity provider; no script can read it. */
+export function setLoginCookie(ctx: Ctx, value: string): void {
+  const { secure } = settingsOf(ctx);
+  setCookie(ctx.http, loginCookieName(secure), Buffer.from(value).toString('base64url'), {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure,
+    maxAge: loginSeconds,
+  });
+}
+
+/** Takes what was remembered, once. */
+export function takeLoginCookie(ctx: Ctx): string | undefined {
+  const { secure } = settingsOf(ctx);
+  const found = getCookie(ctx.http, loginCookieName(secure));
+  deleteCookie(ctx.http, loginCookieName(secure), { path: '/', secure });
+  return found && Buffer.from(found, 'base64url').toString('utf8');
+}
+
+function loginCookieName(secure: boolean): string {
+  return `${secure ? '__Host-' : ''}kt-inloggen`;
+}

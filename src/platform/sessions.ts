@@ -68,6 +68,15 @@ export async function endIdpSessions(tx: Tx, idpSession: string): Promise<void> 
     .execute();
 }
 
+/** Ends every session of somebody (back-channel logout that names the person). */
+export async function endSessionsOf(tx: Tx, actorId: string): Promise<void> {
+  await tx.db
+    .deleteFrom('platform.session')
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('actor_id', '=', actorId)
+    .execute();
+}
+
 /** SHA-256 of a secret with enough randomness of its own, so that a stolen table opens nothing. */
 export function hashSecret(secret: string): Buffer {
   return createHash('sha256').update(secret).digest();

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Oidc } from './oidc.ts';
 
 /** What pages may know of the installation. */
 export type Settings = {
@@ -6,6 +7,8 @@ export type Settings = {
   readonly secure: boolean;
   /** The municipality's own login (OIDC) is connected. */
   readonly oidc: boolean;
+  /** How to log in there; set when `oidc` is. */
+  readonly login?: Oidc | undefined;
   /** The address at which people reach this installation, without a slash at the end; for links in mail. */
   readonly publicUrl: string;
 };

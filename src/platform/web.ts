@@ -56,6 +56,8 @@ export type WebSettings = {
     vraag: { handeling: string; relatie: Relatie | undefined; nu: string },
   ): Promise<boolean>;
   troublePage(trouble: Trouble): string;
+  /** Counts a try; the seconds to wait when there were too many from one address. */
+  waitFor?(http: Context, handeling: string): Promise<number | undefined>;
 };
 
 /** The name of the session cookie; on https it is bound to this host. */
@@ -73,6 +75,11 @@ export function mountRoutes(app: Hono, routes: readonly Route[], settings: WebSe
 async function answer(http: Context, route: Route, settings: WebSettings): Promise<Response> {
   const gemeente = await settings.findGemeente(http.req.param('gemeente') ?? '');
   if (gemeente === undefined) return trouble(http, settings, { soort: 'niet-hier' });
+  const wait = await settings.waitFor?.(http, route.handeling);
+  if (wait !== undefined) {
+    http.header('retry-after', String(wait));
+    return trouble(http, settings, { soort: 'te-vaak', gemeente });
+  }
   try {
     return await settings.database.inTenant(gemeente.id, (tx) =>
       visit({ http, route, settings, gemeente, tx }),
