@@ -1,2 +1,2 @@
-export { gedaan, getPlan, maak, planVervolg, spreekAf, verval } from './arrangement.server.ts';
+export { getPlan, planVervolg } from './arrangement.server.ts';
 export type { PlanMetMensen } from './arrangement.server.ts';

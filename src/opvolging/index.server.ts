@@ -1,10 +1,3 @@
 export { renderAfsluitbrief } from './afsluitbericht.document.ts';
 export { mailAfsluiting } from './afsluitbericht.server.ts';
-export {
-  getOpvolging,
-  legVast,
-  planOpvolgmoment,
-  storeAfsluiting,
-  storeLoslating,
-} from './opvolging.server.ts';
-export type { OpvolgingMetPlan } from './opvolging.server.ts';
+export { storeAfsluiting } from './opvolging.server.ts';
