@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
@@ -15,35 +15,56 @@ const CHROMIUM_ARGS = [
 ];
 
 const PORT = process.env['E2E_PORT'] ?? '8123';
-const DATA_DIR = process.env['E2E_DATA_DIR'] ?? mkdtempSync(join(tmpdir(), 'keukentafel-e2e-'));
 const ADDRESS = `http://127.0.0.1:${PORT}`;
+/** Set while writing journeys: use the product that runs on E2E_PORT already. */
+const RUNS_ALREADY = process.env['E2E_DRAAIT_AL'] === 'ja';
+
+if (process.env['E2E_ZAAD'] === undefined) {
+  process.env['E2E_ZAAD'] = String(Date.now() % 1_000_000);
+  console.log(`Zaad van de personages: E2E_ZAAD=${process.env['E2E_ZAAD']}`);
+}
+
+/** Once a run: the configuration is read again by every worker. As root the database runs under another account. */
+function dataDir(): string {
+  if (process.env['E2E_DATA_DIR'] === undefined) {
+    process.env['E2E_DATA_DIR'] = mkdtempSync(join(tmpdir(), 'keukentafel-e2e-'));
+    chmodSync(process.env['E2E_DATA_DIR'], 0o711);
+  }
+  return join(process.env['E2E_DATA_DIR'], 'data');
+}
 
 /** One journey per file (`*.e2e.ts`) against the real product with its demo; a second try would only hide a fault. */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
   outputDir: '../test-results',
-  workers: 1,
+  workers: 2,
   retries: 0,
-  timeout: 120_000,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list']],
-  webServer: {
-    command: `${process.execPath} --import ./src/platform/tsx.ts src/start.ts`,
-    cwd: '..',
-    env: { PORT, DATA_DIR, DEMO: 'ja', LOG: 'stil' },
-    url: ADDRESS,
-    timeout: 120_000,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    stdout: 'pipe',
-  },
+  ...(RUNS_ALREADY
+    ? {}
+    : {
+        webServer: {
+          command: `${process.execPath} --import ./src/platform/tsx.ts src/start.ts`,
+          cwd: '..',
+          env: { PORT, DATA_DIR: dataDir(), DEMO: 'ja', LOG: 'stil' },
+          url: ADDRESS,
+          timeout: 120_000,
+          reuseExistingServer: false,
+          gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+          stdout: 'pipe',
+        },
+      }),
   use: {
     baseURL: ADDRESS,
     browserName: 'chromium',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: CHROMIUM_ARGS },
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
   },

@@ -1,0 +1,76 @@
+import { expect, test as kaal } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { apiVan } from './api.ts';
+import type { Api } from './api.ts';
+import { personagesVoor } from './personages.ts';
+import type { Gemeente, Personages } from './personages.ts';
+
+type Middelen = {
+  readonly personages: Personages;
+  /** Asks the API of a municipality for its token and gives its hand. */
+  readonly apiVoor: (gemeente: Gemeente) => Promise<Api>;
+};
+
+/** A test that gets its own people and words from the seed of this run, and the API beside the page. */
+export const test = kaal.extend<Middelen>({
+  // Playwright reads from this pattern which other fixtures are needed: none.
+  // oxlint-disable-next-line no-empty-pattern
+  personages: async ({}, use, info) => use(personagesVoor(info.titlePath.join(' '))),
+  apiVoor: async ({ baseURL }, use) => use((gemeente) => apiVan(gemeente, baseURL ?? '')),
+});
+
+/** What somebody does on a page: each of these counts as one act. */
+export type Handen = {
+  readonly page: Page;
+  /** Goes to an address. */
+  open(pad: string): Promise<void>;
+  klik(waar: Locator): Promise<void>;
+  vul(waar: Locator, woorden: string): Promise<void>;
+  /** Ticks, or chooses one of a few. */
+  kies(waar: Locator): Promise<void>;
+  /** Chooses from a list by what is shown. */
+  kiesUit(waar: Locator, keuze: string | RegExp): Promise<void>;
+  /** Follows a link to a file and gives what it holds. */
+  haal(link: Locator): Promise<Buffer>;
+  /** How many acts so far. */
+  aantal(): number;
+};
+
+/** Hands that count what they do. */
+export function handenVan(page: Page): Handen {
+  let gedaan = 0;
+  const tel = async (daad: Promise<unknown>) => {
+    gedaan += 1;
+    await daad;
+  };
+  return {
+    page,
+    open: (pad) => tel(page.goto(pad)),
+    klik: (waar) => tel(waar.click()),
+    vul: (waar, woorden) => tel(waar.fill(woorden)),
+    kies: (waar) => tel(waar.check()),
+    kiesUit: (waar, keuze) => tel(kiesOptie(waar, keuze)),
+    haal: async (link) => {
+      gedaan += 1;
+      const antwoord = await page.request.get((await link.getAttribute('href')) ?? '');
+      expect(antwoord.status()).toBe(200);
+      return antwoord.body();
+    },
+    aantal: () => gedaan,
+  };
+}
+
+async function kiesOptie(waar: Locator, keuze: string | RegExp): Promise<void> {
+  if (typeof keuze === 'string') {
+    await waar.selectOption({ label: keuze });
+    return;
+  }
+  const label = (await waar.locator('option').allTextContents()).find((tekst) => keuze.test(tekst));
+  expect(label, `de lijst heeft een keuze ${String(keuze)}`).toBeDefined();
+  await waar.selectOption({ label: label ?? '' });
+}
+
+/** The fields that belong to one question, by the words of the question. */
+export function groep(page: Page, vraag: string | RegExp): Locator {
+  return page.getByRole('group', { name: vraag });
+}

@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test';
+import { ONDERDELEN } from '../src/het-gesprek/dekking.ts';
+import type { Api } from './api.ts';
+import type { Personage, Verhaal } from './personages.ts';
+
+/** A zaak that was prepared over the API, with the private link of its inwoner. */
+export type VoorbereideZaak = {
+  readonly zaakId: string;
+  readonly link: { readonly adres: string; readonly code: string } | undefined;
+};
+
+/** A melding of somebody about themselves, by phone. */
+export async function meldOverApi(api: Api, wie: Personage, woorden: string): Promise<VoorbereideZaak> {
+  const { roepnaam, tussenvoegsel, achternaam, plaats, telefoon, email } = wie;
+  const antwoord = await api.leg('/meldingen', {
+    woorden,
+    namens: 'zichzelf',
+    spoed: 'nee',
+    contactwens: { wijze: 'bellen' },
+    kanaal: 'telefoon',
+    inwoner: { roepnaam, tussenvoegsel, achternaam, plaats, telefoon, ...(email && { email }) },
+  });
+  return antwoord as unknown as VoorbereideZaak;
+}
+
+/** Leads a zaak to a gesprek with this gespreksvoerder, as proposed; gives their id. */
+export async function leidToeOverApi(api: Api, zaakId: string, naam: string): Promise<string> {
+  const beeld = (await api.haal(`/zaken/${zaakId}/toeleiding`)) as unknown as {
+    voorstel: { soortGesprek: string; team: string };
+    gespreksvoerders: { medewerkerId: string; naam: string; team: string }[];
+  };
+  const gekozen = beeld.gespreksvoerders.find((een) => een.naam === naam);
+  if (gekozen === undefined) throw new Error(`${naam} voert hier geen gesprekken`);
+  const { soortGesprek } = beeld.voorstel;
+  const { medewerkerId: gespreksvoerderId, team } = gekozen;
+  const reden = 'Die kent deze buurt goed.';
+  await api.leg(`/zaken/${zaakId}/toeleidingen`, { soortGesprek, team, gespreksvoerderId, reden });
+  return gespreksvoerderId;
+}
+
+/** What an API answers about a gesprek, as far as a journey needs it. */
+export type Gesprekbeeld = {
+  readonly wondervraag?: { readonly tekst: { readonly inhoud: string }; readonly woordenVan: string };
+  readonly ideeen: readonly { readonly tekst: { readonly inhoud: string }; readonly gebruiktVoor?: string }[];
+  readonly resultaten: readonly {
+    readonly resultaatId: string;
+    readonly kop: string;
+    readonly staat: string;
+    readonly tekst: { readonly inhoud: string; readonly versie: string };
+  }[];
+  readonly oplossingen: readonly {
+    readonly oplossingId: string;
+    readonly tekst: { readonly inhoud: string };
+  }[];
+};
+
+/** The gesprek as the API tells it. */
+export async function leesGesprek(api: Api, zaakId: string): Promise<Gesprekbeeld> {
+  return (await api.haal(`/zaken/${zaakId}/gesprek`)) as unknown as Gesprekbeeld;
+}
+
+/** A resultaat that was put into words and agreed on; gives its id. */
+export async function resultaatOverApi(api: Api, zaakId: string, tekst: string): Promise<string> {
+  const { actId: resultaatId } = await api.leg(`/zaken/${zaakId}/resultaten`, { tekst });
+  const beeld = await leesGesprek(api, zaakId);
+  const resultaat = beeld.resultaten.find((een) => een.resultaatId === resultaatId);
+  await api.leg(`/zaken/${zaakId}/resultaten/${String(resultaatId)}/overeenstemmingen`, {
+    kop: resultaat?.kop,
+    versie: resultaat?.tekst.versie,
+    op: vandaag(),
+  });
+  return String(resultaatId);
+}
+
+/** A whole gesprek: the wish, what is to be reached, a way to get there; gives the id of the resultaat. */
+export async function gesprekOverApi(api: Api, zaakId: string, verhaal: Verhaal): Promise<string> {
+  await api.leg(`/zaken/${zaakId}/wondervragen`, { tekst: verhaal.wens, woordenVan: 'inwoner' });
+  await api.leg(`/zaken/${zaakId}/inbreng`, { tekst: verhaal.notitie });
+  const resultaatId = await resultaatOverApi(api, zaakId, verhaal.resultaat);
+  await api.leg(`/zaken/${zaakId}/oplossingen`, { resultaatId, tekst: verhaal.oplossing });
+  return resultaatId;
+}
+
+/** All that a verslag needs besides the gesprek itself: every topic answered, and that people spoke. */
+export async function rondAfOverApi(api: Api, zaakId: string): Promise<void> {
+  for (const onderdeel of ONDERDELEN) {
+    await api.leg(`/zaken/${zaakId}/onderdelen`, { onderdeel, besproken: true });
+  }
+  await api.leg(`/zaken/${zaakId}/gevoerde-gesprekken`, { op: vandaag(), vorm: 'huisbezoek' });
+}
+
+/** Sends the verslag as it stands. */
+export async function verslagOverApi(api: Api, zaakId: string): Promise<void> {
+  await rondAfOverApi(api, zaakId);
+  const { kenmerk } = await api.haal(`/zaken/${zaakId}/verslagconcept`);
+  await api.leg(`/zaken/${zaakId}/verslagen`, { kenmerk, wijze: 'post' });
+}
+
+/** One afspraak that was made and done, and an arrangement that was agreed. */
+export async function arrangementOverApi(
+  api: Api,
+  zaak: { readonly zaakId: string; readonly resultaatId: string; readonly doorId: string },
+  { afspraak }: Verhaal,
+): Promise<void> {
+  const { zaakId, resultaatId, doorId } = zaak;
+  const gemaakt = await api.leg(`/zaken/${zaakId}/afspraken`, { resultaatId, wat: afspraak, wie: 'inwoner' });
+  const opvolging = { op: dagOver(42), doorId, vorm: 'telefoon' };
+  await api.leg(`/zaken/${zaakId}/akkoorden`, {
+    op: vandaag(),
+    akkoordVan: 'inwoner',
+    wijze: 'mondeling',
+    opvolging,
+  });
+  await api.leg(`/zaken/${zaakId}/afspraken/${String(gemaakt['actId'])}/afrondingen`, { op: vandaag() });
+}
+
+/** The id of the zaak whose page is open. */
+export function zaakIdVan(page: Page): string {
+  return /\/zaken\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+}
+
+function vandaag(): string {
+  return dagOver(0);
+}
+
+/** A day in the way of the API, in the time of Amsterdam. */
+function dagOver(dagen: number): string {
+  const moment = new Date(Date.now() + dagen * 86_400_000);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
+}
