@@ -52,7 +52,7 @@ export function checkCommands(docs: readonly Bron[], scripts: readonly string[])
 
 /** Settings that the program reads and a text leaves out, or the other way round. */
 export function checkSettings({ path, source }: Bron, config: string): readonly string[] {
-  const known = [...config.matchAll(/^ {2}([A-Z][A-Z_]+): z\./gmu)].map(([, name]) => name ?? '');
+  const known = [...config.matchAll(/^ {2}([A-Z][A-Z_]+): z\b/gmu)].map(([, name]) => name ?? '');
   if (known.length === 0) return ['Er is geen enkele instelling gevonden; deze controle bewijst dan niets.'];
   const rows = source.split('\n').filter((line) => line.startsWith('| `'));
   const named = rows.flatMap((row) =>
