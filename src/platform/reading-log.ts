@@ -31,15 +31,3 @@ export function logReading(tx: Tx, reading: Reading): void {
     .compile();
   tx.last.push(line);
 }
-
-/** Who looked in one zaak, newest first, at most 200 looks. */
-export async function listReadings(tx: Tx, zaakId: string) {
-  return tx.db
-    .selectFrom('platform.reading_log')
-    .select(['at', 'actor_kind', 'actor_id', 'handling'])
-    .where('gemeente_id', '=', tx.gemeenteId)
-    .where('zaak_id', '=', zaakId)
-    .orderBy('at', 'desc')
-    .limit(200)
-    .execute();
-}
