@@ -2,15 +2,20 @@
  * The island of the conversation: saves a running text while one types and keeps what is not saved yet in this tab
  * (sessionStorage, gone at logout), so that a reload, a timeout or a broken connection loses nothing.
  */
-
-type Veld = HTMLTextAreaElement | HTMLInputElement;
-
-/** What is kept of a field: its words and the hidden fields that say which note and version they belong to. */
-type Klad = {
-  readonly tekst: string;
-  readonly verborgen: Readonly<Record<string, string>>;
-  verzonden?: boolean;
-};
+import {
+  alleenVanMij,
+  houdKlad,
+  isNog,
+  leesKlad,
+  meld,
+  regelVan,
+  schrijfOp,
+  sleutelVan,
+  velden,
+  wisAlles,
+  wisKlad,
+  zet,
+} from './klad.client.ts';
 
 /** A form that is saved while one types. */
 type Bewaarder = {
@@ -27,12 +32,8 @@ type Botsing = Bewaard & {
   readonly huidig: { readonly tekst: string; readonly wie: string; readonly wanneer: string };
 };
 
-const BEGIN = 'kt:';
 const RUST = 1200;
 const LATER = 5000;
-const BIJZONDER = ['versie', 'nieuweVersie', 'actId'];
-const EIGEN = ['tekstId', 'inbrengId', 'resultaatId', 'oplossingId', 'onderdeel'];
-
 start();
 
 function start(): void {
@@ -45,65 +46,30 @@ function start(): void {
   }
 }
 
-/** What another person typed in this tab and did not save is gone before anybody reads it. */
-function alleenVanMij(): void {
-  const ik = document.querySelector<HTMLElement>('[data-wie]')?.dataset['wie'];
-  if (ik === undefined) return;
-  const { tekst: vorige = ik } = leesKlad(`${BEGIN}wie`) ?? {};
-  if (vorige !== ik) wisAlles();
-  schrijfKlad(`${BEGIN}wie`, { tekst: ik, verborgen: {} });
-}
-
-function velden(form: HTMLFormElement): readonly Veld[] {
-  return [...form.querySelectorAll<Veld>('textarea, input[type="text"]')];
-}
-
-function houdKlad(form: HTMLFormElement, veld: Veld): void {
-  const sleutel = sleutelVan(form, veld);
-  const klad = leesKlad(sleutel);
-  if (klad !== undefined && klad.tekst !== veld.value) zetTerug(form, veld, klad);
-  veld.addEventListener('input', () =>
-    schrijfKlad(sleutel, { tekst: veld.value, verborgen: verborgenVan(form) }),
-  );
-  form.addEventListener('submit', () => {
-    const nu = leesKlad(sleutel);
-    if (nu !== undefined) schrijfKlad(sleutel, { ...nu, verzonden: true });
-  });
-}
-
-/** Puts back what was typed, unless it was sent and the page shows that it arrived. */
-function zetTerug(form: HTMLFormElement, veld: Veld, klad: Klad): void {
-  const aangekomen =
-    klad.verzonden && plat(document.querySelector('main')?.textContent).includes(plat(klad.tekst));
-  if (aangekomen || plat(klad.tekst) === '') return wisKlad(sleutelVan(form, veld));
-  veld.value = klad.tekst;
-  if (form.id.startsWith('bewaar-')) for (const naam of BIJZONDER) zet(form, naam, klad.verborgen[naam]);
-  meld(form, 'Teruggezet: dit was nog niet bewaard.');
-}
-
-function plat(text: string | null | undefined): string {
-  return (text ?? '').replaceAll(/\s+/g, ' ').trim();
-}
-
 function bewaarTerwijlMenTypt(form: HTMLFormElement): void {
   const veld = form.querySelector('textarea');
   if (veld === null) return;
   const bewaarder: Bewaarder = { form, veld, bezig: undefined, openstaand: undefined, wachter: undefined };
-  veld.addEventListener('input', () => straks(bewaarder, RUST));
+  form.addEventListener('input', () => {
+    if (regelVan(form).textContent?.startsWith('bewaard')) meld(form, 'wordt zo bewaard');
+    straks(bewaarder, RUST);
+  });
   globalThis.addEventListener('focus', () => bewaarder.openstaand && straks(bewaarder, 0));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && bewaarder.wachter !== undefined) void bewaar(bewaarder);
   });
   form.addEventListener('submit', (event) => wachtEven(bewaarder, event));
-  if (leesKlad(sleutelVan(form, veld)) !== undefined) straks(bewaarder, RUST);
+  if (velden(form).some((een) => leesKlad(sleutelVan(form, een)) !== undefined)) straks(bewaarder, RUST);
 }
 
-/** Pressing the button while a save is under way waits for its answer, so that the two never meet. */
-function wachtEven(bewaarder: Bewaarder, event: SubmitEvent): void {
-  clearTimeout(bewaarder.wachter);
-  if (bewaarder.bezig === undefined) return;
+/** The button waits for a save that is under way and for a choice between two texts: it never overwrites unseen. */
+function wachtEven({ form, bezig, wachter }: Bewaarder, event: SubmitEvent): void {
+  clearTimeout(wachter);
+  const botsing = form.querySelector<HTMLElement>('.kt-botsing');
+  if (botsing === null && bezig === undefined) return;
   event.preventDefault();
-  void bewaarder.bezig.finally(() => bewaarder.form.requestSubmit(event.submitter));
+  botsing?.focus();
+  void bezig?.finally(() => form.requestSubmit(event.submitter));
 }
 
 function straks(bewaarder: Bewaarder, over: number): void {
@@ -120,7 +86,10 @@ function bewaar(bewaarder: Bewaarder): Promise<void> {
     straks(bewaarder, RUST);
     return bewaarder.bezig;
   }
-  if (bewaarder.form.id === 'bewaar-inbreng' && bewaarder.veld.value.trim() === '') return Promise.resolve();
+  if (bewaarder.form.id === 'bewaar-inbreng' && bewaarder.veld.value.trim() === '') {
+    meld(bewaarder.form, '');
+    return Promise.resolve();
+  }
   bewaarder.bezig = verstuur(bewaarder).finally(() => {
     bewaarder.bezig = undefined;
   });
@@ -128,7 +97,7 @@ function bewaar(bewaarder: Bewaarder): Promise<void> {
 }
 
 async function verstuur(bewaarder: Bewaarder): Promise<void> {
-  const { form, veld } = bewaarder;
+  const { form } = bewaarder;
   const inhoud = bewaarder.openstaand ?? inhoudVan(form);
   bewaarder.openstaand = inhoud;
   const antwoord = await stuur(form.action, inhoud);
@@ -142,8 +111,8 @@ async function verstuur(bewaarder: Bewaarder): Promise<void> {
   if (antwoord.status === 409) return toonBotsing(bewaarder, (await antwoord.json()) as Botsing);
   if (!antwoord.ok) return meld(form, 'Nog niet bewaard. Laad de pagina opnieuw; uw tekst blijft staan.');
   verwerk(form, (await antwoord.json()) as Bewaard);
-  if (veld.value !== inhoud.get(veld.name)) straks(bewaarder, RUST);
-  else wisKlad(sleutelVan(form, veld));
+  if (!isNog(form, inhoud)) return straks(bewaarder, RUST);
+  for (const een of velden(form)) wisKlad(sleutelVan(form, een));
 }
 
 function inhoudVan(form: HTMLFormElement): URLSearchParams {
@@ -175,28 +144,6 @@ function verwerk(form: HTMLFormElement, { bewaard, versie, nieuweVersie }: Bewaa
   meld(form, bewaard);
 }
 
-function zet(form: HTMLFormElement, naam: string, waarde: string | undefined): void {
-  const veld = form.elements.namedItem(naam);
-  if (veld instanceof HTMLInputElement && waarde !== undefined) veld.value = waarde;
-}
-
-function meld(form: HTMLFormElement, tekst: string): void {
-  regelVan(form).textContent = tekst;
-}
-
-function regelVan(form: HTMLFormElement): HTMLElement {
-  const regel = form.querySelector<HTMLElement>('.kt-bewaard') ?? maakRegel(form);
-  regel.setAttribute('role', 'status');
-  return regel;
-}
-
-function maakRegel(form: HTMLFormElement): HTMLElement {
-  const regel = document.createElement('p');
-  regel.className = 'kt-bewaard';
-  form.querySelector('textarea, input[type="text"]')?.closest('.utrecht-form-field')?.append(regel);
-  return regel;
-}
-
 function meldUitgelogd(form: HTMLFormElement): void {
   meld(form, 'Log opnieuw in, uw tekst blijft hier staan. ');
   const link = document.createElement('a');
@@ -212,8 +159,6 @@ function meldUitgelogd(form: HTMLFormElement): void {
 function toonBotsing(bewaarder: Bewaarder, { huidig, versie, nieuweVersie }: Botsing): void {
   const { form, veld } = bewaarder;
   form.querySelector('.kt-botsing')?.remove();
-  zet(form, 'versie', versie);
-  zet(form, 'nieuweVersie', nieuweVersie);
   const vak = document.createElement('div');
   vak.className = 'kt-botsing';
   vak.tabIndex = -1;
@@ -225,11 +170,14 @@ function toonBotsing(bewaarder: Bewaarder, { huidig, versie, nieuweVersie }: Bot
   ander.dir = 'auto';
   ander.textContent = huidig.tekst;
   const klaar = () => {
+    zet(form, 'versie', versie);
+    zet(form, 'nieuweVersie', nieuweVersie);
     vak.remove();
     veld.focus();
   };
   const houd = knop('Mijn tekst bewaren', () => {
     klaar();
+    schrijfOp(form, veld);
     straks(bewaarder, 0);
   });
   const neem = knop('De andere tekst nemen', () => {
@@ -250,45 +198,4 @@ function knop(woorden: string, daad: () => void): HTMLButtonElement {
   button.textContent = woorden;
   button.addEventListener('click', daad);
   return button;
-}
-
-function sleutelVan(form: HTMLFormElement, veld: Veld): string {
-  const verborgen = verborgenVan(form);
-  const waarvan = EIGEN.flatMap((naam) => verborgen[naam] ?? []).join('.');
-  return `${BEGIN}${new URL(form.action).pathname}:${veld.name}:${waarvan}`;
-}
-
-function verborgenVan(form: HTMLFormElement): Record<string, string> {
-  const verborgen = [...form.querySelectorAll<HTMLInputElement>('input[type="hidden"]')];
-  return Object.fromEntries(verborgen.map(({ name, value }) => [name, value]));
-}
-
-function leesKlad(sleutel: string): Klad | undefined {
-  try {
-    const klad = sessionStorage.getItem(sleutel);
-    return klad === null ? undefined : (JSON.parse(klad) as Klad);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A browser without storage still saves by its button and while one types. */
-function schrijfKlad(sleutel: string, klad: Klad): void {
-  try {
-    sessionStorage.setItem(sleutel, JSON.stringify(klad));
-  } catch {
-    return;
-  }
-}
-
-function wisKlad(sleutel: string): void {
-  try {
-    sessionStorage.removeItem(sleutel);
-  } catch {
-    return;
-  }
-}
-
-function wisAlles(): void {
-  for (const sleutel of Object.keys(sessionStorage)) if (sleutel.startsWith(BEGIN)) wisKlad(sleutel);
 }

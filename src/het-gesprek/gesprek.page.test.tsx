@@ -4,7 +4,10 @@ import { eenZaakVoor } from '../../tests/builders/gesprek.ts';
 import { withDatabase } from '../../tests/database.ts';
 import { testWeb } from '../../tests/web.ts';
 import type { Visitor } from '../../tests/web.ts';
+import { GEMEENTEN } from '../inrichting/index.ts';
 import { newId } from '../platform/ids.ts';
+import { besluit } from './gesprek.server.ts';
+import { duidInbreng } from './vraagverheldering/inbreng.ts';
 
 const test = await withDatabase();
 const web = testWeb(test, { nu: '2026-11-03T09:42:00.000Z' });
@@ -204,6 +207,27 @@ describe('aan tafel', () => {
     assert.equal(html.match(/kt-stroom-wie/gu)?.length, 1);
     assert.match(html, /Ik zit veel alleen/u);
     assert.match(html, /<bdi>familie/u);
+  });
+
+  it('[HG-1] wie doortypt, draait niet terug wie het volgens een collega zei', async () => {
+    const { pad, zaakId } = await eenTafel();
+    const velden = formulier(await lees(pad), '/inbreng', 'Opschrijven');
+    for (const [naam, waarde] of Object.entries({ inbreng: 'Ik zit', daad: 'noteren', spreker: 'inwoner' }))
+      velden.set(naam, waarde);
+    assert.equal((await guus.post(`${pad}/inbreng`, velden, JSON_GRAAG)).status, 200);
+    const inbrengId = velden.get('actId') ?? '';
+    const collega = { soort: 'medewerker', id: test.medewerkers.partner.id } as const;
+    const aanleiding = { door: collega, nu: '2026-11-03T09:43:00.000Z', actId: newId(), nieuwId: newId };
+    const { instrument } = GEMEENTEN[0]!.profielen[0]!;
+    const zegt = { zaakId, inbrengId, spreker: 'partner', soort: 'gezegd', gezien: [inbrengId] } as const;
+    await test.inTenant((tx) =>
+      besluit(tx, { zaakId, aanleiding }, (acts, nu) => duidInbreng(acts, { ...zegt, instrument }, nu)),
+    );
+    velden.set('inbreng', 'Ik zit veel alleen');
+    assert.equal((await guus.post(`${pad}/inbreng`, velden, JSON_GRAAG)).status, 200);
+    const html = await lees(pad);
+    assert.match(html, /<bdi>partner/u);
+    assert.match(html, /Ik zit veel alleen/u);
   });
 
   it('[HG-18] T69: twee tabbladen op één veld: beide versies op het scherm, één gekozen', async () => {

@@ -107,6 +107,21 @@ describe('het gesprek in de database', () => {
     assert.equal(await woordenVan(zaakId, inbrengId), 'Ik zit veel alleen thuis');
   });
 
+  it('[HG-18] een late herhaling krijgt haar eigen versie terug, zodat wie doortypt geen ander overschrijft', async () => {
+    const { zaakId, inbrengId } = await metNotitie();
+    const basis = { zaakId, tekstId: inbrengId };
+    const eerste = { ...basis, vervangt: inbrengId, versieId: newId(), inhoud: 'Wat Guus schreef' };
+    await bewaar(eerste);
+    const gekozen = { ...basis, vervangt: eerste.versieId, inhoud: 'Wat Gea koos' };
+    await bewaar(gekozen, test.medewerkers.andereGespreksvoerder);
+    const herhaald = await bewaar(eerste);
+    assert.ok('saved' in herhaald && herhaald.saved);
+    assert.equal(herhaald.version.inhoud, 'Wat Guus schreef');
+    const verder = await bewaar({ ...basis, vervangt: herhaald.version.id, inhoud: 'Guus typt door' });
+    assert.ok('saved' in verder && !verder.saved, 'both texts come back and a person chooses');
+    assert.equal(await woordenVan(zaakId, inbrengId), 'Wat Gea koos');
+  });
+
   it('[HG-18] wie dertig keer tegelijk bewaart en bij botsing kiest, houdt het laatst bevestigde over', async () => {
     const { zaakId, inbrengId } = await metNotitie();
     let bevestigd = '';

@@ -51,7 +51,8 @@ export type TekstOpdracht = {
 
 /**
  * Saves a running text of a gesprek (HG-18). Refuses a text that is not there or that stands fixed; when another
- * saved first both versions come back. The same request again saves nothing twice.
+ * saved first both versions come back. The same request again saves nothing twice and is answered as the first time,
+ * so that who sends it never takes a later version for the one they wrote on.
  */
 export async function saveLopendeTekst(
   tx: Tx,
@@ -70,7 +71,7 @@ export async function saveLopendeTekst(
   if (huidig === undefined || !lopendeTeksten(gesprek).has(tekstId)) return weigerVast();
   if (huidig.inhoud === inhoud) return { saved: true, version: huidig };
   const eerder = versies.get(opdracht.versieId);
-  if (eerder?.inhoud === inhoud && eerder.tekstId === tekstId) return { saved: true, version: huidig };
+  if (eerder?.inhoud === inhoud && eerder.tekstId === tekstId) return { saved: true, version: eerder };
   const volgtOp = eerder === undefined ? opdracht.vervangt : opdracht.versieId;
   if (volgtOp !== huidig.id) return { saved: false, current: huidig, mine: inhoud };
   const id = eerder === undefined ? opdracht.versieId : aanleiding.nieuwId();

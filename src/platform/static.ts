@@ -9,7 +9,10 @@ export type StaticFile = { readonly pad: string; readonly inhoud: Uint8Array; re
 
 const sourceRoot = path.resolve(import.meta.dirname, '..');
 
-/** The islands (`x.client.ts`) as browser modules: types stripped, address with the hash of the content. */
+/**
+ * The islands (`x.client.ts`) as browser modules: types stripped, address with the hash of the content. An island may
+ * import another one beside it.
+ */
 export function buildIslands(root = sourceRoot): ReadonlyMap<string, StaticFile> {
   const files = globSync('**/*.client.ts', { cwd: root });
   return new Map(files.map((file) => [path.basename(file, '.client.ts'), island(path.join(root, file))]));
@@ -20,7 +23,11 @@ function island(file: string): StaticFile {
     transforms: ['typescript'],
     disableESTransforms: true,
   });
-  const inhoud = new TextEncoder().encode(code);
+  const withAddresses = code.replaceAll(
+    /(?<=\bfrom\s*')\.[^']+\.client\.ts(?=')/gu,
+    (other) => island(path.join(path.dirname(file), other)).pad,
+  );
+  const inhoud = new TextEncoder().encode(withAddresses);
   const hash = createHash('sha256').update(inhoud).digest('hex').slice(0, 12);
   const pad = `/assets/${path.basename(file, '.client.ts')}.${hash}.js`;
   return { pad, inhoud, type: 'text/javascript; charset=utf-8' };

@@ -87,14 +87,21 @@ type Opnieuw = {
   readonly instrument: Instrument;
 };
 
-/** A note that was saved while one typed may have got another speaker before its button was pressed. */
+/**
+ * A note that was saved while one typed may have got another speaker before its button was pressed. What a colleague
+ * put right meanwhile stays.
+ */
 async function duidOpnieuw(ctx: Ctx, { zaakId, inbrengId, duiding, instrument }: Opnieuw): Promise<void> {
-  const inbreng = vouwInbreng(await loadActs(ctx.tx, zaakId)).find((een) => een.inbrengId === inbrengId);
+  const acts = await loadActs(ctx.tx, zaakId);
+  const inbreng = vouwInbreng(acts).find((een) => een.inbrengId === inbrengId);
   if (inbreng === undefined || zelfde(duidingVan(inbreng), duiding)) return;
+  const { door } = ctx.aanleiding();
+  const laatste = acts.find(({ id }) => id === inbreng.gezien.at(-1));
+  if (JSON.stringify(laatste?.door) !== JSON.stringify(door)) return;
   const opdracht = { zaakId, inbrengId, ...duiding, gezien: inbreng.gezien, instrument };
   const waar = { zaakId, aanleiding: ctx.aanleiding() };
-  await besluit(ctx.tx, waar, (acts: readonly Act[], aanleiding: Aanleiding) =>
-    duidInbreng(acts, opdracht, aanleiding),
+  await besluit(ctx.tx, waar, (nu: readonly Act[], aanleiding: Aanleiding) =>
+    duidInbreng(nu, opdracht, aanleiding),
   );
 }
 
