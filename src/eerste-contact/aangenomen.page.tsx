@@ -29,6 +29,7 @@ export async function aangenomenPagina(ctx: Ctx): Promise<Response> {
 
 /** GET /:gemeente/zaken/:zaak/bevestiging — the same later: to print as a letter, or to give a new link. */
 export async function bevestigingPagina(ctx: Ctx): Promise<Response> {
+  if (ctx.wie.soort === 'inwoner') return ctx.redirect('/mijn');
   return toon(ctx, { melding: await getMelding(ctx), link: undefined, titel: 'Bevestiging van de melding' });
 }
 

@@ -83,11 +83,14 @@ function toOpdracht(velden: Meldvelden) {
   } as const;
 }
 
-/** Remembers what the next page shows, and lets an inwoner follow the zaak at once. */
+/**
+ * Remembers what the next page shows, and lets an inwoner follow the zaak at once. Whoever looked at a zaak before on
+ * the same computer is gone then: it may have been somebody else.
+ */
 async function bedank(ctx: Ctx, gedaan: GedaneMelding): Promise<Response> {
   const { melding, link } = gedaan;
   onthoudGedaan(ctx, '/bedankt', gedaan);
-  if (ctx.wie.soort === 'niemand' && link !== undefined) {
+  if (ctx.wie.soort !== 'medewerker' && link !== undefined) {
     const owner = { soort: 'inwoner', id: melding.inwonerId, zaakId: melding.zaakId } as const;
     setSessionCookie(ctx, await startSession(ctx.tx, owner, ctx.nu));
   }

@@ -47,7 +47,7 @@ const PER_ROL: Readonly<Record<Rol, Partial<Record<Relatie, string>>>> = {
   'eerste-contact': { gemeente: `${ZAAK} ${LOKET} signaal-inzien`, geen: 'melding-aannemen' },
   planner: { gemeente: `${ZAAK} toeleiden overdragen agenda-zien contactmoment-plannen opvolging-plannen` },
   gespreksvoerder: {
-    team: `${ZAAK} ${UITKOMST} spoed-beoordelen signaal-inzien toeleiden persoonlijk-plan-vastleggen agenda-zien contactmoment-plannen gesprek-inzien`,
+    team: `${ZAAK} ${UITKOMST} spoed-beoordelen toeleiden persoonlijk-plan-vastleggen agenda-zien contactmoment-plannen gesprek-inzien`,
     eigen:
       `${TAFEL} melding-doorsturen overdragen persoonsgegevens-wijzigen verslag-reactie-vastleggen ` +
       'opvolging-plannen aanvraag-registreren afsluiten',

@@ -72,7 +72,7 @@ export const BEVOEGDHEDEN: Readonly<Record<Handeling, Regel>> = {
     ...van('gemeente', 'eerste-contact', 'koppeling'),
     ...van('eigen', 'gespreksvoerder'),
   ],
-  'signaal-inzien': [...van('gemeente', 'eerste-contact'), ...van('team', 'gespreksvoerder')],
+  'signaal-inzien': van('gemeente', 'eerste-contact'),
   'eigen-signalen-zien': van('eigen', 'vrijwilliger'),
   toeleiden: [
     ...van('gemeente', 'eerste-contact', 'planner', 'koppeling'),

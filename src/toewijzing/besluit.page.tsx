@@ -18,6 +18,8 @@ import { bereidVoor, getToewijzing, neem, toets } from './toewijzing.server.ts';
 
 /** GET /:gemeente/zaken/:zaak/besluit — the outcome of the onderzoek, the draft, the peer check and the decision. */
 export async function besluitPagina(ctx: Ctx): Promise<Response> {
+  // A draft is no besluit yet: an inwoner reads on the own page how it stands (ZK-10).
+  if (ctx.wie.soort === 'inwoner') return ctx.redirect('/mijn/aanvraag');
   return toon(ctx, {});
 }
 

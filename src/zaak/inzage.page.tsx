@@ -7,13 +7,15 @@ import { Tabel } from '../ui/tabel.tsx';
 import { listBlikken, MEESTE_BLIKKEN } from './inzage.server.ts';
 import type { Blik } from './inzage.server.ts';
 
-/** GET /:gemeente/inzage — who looked at whom lately, for the privacy officer. */
+/** GET /:gemeente/inzage — who looked at whom lately, for the privacy officer; an inwoner has a page of their own. */
 export async function inzagePagina(ctx: Ctx): Promise<Response> {
+  if (ctx.wie.soort === 'inwoner') return ctx.redirect('/mijn/inzage');
   return toon(ctx, await listBlikken(ctx.tx));
 }
 
 /** GET /:gemeente/zaken/:zaak/inzage — the same for one zaak. */
 export async function inzageZaakPagina(ctx: Ctx): Promise<Response> {
+  if (ctx.wie.soort === 'inwoner') return ctx.redirect('/mijn/inzage');
   return toon(ctx, await listBlikken(ctx.tx, ctx.id('zaak')));
 }
 

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { opVolgorde } from '../basis/act.ts';
 import type { Act } from '../basis/act.ts';
 import { magIn, ruimsteRelatie } from '../inrichting/index.ts';
+import type { Handeling } from '../inrichting/index.ts';
 import { getProfiel } from '../inrichting/index.server.ts';
 import { persoonUitvoer, toonPersoonsgegevens, zoekPersonen } from '../personen/index.server.ts';
 import { BETROKKENE_ROLLEN, schrijfAdres, volledigeNaam } from '../personen/index.ts';
@@ -10,6 +11,7 @@ import { operation } from '../platform/api-operation.ts';
 import { throwNotHere } from '../platform/visit.ts';
 import { aanvraagOperaties } from './aanvraag.api.ts';
 import { afsluitOperaties } from './afsluiten.api.ts';
+import { magLezen } from './leesrecht.ts';
 import { vertel } from './verhaal.ts';
 import { volgendeVan } from './volgende.ts';
 import { listWerk, PAGINA } from './werklijst.server.ts';
@@ -161,7 +163,7 @@ const leesZaak = operation({
     ctx.show(betrokkenen.map(({ persoonId }) => persoonId));
     const { zaakId, nummer, gemeldOp, spoed, team, gespreksvoerderId, wondervraag } = zaak;
     const profiel = await getProfiel(ctx.tx, ctx.vandaag);
-    const leestAanvraag = magIn(profiel, ctx.wie, { handeling: 'aanvraag-inzien', relatie: ctx.relatie });
+    const mag = (handeling: Handeling) => magIn(profiel, ctx.wie, { handeling, relatie: ctx.relatie });
     return {
       body: {
         zaakId,
@@ -171,25 +173,24 @@ const leesZaak = operation({
         team,
         gespreksvoerderId,
         toestand: toestandVan(zaak),
-        wondervraag: wondervraag && teksten.get(wondervraag)?.inhoud,
+        wondervraag: magLezen('gesprek', mag) ? teksten.get(wondervraag ?? '')?.inhoud : undefined,
         volgende: volgendeVan(zaak),
         mensen: betrokkenen.map(({ persoon, rol }) => ({
           ...toonPersoonsgegevens(persoon),
           rol,
         })),
-        verhaal: opVolgorde(gevonden.acts).flatMap((act) => toonAct(act, { ...gevonden, leestAanvraag })),
+        verhaal: opVolgorde(gevonden.acts).flatMap((act) => toonAct(act, { ...gevonden, mag })),
       },
     };
   },
 });
 
-type Lezing = Pick<ZaakMetVerhaal, 'teksten' | 'namen'> & { readonly leestAanvraag: boolean };
+type Lezing = Pick<ZaakMetVerhaal, 'teksten' | 'namen'> & {
+  readonly mag: (handeling: Handeling) => boolean;
+};
 
-/** One act in words; the words of an aanvraag and its besluit only for who handles them (ZK-5). */
-function toonAct(
-  act: Act,
-  { teksten, namen, leestAanvraag }: Lezing,
-): readonly z.input<typeof gebeurtenis>[] {
+/** One act in words; the words of a chapter only for who may read them (ZK-5, ZK-11). */
+function toonAct(act: Act, { teksten, namen, mag }: Lezing): readonly z.input<typeof gebeurtenis>[] {
   const regel = vertel(act);
   if (regel === undefined) return [];
   const { id: actId, soort, gebeurdOp, vastgelegdOp, door } = act;
@@ -206,8 +207,7 @@ function toonAct(
       },
       hoofdstuk: regel.hoofdstuk,
       wat: regel.wat,
-      woorden:
-        regel.hoofdstuk === 'aanvraag' && !leestAanvraag ? undefined : teksten.get(regel.tekst ?? '')?.inhoud,
+      woorden: magLezen(regel.hoofdstuk, mag) ? teksten.get(regel.tekst ?? '')?.inhoud : undefined,
     },
   ];
 }

@@ -16,6 +16,7 @@ import { PersoneelPagina } from '../ui/personeel-pagina.tsx';
 import { Termijn } from '../ui/termijn.tsx';
 import { Tijdlijn } from '../ui/tijdlijn.tsx';
 import type { Hoofdstuk } from '../ui/tijdlijn.tsx';
+import { magLezen } from './leesrecht.ts';
 import { vertel } from './verhaal.ts';
 import type { HoofdstukId } from './verhaal.ts';
 import { volgendeVan } from './volgende.ts';
@@ -39,7 +40,9 @@ function ZaakPagina(props: Props) {
   const { ctx, profiel, zaak, namen, teksten } = props;
   const raam = personeelRaam({ gemeente: ctx.gemeente, profiel, wie: ctx.wie, hier: 'werklijst' });
   const naam = namen.get(zaak.inwonerId ?? '') ?? 'Zonder naam';
-  const wens = zaak.wondervraag === undefined ? undefined : teksten.get(zaak.wondervraag)?.inhoud;
+  const wens = magLezen('gesprek', (handeling) => mag(props, handeling))
+    ? teksten.get(zaak.wondervraag ?? '')?.inhoud
+    : undefined;
   return (
     <PersoneelPagina
       titel={`Zaak ${zaak.nummer}`}
@@ -106,12 +109,12 @@ function mag({ ctx, profiel }: Props, handeling: Handeling): boolean {
   return magIn(profiel, ctx.wie, { handeling, relatie: ctx.relatie });
 }
 
-/** The story in chapters; the words of an aanvraag and its besluit only for who handles them (ZK-5). */
+/** The story in chapters, each with its words for who may read them (ZK-5, ZK-11). */
 function hoofdstukken(props: Props): readonly Hoofdstuk[] {
   const regels = opVolgorde(props.acts).map((act) => ({ act, regel: vertel(act) }));
   return (Object.keys(titels) as HoofdstukId[]).map((id) => {
     const eigen = regels.filter(({ regel }) => regel?.hoofdstuk === id);
-    const metWoorden = id !== 'aanvraag' || mag(props, 'aanvraag-inzien');
+    const metWoorden = magLezen(id, (handeling) => mag(props, handeling));
     return {
       id,
       titel: titels[id],
