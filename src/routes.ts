@@ -30,6 +30,7 @@ import { legReactieVast, reactiePagina } from './het-gesprek/verslag-reactie.pag
 import { verstuurVerslagDoor } from './het-gesprek/verslag-versturen.page.tsx';
 import { verslagPagina } from './het-gesprek/verslag.page.tsx';
 import { inlogPagina, logIn, logUit } from './inrichting/inloggen.page.tsx';
+import { beeindigKoppeling, koppelingenPagina, maakKoppeling } from './inrichting/koppelingen.page.tsx';
 import {
   afmeldenBijInlogdienst,
   naarInlogdienst,
@@ -102,6 +103,9 @@ export const routes: readonly Route[] = [
   get('/:gemeente/inloggen/terug', 'inloggen', terugVanInlogdienst),
   get('/:gemeente/inloggen/afmelden', 'inloggen', afmeldenBijInlogdienst),
   post('/:gemeente/uitloggen', 'uitloggen', logUit),
+  get('/:gemeente/koppelingen', 'koppelingen-beheren', koppelingenPagina),
+  post('/:gemeente/koppelingen', 'koppelingen-beheren', maakKoppeling),
+  post('/:gemeente/koppelingen/beeindigen', 'koppelingen-beheren', beeindigKoppeling),
   get('/:gemeente/werklijst', 'werklijst-zien', werklijst),
   post('/:gemeente/zoeken', 'zoeken', zoeken),
   get('/:gemeente/postvak', 'postvak-zien', postvak),

@@ -1,4 +1,5 @@
 import { deleteCookie, getCookie } from 'hono/cookie';
+import type { Wie } from '../basis/wie.ts';
 import { setSessionCookie } from '../platform/cookies.ts';
 import { settingsOf } from '../platform/settings.ts';
 import { endSession, startSession } from '../platform/sessions.ts';
@@ -13,7 +14,7 @@ import { PubliekePagina } from '../ui/publieke-pagina.tsx';
 import { findMedewerker, getProfiel, listMedewerkers } from './inrichting.server.ts';
 import type { Medewerker } from './inrichting.server.ts';
 import type { Gemeenteprofiel } from './profiel.ts';
-import { publiekRaam } from './raam.ts';
+import { beginpad, publiekRaam } from './raam.ts';
 
 /** GET /:gemeente/inloggen — choose a name in the demo, or go to the municipality's own login. */
 export async function inlogPagina(ctx: Ctx): Promise<Response> {
@@ -34,7 +35,14 @@ export async function logIn(ctx: Ctx): Promise<Response> {
   if (medewerker === undefined) throwNotHere();
   const token = await startSession(ctx.tx, { soort: 'medewerker', id: medewerker.id }, ctx.nu);
   setSessionCookie(ctx, token);
-  return ctx.http.redirect(veiligPad(ctx, form.get('terug')), 303);
+  return naInloggen(ctx, { soort: 'medewerker', ...medewerker }, form.get('terug'));
+}
+
+/** To where somebody came from, or to the first page that is theirs. */
+export async function naInloggen(ctx: Ctx, wie: Wie, terug: string | null): Promise<Response> {
+  const pad = veiligPad(ctx, terug);
+  if (pad !== ctx.path('/werklijst')) return ctx.http.redirect(pad, 303);
+  return ctx.redirect(beginpad(await getProfiel(ctx.tx, ctx.vandaag), wie));
 }
 
 /** POST /:gemeente/uitloggen — ends the session here and now. */

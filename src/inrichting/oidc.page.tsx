@@ -7,7 +7,7 @@ import { throwNotHere } from '../platform/visit.ts';
 import { Kennisgeving } from '../ui/kennisgeving.tsx';
 import { KnopLink } from '../ui/knop.tsx';
 import { PubliekePagina } from '../ui/publieke-pagina.tsx';
-import { veiligPad } from './inloggen.page.tsx';
+import { naInloggen, veiligPad } from './inloggen.page.tsx';
 import { findMedewerkerByIdp, findWie, getProfiel } from './inrichting.server.ts';
 import { publiekRaam } from './raam.ts';
 
@@ -33,7 +33,7 @@ export async function terugVanInlogdienst(ctx: Ctx): Promise<Response> {
   if (wie?.soort !== 'medewerker') return toonMislukt(ctx, 'onbekend');
   const eigenaar = { soort: 'medewerker', id: wie.id } as const;
   setSessionCookie(ctx, await startSession(ctx.tx, eigenaar, ctx.nu, gelukt.session));
-  return ctx.http.redirect(veiligPad(ctx, onthouden.terug), 303);
+  return naInloggen(ctx, wie, onthouden.terug);
 }
 
 /** GET /:gemeente/inloggen/afmelden — logs out at the municipality as well; a link, since a form may not leave the site. */

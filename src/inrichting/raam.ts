@@ -15,7 +15,14 @@ export type RaamVraag = {
 };
 
 /** The words of the staff menu. */
-export type Menuplek = 'werklijst' | 'melding' | 'signalen' | 'planning' | 'inzage' | 'postvak';
+export type Menuplek =
+  | 'werklijst'
+  | 'melding'
+  | 'signalen'
+  | 'planning'
+  | 'inzage'
+  | 'koppelingen'
+  | 'postvak';
 
 const menu: readonly (readonly [Menuplek, string, string, Handeling])[] = [
   ['werklijst', 'Werklijst', '/werklijst', 'werklijst-zien'],
@@ -23,21 +30,33 @@ const menu: readonly (readonly [Menuplek, string, string, Handeling])[] = [
   ['signalen', 'Signalen', '/signalen', 'signaal-inzien'],
   ['planning', 'Planning', '/planning', 'agenda-zien'],
   ['inzage', 'Wie bekeek wat', '/inzage', 'inzage-zien'],
+  ['koppelingen', 'Koppelingen', '/koppelingen', 'koppelingen-beheren'],
 ];
 
 /** The frame of a staff page: municipality, menu of what this person may do, search, who I am. */
 export function personeelRaam({ gemeente, profiel, wie, hier }: RaamVraag) {
   const begin = `/${gemeente.slug}`;
-  const woorden = menu
-    .filter(([, , , handeling]) => ruimsteRelatie(wie, handeling, profiel) !== undefined)
-    .map(([plek, woord, pad]) => ({ woord, naar: `${begin}${pad}`, hier: plek === hier }));
+  const woorden = menuVan(profiel, wie).map(([plek, woord, pad]) => ({
+    woord,
+    naar: `${begin}${pad}`,
+    hier: plek === hier,
+  }));
   return {
-    gemeente: { naam: gemeente.naam, start: `${begin}/werklijst`, thema: gemeente.thema },
+    gemeente: { naam: gemeente.naam, start: `${begin}${beginpad(profiel, wie)}`, thema: gemeente.thema },
     wie: wieOpScherm(profiel, wie),
     menu: woorden,
     zoek: { naar: `${begin}/zoeken` },
     uitloggen: `${begin}/uitloggen`,
   };
+}
+
+/** Where somebody begins: the first page of the menu that is theirs. */
+export function beginpad(profiel: Gemeenteprofiel, wie: Wie): string {
+  return menuVan(profiel, wie)[0]?.[2] ?? '/werklijst';
+}
+
+function menuVan(profiel: Gemeenteprofiel, wie: Wie) {
+  return menu.filter(([, , , handeling]) => ruimsteRelatie(wie, handeling, profiel) !== undefined);
 }
 
 /** The frame of a public page: crisis numbers above, the municipality's own name, three quiet links below. */
