@@ -4,6 +4,7 @@ import { eenZaakVoor } from '../../tests/builders/gesprek.ts';
 import { withDatabase } from '../../tests/database.ts';
 import { testWeb } from '../../tests/web.ts';
 import { newId } from '../platform/ids.ts';
+import { ONDERDELEN } from './dekking.ts';
 
 const test = await withDatabase();
 const web = testWeb(test, { nu: '2026-11-06T09:42:00.000Z' });
@@ -54,18 +55,38 @@ describe('voor we afronden', () => {
     assert.match(await lees(`${pad}/afronden`), /Niet besproken, omdat[\s\S]*Er is geen mantelzorger/u);
   });
 
-  it('[HG-14] geeft de rest in één keer hetzelfde antwoord, met een reden als het niet besproken is', async () => {
+  it('[HG-14] niemand verklaart met één klik dat alles besproken is: elk punt heeft een eigen leeg vakje', async () => {
     const pad = await eenPad();
-    assert.match(await lees(`${pad}/afronden`), /Alles hierboven is besproken/u);
-    const zonderReden = { actId: newId(), onderdeel: 'rest', rest: 'a b', antwoord: 'niet-besproken' };
-    const geweigerd = await guus.post(`${pad}/onderdelen`, zonderReden);
-    assert.equal(geweigerd.status, 422);
-    assert.match(await geweigerd.text(), /waarom dit niet besproken is/u);
-    const metReden = { ...zonderReden, 'tekst-rest': 'Het was een kort gesprek' };
-    assert.equal((await guus.post(`${pad}/onderdelen`, metReden)).status, 303);
     const html = await lees(`${pad}/afronden`);
-    assert.match(html, /Al beantwoord: 2/u);
-    assert.equal(html.split('Het was een kort gesprek').length - 1, 4);
+    const vakjes = [...html.matchAll(/<input[^>]*type="checkbox"[^>]*name="besproken"[^>]*>/gu)];
+    assert.equal(vakjes.length, ONDERDELEN.length);
+    assert.ok(vakjes.every(([vakje]) => !vakje.includes('checked')));
+    const niets = { actId: newId(), onderdeel: 'rest', rest: ONDERDELEN.join(' ') };
+    assert.equal((await guus.post(`${pad}/onderdelen`, niets)).status, 422);
+    const oud = { ...niets, antwoord: 'besproken' };
+    assert.equal((await guus.post(`${pad}/onderdelen`, oud)).status, 422);
+    assert.doesNotMatch(await lees(`${pad}/afronden`), /Al beantwoord/u);
+  });
+
+  it('[HG-14] wat is aangekruist is besproken, de andere punten met één reden niet; zonder reden blijft alles staan', async () => {
+    const pad = await eenPad();
+    const ingevuld = new URLSearchParams({ onderdeel: 'rest', rest: 'a b c d', actId: newId() });
+    for (const onderdeel of ['a', 'c']) ingevuld.append('besproken', onderdeel);
+    const geweigerd = await guus.post(`${pad}/onderdelen`, ingevuld);
+    assert.equal(geweigerd.status, 422);
+    const fout = await geweigerd.text();
+    assert.match(fout, /waarom de andere punten niet besproken zijn/u);
+    assert.deepEqual(
+      [...fout.matchAll(/name="besproken" value="([a-z-]+)" checked/gu)].map(([, onderdeel]) => onderdeel),
+      ['a', 'c'],
+    );
+    ingevuld.set('tekst-rest', 'Het was een kort gesprek');
+    assert.equal((await guus.post(`${pad}/onderdelen`, ingevuld)).status, 303);
+    const html = await lees(`${pad}/afronden`);
+    assert.match(html, /Al beantwoord: 4/u);
+    assert.equal(html.match(/Niet besproken, omdat: <bdi>Het was een kort gesprek/gu)?.length, 2);
+    const vreemd = { actId: newId(), onderdeel: 'rest', rest: 'e f', besproken: 'z' };
+    assert.equal((await guus.post(`${pad}/onderdelen`, vreemd)).status, 422);
   });
 
   it('[HG-15] wat gezegd is staat er als wenk bij, en niet als antwoord', async () => {

@@ -79,8 +79,8 @@ async function legRestVast(ctx: Ctx, velden: URLSearchParams): Promise<Response>
       waar,
       gelezen.fouten.map((fout) => ({ ...fout, veld })),
     );
-  const { antwoord, tekst, rest: onderdelen } = gelezen.value;
-  const opdracht = { zaakId: ctx.id('zaak'), onderdelen, tekst, besproken: antwoord === 'besproken' };
+  const { rest: onderdelen, besproken, tekst } = gelezen.value;
+  const opdracht = { zaakId: ctx.id('zaak'), onderdelen, besproken, tekst };
   return legVast(ctx, waar, (acts, aanleiding) => beantwoordRest(acts, opdracht, aanleiding));
 }
 

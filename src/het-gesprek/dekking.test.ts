@@ -40,23 +40,27 @@ describe('dekking', () => {
     assert.equal(verloop.teksten.get(d?.tekst ?? ''), 'Er is geen mantelzorger');
   });
 
-  it('[HG-14] de rest krijgt in één keer hetzelfde antwoord, en wat er al staat blijft staan', () => {
+  it('[HG-14] wat is aangekruist is besproken, de rest met een reden niet, en wat er al staat blijft staan', () => {
     const verloop = eenVerloop();
     const { zaakId } = verloop;
-    const rest = (besproken: boolean, tekst: string) =>
+    const rest = (besproken: readonly Onderdeel[], tekst: string) =>
       verloop.probeer((acts, aanleiding) =>
         beantwoordRest(acts, { zaakId, onderdelen: ONDERDELEN, besproken, tekst }, aanleiding),
       );
     beantwoord(verloop, 'c', { tekst: 'De buurvrouw komt elke dag' });
-    assertGeweigerd(rest(false, ''), 'HG-14');
-    assert.ok(rest(false, 'Het was een kort gesprek').gelukt);
+    assertGeweigerd(rest(['a', 'b'], ' '), 'HG-14');
+    assertGeweigerd(rest(ONDERDELEN, 'Hier hoort niets bij'), 'HG-14');
+    assert.ok(rest(['a', 'b'], 'Het was een kort gesprek').gelukt);
     const { dekking } = vouwGesprek(verloop.acts);
     assert.deepEqual(openOnderdelen(dekking), []);
     const woorden = (onderdeel: Onderdeel) =>
       verloop.teksten.get(getOnderdeel(dekking, onderdeel).antwoord?.tekst ?? '');
     assert.equal(woorden('c'), 'De buurvrouw komt elke dag');
     assert.equal(woorden('g'), 'Het was een kort gesprek');
-    const nogEens = rest(true, '');
+    assert.equal(getOnderdeel(dekking, 'g').antwoord?.besproken, false);
+    assert.equal(woorden('a'), '');
+    assert.equal(getOnderdeel(dekking, 'a').antwoord?.besproken, true);
+    const nogEens = rest(ONDERDELEN, '');
     assert.deepEqual(nogEens.gelukt && nogEens.waarde.acts, []);
   });
 

@@ -133,18 +133,32 @@ export function beantwoordOnderdeel(
   });
 }
 
-/** The same answer to several topics; those that got an answer meanwhile keep theirs. Refuses as for one (HG-14). */
+/** Several topics at once: those in `besproken` were talked about, the others were not, because of `tekst`. */
+export type RestOpdracht = {
+  readonly zaakId: string;
+  readonly onderdelen: readonly Onderdeel[];
+  readonly besproken: readonly Onderdeel[];
+  readonly tekst: string;
+};
+
+/**
+ * Answers several topics, each named as talked about or not; those that got an answer meanwhile keep theirs. Refuses
+ * without the reason for those not talked about, and a reason that belongs to none of them (HG-14).
+ */
 export function beantwoordRest(
   acts: readonly Act[],
-  opdracht: Omit<OnderdeelOpdracht, 'onderdeel' | 'gezien'> & { readonly onderdelen: readonly Onderdeel[] },
+  { zaakId, onderdelen, besproken, tekst }: RestOpdracht,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
-  const { onderdelen, ...antwoord } = opdracht;
   const open = openOnderdelen(vouwDekking(acts)).filter((onderdeel) => onderdelen.includes(onderdeel));
+  const bezwaar = restBezwaar(onderdelen.filter((onderdeel) => !besproken.includes(onderdeel)).length, tekst);
+  if (bezwaar !== undefined) return geweigerd('HG-14', bezwaar);
   const gevolgen: Gevolg[] = [];
   for (const [plaats, onderdeel] of open.entries()) {
     const eigen = plaats === 0 ? aanleiding : { ...aanleiding, actId: aanleiding.nieuwId() };
-    const uitkomst = beantwoordOnderdeel(acts, { ...antwoord, onderdeel, gezien: [] }, eigen);
+    const is = besproken.includes(onderdeel);
+    const antwoord = { zaakId, onderdeel, besproken: is, tekst: is ? '' : tekst, gezien: [] };
+    const uitkomst = beantwoordOnderdeel(acts, antwoord, eigen);
     if (!uitkomst.gelukt) return uitkomst;
     gevolgen.push(uitkomst.waarde);
   }
@@ -152,6 +166,15 @@ export function beantwoordRest(
     acts: gevolgen.flatMap(({ acts: nieuwe }) => nieuwe),
     teksten: gevolgen.flatMap(({ teksten }) => teksten),
   });
+}
+
+function restBezwaar(nietBesproken: number, tekst: string): string | undefined {
+  const heeftReden = tekst.trim() !== '';
+  if (nietBesproken > 0 && !heeftReden)
+    return 'Schrijf erbij waarom de andere punten niet besproken zijn, of kruis aan wat u wel besprak.';
+  if (nietBesproken === 0 && heeftReden)
+    return 'Alles is aangekruist. Haal een kruisje weg, of maak dit veld leeg.';
+  return undefined;
 }
 
 function antwoordVan(act: OnderdeelBesproken): OnderdeelAntwoord {

@@ -113,9 +113,17 @@ export const onderdeelForm = z.object({
   gezien: ids,
 });
 
-/** One answer to every topic that stood open on the page: their names with a space between. */
-export const restForm = onderdeelForm.omit({ onderdeel: true, gezien: true }).extend({
+const onderdeel = z.enum(ONDERDELEN, { error: 'Dit onderdeel kennen we niet.' });
+
+/** Every topic that stood open on the page (their names with a space between), and which of them were talked about. */
+export const restForm = z.object({
   rest: z.string().transform((namen) => namen.split(' ').filter(isOnderdeel)),
+  besproken: z
+    .union([onderdeel.transform((een) => [een]), z.array(onderdeel)], {
+      error: 'Dit onderdeel kennen we niet.',
+    })
+    .default([]),
+  tekst: lang.default(''),
 });
 
 /** That people spoke with each other: when, how, and who were there. */

@@ -9,6 +9,7 @@ type Klad = {
   readonly tekst: string;
   readonly verborgen: Velden;
   readonly keuzes?: Velden;
+  readonly vakjes?: readonly string[];
   verzonden?: boolean;
 };
 
@@ -37,7 +38,8 @@ export function houdKlad(form: HTMLFormElement, veld: Veld): void {
   if (klad !== undefined && klad.tekst !== veld.value) zetTerug(form, veld, klad);
   veld.addEventListener('input', () => schrijfOp(form, veld));
   form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement && veld.value.trim() !== '') schrijfOp(form, veld);
+    const isKeuze = target instanceof HTMLSelectElement || vakjesVan(form).some((vakje) => vakje === target);
+    if (isKeuze && veld.value.trim() !== '') schrijfOp(form, veld);
   });
   form.addEventListener('submit', () => {
     const nu = leesKlad(sleutel);
@@ -53,7 +55,8 @@ export function schrijfOp(form: HTMLFormElement, veld: Veld): void {
   const nu = verborgenVan(form);
   const begonnen = leesKlad(sleutel)?.verborgen ?? { ...nu, versie: nu['nieuweVersie'] ?? '' };
   const verborgen = isKeuzeblad(form) ? begonnen : nu;
-  schrijfKlad(sleutel, { tekst: veld.value, verborgen, keuzes: keuzesVan(form) });
+  const vakjes = vakjesVan(form).flatMap(({ checked, value }) => (checked ? [value] : []));
+  schrijfKlad(sleutel, { tekst: veld.value, verborgen, keuzes: keuzesVan(form), vakjes });
 }
 
 /** Whether the form still says what was sent: nobody typed or chose on meanwhile. */
@@ -72,7 +75,8 @@ function zetTerug(form: HTMLFormElement, veld: Veld, klad: Klad): void {
     klad.verzonden && plat(document.querySelector('main')?.textContent).includes(plat(klad.tekst));
   if (aangekomen || plat(klad.tekst) === '') return wisKlad(sleutelVan(form, veld));
   veld.value = klad.tekst;
-  for (const keuze of form.querySelectorAll('select')) keuze.value = klad.keuzes?.[keuze.name] ?? keuze.value;
+  for (const lijst of form.querySelectorAll('select')) lijst.value = klad.keuzes?.[lijst.name] ?? lijst.value;
+  for (const vakje of vakjesVan(form)) vakje.checked = klad.vakjes?.includes(vakje.value) ?? vakje.checked;
   if (form.id.startsWith('bewaar-')) for (const naam of BIJZONDER) zet(form, naam, klad.verborgen[naam]);
   meld(form, 'Teruggezet: dit was nog niet bewaard.');
 }
@@ -116,6 +120,10 @@ export function sleutelVan(form: HTMLFormElement, veld: Veld): string {
 function verborgenVan(form: HTMLFormElement): Velden {
   const verborgen = [...form.querySelectorAll<HTMLInputElement>('input[type="hidden"]')];
   return Object.fromEntries(verborgen.map(({ name, value }) => [name, value]));
+}
+
+function vakjesVan(form: HTMLFormElement): readonly HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"], input[type="radio"]')];
 }
 
 function keuzesVan(form: HTMLFormElement): Velden {
