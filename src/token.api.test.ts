@@ -36,7 +36,7 @@ const soort = { grant_type: 'client_credentials' };
 
 describe('het token voor een koppeling', () => {
   it('komt met een formulier of met Basic, werkt een uur en staat nergens leesbaar', async () => {
-    const { clientId, secret } = gegevens;
+    const { login: clientId, secret } = gegevens;
     const metForm = await ask({ form: { ...soort, client_id: clientId, client_secret: secret } });
     const metBasic = await ask({ form: soort, basic: `${clientId}:${secret}` });
     for (const { status, headers, access_token: token = '' } of [metForm, metBasic]) {
@@ -57,7 +57,7 @@ describe('het token voor een koppeling', () => {
   });
 
   it('zegt met de fouten van OAuth wat er mis is', async () => {
-    const { clientId, secret } = gegevens;
+    const { login: clientId, secret } = gegevens;
     const goed = { client_id: clientId, client_secret: secret };
     const cases: readonly (readonly [Wish, number, string])[] = [
       [{ form: goed }, 400, 'invalid_request'],
@@ -80,7 +80,7 @@ describe('het token voor een koppeling', () => {
 
   it('komt niet meer als de koppeling is beëindigd, en stopt dan ook meteen', async () => {
     const ander = newId();
-    const { clientId, secret } = await test.inTenant((tx) =>
+    const { login: clientId, secret } = await test.inTenant((tx) =>
       storeMachine(tx, { id: ander, name: 'Oud', roles: ['koppeling'] }, nu),
     );
     const wish = { form: { ...soort, client_id: clientId, client_secret: secret } };
@@ -98,7 +98,7 @@ describe('het token voor een koppeling', () => {
 
   it('vertraagt wie te vaak probeert', async () => {
     const fout = {
-      form: { ...soort, client_id: gegevens.clientId, client_secret: 'x' },
+      form: { ...soort, client_id: gegevens.login, client_secret: 'x' },
       address: '192.0.2.7',
     };
     const statuses: number[] = [];

@@ -39,8 +39,8 @@ export async function maakKoppeling(ctx: Ctx): Promise<Response> {
   const bekend = await listMachines(ctx.tx);
   if (!bekend.some((een) => een.id === id)) {
     const nieuw = { id, name: naam, roles: ['koppeling', ...namens] };
-    const { clientId: inlognaam, secret } = await storeMachine(ctx.tx, nieuw, ctx.nu);
-    leaveNote(ctx, { path: PAD, value: `${inlognaam} ${secret}` });
+    const { login, secret } = await storeMachine(ctx.tx, nieuw, ctx.nu);
+    leaveNote(ctx, { path: PAD, value: `${login} ${secret}` });
   }
   return ctx.redirect(PAD);
 }

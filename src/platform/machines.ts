@@ -13,7 +13,7 @@ export type Machine = {
 };
 
 /** What a machine logs in with; the secret is shown once and only its hash is kept. */
-export type MachineCredentials = { readonly clientId: string; readonly secret: string };
+export type MachineCredentials = { readonly login: string; readonly secret: string };
 
 /** Registers a machine and gives what it logs in with; only a demo names a secret of its own. */
 export async function storeMachine(
@@ -33,7 +33,7 @@ export async function storeMachine(
       made_at: nu,
     })
     .execute();
-  return { clientId: `${tx.gemeenteId}.${machine.id}`, secret };
+  return { login: `${tx.gemeenteId}.${machine.id}`, secret };
 }
 
 /** Every machine that was registered here, the newest first. */
