@@ -74,3 +74,12 @@ async function kiesOptie(waar: Locator, keuze: string | RegExp): Promise<void> {
 export function groep(page: Page, vraag: string | RegExp): Locator {
   return page.getByRole('group', { name: vraag });
 }
+
+/** Nothing on the page is wider than the screen. */
+export async function pastInDeBreedte(page: Page): Promise<void> {
+  const { nodig, breed } = await page.evaluate(() => ({
+    nodig: document.documentElement.scrollWidth,
+    breed: document.documentElement.clientWidth,
+  }));
+  expect(nodig, `${page.url()} past niet in de breedte`).toBeLessThanOrEqual(breed);
+}

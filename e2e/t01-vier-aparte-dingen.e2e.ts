@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { handenVan, test } from './hulp.ts';
 import { medewerkerMet } from './personages.ts';
 import { logIn, meldZelf, zoekZaak } from './stappen.ts';
-import { gesprekOverApi, leidToeOverApi, verslagOverApi, zaakIdVan } from './voorbereiding.ts';
+import { gesprekOverApi, leidToeOverApi, verslagOverApi, zaakIdVan, zoekOverApi } from './voorbereiding.ts';
 
 const gemeente = 'opsterveen';
 
@@ -56,8 +56,7 @@ test('T1 tegenproef: vraagt dezelfde inwoner na het verslag wél iets aan, dan i
   await expect(page.getByRole('heading', { name: 'Wat u kunt doen' })).toBeVisible();
   await expect(aanvragen).toHaveCount(0);
 
-  const gevonden = await api.leg('/zoekvragen', { zoekwoord: wie.achternaam, actId: undefined });
-  const zaakId = (gevonden['zaken'] as { zaakId: string }[])[0]?.zaakId ?? '';
+  const zaakId = await zoekOverApi(api, wie.achternaam);
   await leidToeOverApi(api, zaakId, medewerkerMet(personages.toeval, gemeente, 'gespreksvoerder'));
   await gesprekOverApi(api, zaakId, verhaal);
   await verslagOverApi(api, zaakId);

@@ -14,7 +14,7 @@ type Geval = {
   readonly zaakId: string;
   readonly adviseur: string;
   readonly adviseurId: string;
-  readonly consulent: string;
+  readonly beslisser: string;
   readonly wie: Personage;
   readonly idee: string;
 };
@@ -46,7 +46,7 @@ test('T9 het verslag van de adviseur met een aanvraag komt bij de consulent, en 
   expect(JSON.stringify(gezien)).not.toContain(idee);
   expect((await adviseur.lees(`/zaken/${zaakId}/besluit`)).status).toBe(404);
 
-  await wissel(handen, geval.consulent);
+  await wissel(handen, geval.beslisser);
   const regel = page.getByRole('row', { name: wie.achternaam });
   await handen.klik(regel.getByRole('link', { name: 'Besluit voorbereiden' }));
   await expect(page.getByText(idee)).toBeVisible();
@@ -64,7 +64,7 @@ test('T9 tegenproef: hetzelfde verslag zonder aanvraag komt niet bij de consulen
   const geval = await maakGeval(personages, api);
   await verstuurVerslag(handen, geval);
 
-  await wissel(handen, geval.consulent);
+  await wissel(handen, geval.beslisser);
   await expect(page.getByRole('table')).toBeVisible();
   await expect(page.getByRole('row', { name: geval.wie.achternaam })).toHaveCount(0);
   expect(await werkVan(api, 'beslisser')).not.toContain(geval.zaakId);
@@ -74,12 +74,12 @@ test('T9 tegenproef: hetzelfde verslag zonder aanvraag komt niet bij de consulen
 async function maakGeval({ mens, verhaal, toeval }: Personages, api: Api): Promise<Geval> {
   const [wie, woorden] = [mens(gemeente), verhaal()];
   const adviseur = medewerkerMet(toeval, gemeente, 'gespreksvoerder');
-  const consulent = medewerkerMet(toeval, gemeente, 'beslisser');
+  const beslisser = medewerkerMet(toeval, gemeente, 'beslisser');
   const { zaakId } = await meldOverApi(api, wie, woorden.melding);
   const adviseurId = await leidToeOverApi(api, zaakId, adviseur);
   await gesprekOverApi(api, zaakId, woorden);
   await rondAfOverApi(api, zaakId);
-  return { zaakId, adviseur, adviseurId, consulent, wie, idee: woorden.idee };
+  return { zaakId, adviseur, adviseurId, beslisser, wie, idee: woorden.idee };
 }
 
 /** The adviser finishes the verslag in the browser. */

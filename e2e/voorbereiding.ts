@@ -114,6 +114,14 @@ export async function arrangementOverApi(
   await api.leg(`/zaken/${zaakId}/afspraken/${String(gemaakt['actId'])}/afrondingen`, { op: vandaag() });
 }
 
+/** The id of the one zaak of somebody with this surname. */
+export async function zoekOverApi(api: Api, achternaam: string): Promise<string> {
+  const { status, inhoud } = await api.doe('/zoekvragen', { zoekwoord: achternaam, actId: undefined });
+  const zaken = (inhoud['zaken'] ?? []) as { zaakId: string }[];
+  if (status !== 200 || zaken.length !== 1) throw new Error(`gevonden bij ${achternaam}: ${zaken.length}`);
+  return zaken[0]?.zaakId ?? '';
+}
+
 /** The id of the zaak whose page is open. */
 export function zaakIdVan(page: Page): string {
   return /\/zaken\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
