@@ -53,8 +53,8 @@ export async function neemAan(ctx: Ctx): Promise<Response> {
 
 /** These words belong to a melding that runs already (EC-28). */
 async function vulAan(ctx: Ctx, form: URLSearchParams, opgave: Meldingsopgave): Promise<Response> {
-  const { zaakId, woorden, kanaal, ontvangenOp, melder } = opgave;
-  const aanvulling = { zaakId, woorden, kanaal, ontvangenOp, melder };
+  const { zaakId, woorden, kanaal, ontvangenOp, melder, spoed } = opgave;
+  const aanvulling = { zaakId, woorden, kanaal, ontvangenOp, melder, spoed };
   const uitkomst = await storeAanvulling(ctx.tx, aanvulling, ctx.aanleiding(form.get('actId')));
   if (uitkomst.gelukt) return ctx.redirect(`/zaken/${zaakId}`);
   return toon(ctx, { ingevuld: { velden: form, fouten: [] }, uitleg: uitkomst.uitleg });

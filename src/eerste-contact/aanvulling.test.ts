@@ -47,6 +47,14 @@ test('[EC-28] geval 30: dochter op 2 november, ziekenhuis op 4 november: één o
   assert.doesNotMatch(JSON.stringify(acts), /naar huis/);
 });
 
+test('[EC-6] een tweede bron kan een melding dringend maken, en nooit minder dringend', () => {
+  const dringend = vulMeldingAan(vanDochter, { ...ziekenhuis, spoed: 'ja' }, op('2026-11-04T10:00:00.000Z'));
+  const acts = met(vanDochter, dringend);
+  assert.equal(vouwMelding(acts)?.spoed, 'ja');
+  const rustig = vulMeldingAan(acts, { ...ziekenhuis, spoed: 'nee' }, op('2026-11-05T10:00:00.000Z'));
+  assert.equal(vouwMelding(met(acts, rustig))?.spoed, 'ja');
+});
+
 test('[EC-28] wat eerder binnenkwam dan de melding, of morgen, of leeg is, is geen tweede bron', () => {
   const nu = op('2026-11-04T10:00:00.000Z');
   const regels = [

@@ -5,7 +5,7 @@ import type { Datum } from '../basis/datum.ts';
 import { geweigerd, gelukt } from '../basis/uitkomst.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
 import { getLopendeMelding } from './einde.ts';
-import type { Kanaal } from './melding.ts';
+import type { Kanaal, Spoed } from './melding.ts';
 
 /** The same need came in again, by another way or from somebody else: a second source of one onderzoek (EC-28). */
 export type MeldingAangevuld = Act<
@@ -15,6 +15,8 @@ export type MeldingAangevuld = Act<
     readonly kanaal: Kanaal;
     readonly melderId?: string | undefined;
     readonly ontvangenOp: Datum;
+    /** Whether there is haste now; it can only become more urgent by it (EC-6). */
+    readonly spoed?: Spoed | undefined;
   }
 >;
 
@@ -24,6 +26,7 @@ export type Aanvulling = {
   readonly kanaal: Kanaal;
   readonly melderId?: string | undefined;
   readonly ontvangenOp?: Datum | undefined;
+  readonly spoed?: Spoed | undefined;
 };
 
 /**
@@ -38,7 +41,7 @@ export function vulMeldingAan(
   const melding = getLopendeMelding(acts);
   if (!melding.gelukt) return melding;
   const vandaag = datumVanMoment(aanleiding.nu);
-  const { woorden, kanaal, melderId, ontvangenOp = vandaag } = aanvulling;
+  const { woorden, kanaal, melderId, spoed, ontvangenOp = vandaag } = aanvulling;
   if (woorden.trim() === '') return geweigerd('EC-3', 'Schrijf in een paar woorden op wat er verteld is.');
   if (ontvangenOp > vandaag) return geweigerd('EC-4', 'De dag van ontvangst kan niet in de toekomst liggen.');
   if (ontvangenOp < melding.waarde.ontvangenOp) {
@@ -54,7 +57,7 @@ export function vulMeldingAan(
     zaakId: melding.waarde.zaakId,
     door: aanleiding.door,
     gebeurdOp: aanleiding.nu,
-    inhoud: { woorden: tekst.tekstId, kanaal, melderId, ontvangenOp },
+    inhoud: { woorden: tekst.tekstId, kanaal, melderId, ontvangenOp, spoed },
   };
   return gelukt({ acts: [act], teksten: [tekst] });
 }

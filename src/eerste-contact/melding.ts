@@ -101,7 +101,10 @@ export type Meldingsopdracht = {
   readonly signaalId?: string | undefined;
 };
 
-/** Folds the acts of one zaak; undefined when there is no melding among them. */
+/**
+ * Folds the acts of one zaak; undefined when there is no melding among them. What was told or judged later can make it
+ * more urgent, and never less (EC-6).
+ */
 export function vouwMelding(acts: readonly Act[]): Melding | undefined {
   const eigen = acts as readonly MeldingAct[];
   const gedaan = eigen.find((act) => act.soort === 'melding-gedaan');
@@ -211,8 +214,16 @@ function watErNamensNietKan({ toestemming, melderId }: Meldingsopdracht) {
   return melderId === undefined ? geweigerd('EC-8', 'Schrijf er ook bij wie u zelf bent.') : undefined;
 }
 
-function volgende(melding: Melding, act: MeldingAct): Partial<Melding> {
+type SpoedAct =
+  | Act<'melding-aangevuld', { readonly spoed?: Spoed }>
+  | Act<'toegeleid', { readonly feiten?: { readonly spoed: boolean } }>;
+
+function volgende(melding: Melding, act: MeldingAct | SpoedAct): Partial<Melding> {
   switch (act.soort) {
+    case 'melding-aangevuld':
+      return act.inhoud.spoed === 'ja' ? { spoed: 'ja' } : {};
+    case 'toegeleid':
+      return act.inhoud.feiten?.spoed === true ? { spoed: 'ja' } : {};
     case 'melding-bevestigd':
       return { bevestigdOp: melding.bevestigdOp ?? act.gebeurdOp };
     case 'melding-doorgezonden':

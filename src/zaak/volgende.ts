@@ -1,6 +1,7 @@
-import { plusDagen } from '../basis/datum.ts';
+import { datumVanMoment, plusDagen } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import { beslissenVoor, uiterlijkVerslag } from '../termijnen/index.ts';
+import { isInToewijzing } from './zaak.ts';
 import type { Zaak } from './zaak.ts';
 
 /** The one next act of a zaak, by which date, and which role has to do it. */
@@ -39,8 +40,7 @@ export function volgendeVan(zaak: Zaak): Volgende | undefined {
       rol: 'eerste-contact',
     };
   }
-  if (zaak.aanvraag !== undefined && zaak.besluit?.genomenOp === undefined)
-    return inToewijzing(zaak, zaak.aanvraag);
+  if (zaak.aanvraag !== undefined && isInToewijzing(zaak)) return inToewijzing(zaak, zaak.aanvraag);
   if (zaak.verslagOp === undefined) return inOnderzoek(zaak);
   return naVerslag(zaak, zaak.verslagOp);
 }
@@ -52,8 +52,14 @@ function inOnderzoek(zaak: Zaak): Volgende {
     return { wat: 'toeleiden', op, rol: 'eerste-contact' };
   }
   if (zaak.gevoerdOp !== undefined) return { wat: 'verslag-versturen', op, rol: 'gespreksvoerder' };
-  if (zaak.geplandOp !== undefined) return { wat: 'gesprek-voeren', op, rol: 'gespreksvoerder' };
-  return { wat: 'gesprek-plannen', op, rol: 'gespreksvoerder' };
+  const eerst = zaak.spoed === 'ja' ? bijSpoed(zaak) : op;
+  if (zaak.geplandOp !== undefined) return { wat: 'gesprek-voeren', op: eerst, rol: 'gespreksvoerder' };
+  return { wat: 'gesprek-plannen', op: eerst, rol: 'gespreksvoerder' };
+}
+
+/** With haste the day of the visit counts, and until there is one the day of the melding: help cannot wait for the verslag. */
+function bijSpoed({ geplandOp, gemeldOp }: Zaak): Datum {
+  return geplandOp === undefined ? gemeldOp : datumVanMoment(geplandOp);
 }
 
 function naVerslag(zaak: Zaak, verslagOp: Datum): Volgende {

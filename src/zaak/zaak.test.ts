@@ -57,6 +57,37 @@ describe('zaak', () => {
     ]);
   });
 
+  it('[ZK-2] wie bij de toeleiding spoed ziet, zet de zaak vooraan tot het bezoek er is', () => {
+    const onbekend = ['melding-gedaan', { ...melding[1], spoed: 'onbekend' }] as const;
+    const [, toegeleid, gepland] = hoofdlijn;
+    const gezien = ['toegeleid', { ...toegeleid[1], feiten: { spoed: true } }] as const;
+    const niet = ['toegeleid', { ...toegeleid[1], feiten: { spoed: false } }] as const;
+    assert.deepEqual(staat(verhaal(onbekend, gezien))?.slice(1, 3), ['gesprek-plannen', '2026-11-02']);
+    assert.deepEqual(staat(verhaal(onbekend, gezien, gepland))?.slice(1, 3), [
+      'gesprek-voeren',
+      '2026-11-10',
+    ]);
+    assert.equal(vouwZaak(verhaal(onbekend, gezien))?.spoed, 'ja');
+    assert.equal(vouwZaak(verhaal(onbekend, niet))?.spoed, 'onbekend');
+    assert.deepEqual(staat(verhaal(onbekend, niet))?.slice(1, 3), ['gesprek-plannen', '2026-12-14']);
+  });
+
+  it('[ZK-2] een tweede bron die spoed noemt, maakt de zaak dringend', () => {
+    const later = ['melding-aangevuld', { spoed: 'ja' }] as const;
+    assert.equal(vouwZaak(verhaal(melding, later))?.spoed, 'ja');
+    assert.equal(vouwZaak(verhaal(melding, ['melding-aangevuld', {}]))?.spoed, 'nee');
+  });
+
+  it('[ZK-12] wie stopt terwijl er een aanvraag ligt, verliest die niet: de zaak blijft bij wie besluit', () => {
+    const aanvraag = ['aanvraag-ontvangen', { aanvraagId: 'a', ontvangenOp: '2026-12-14' }] as const;
+    for (const einde of ['melding-ingetrokken', 'melding-doorgezonden'] as const) {
+      const gestopt = [...hoofdlijn, aanvraag, [einde]] as const;
+      assert.deepEqual(staat(verhaal(...gestopt))?.slice(0, 2), ['aanvraag', 'besluit-voorbereiden']);
+      assert.equal(staat(verhaal(...gestopt, ['aanvraag-ingetrokken', {}]))?.[0], 'afgesloten');
+      assert.equal(staat(verhaal(...hoofdlijn, [einde]))?.[0], 'afgesloten');
+    }
+  });
+
   it('[ZK-3] een verslag waarop niemand antwoordt, blijft staan als verstuurd', () => {
     const acts = verhaal(...hoofdlijn.slice(0, 5));
     assert.equal(toestandVan(vouwZaak(acts)!), 'verslag-verzonden');

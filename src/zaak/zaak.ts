@@ -41,6 +41,8 @@ export type Zaak = {
   readonly aanvraag?: { readonly id: string; readonly ontvangenOp: Datum } | undefined;
   readonly besluit?: StandBesluit | undefined;
   readonly losgelatenOp?: Datum | undefined;
+  /** The melding ended while an aanvraag waited: the zaak stays open for that (ZK-12). */
+  readonly gestoptOp?: Datum | undefined;
   /** From when somebody stays in touch although contact ended, while not every resultaat was confirmed (OV-6). */
   readonly nazorgOp?: Datum | undefined;
   readonly afgeslotenOp?: Datum | undefined;
@@ -67,8 +69,7 @@ export function vouwZaak(acts: readonly Act[]): Zaak | undefined {
 /** The legal state; a later fact outranks an earlier one, in whatever order the acts arrived. */
 export function toestandVan(zaak: Zaak): Toestand {
   if (zaak.afgeslotenOp !== undefined) return 'afgesloten';
-  const isInToewijzing = zaak.aanvraag !== undefined && zaak.besluit?.genomenOp === undefined;
-  if (zaak.losgelatenOp !== undefined && !isInToewijzing) return 'losgelaten';
+  if (zaak.losgelatenOp !== undefined && !isInToewijzing(zaak)) return 'losgelaten';
   if (zaak.besluit?.genomenOp !== undefined) return 'besluit-genomen';
   if (zaak.besluit !== undefined) return 'besluit-voorbereid';
   if (zaak.aanvraag !== undefined) return 'aanvraag';
@@ -77,6 +78,11 @@ export function toestandVan(zaak: Zaak): Toestand {
   if (zaak.gevoerdOp !== undefined) return 'onderzoek';
   if (zaak.geplandOp !== undefined) return 'gesprek-gepland';
   return zaak.soort === 'signaal' ? 'signaal' : 'voorbereiding';
+}
+
+/** An aanvraag waits for its besluit. */
+export function isInToewijzing({ aanvraag, besluit }: Zaak): boolean {
+  return aanvraag !== undefined && besluit?.genomenOp === undefined;
 }
 
 /** When the gesprek is, after everything that was moved or cancelled. */
@@ -122,6 +128,8 @@ function volgendeStap(zaak: Zaak, act: Act): Partial<Zaak> {
   switch (gelezen.soort) {
     case 'toegeleid':
       return toegeleid(zaak, gelezen.inhoud);
+    case 'melding-aangevuld':
+      return gelezen.inhoud.spoed === 'ja' ? { spoed: 'ja' } : {};
     case 'contactmoment-gepland':
       return gepland(zaak, gelezen.inhoud);
     case 'gesprek-gevoerd':
@@ -141,7 +149,7 @@ function volgendeStap(zaak: Zaak, act: Act): Partial<Zaak> {
     case 'aanvraag-ontvangen':
       return aangevraagd(gelezen.inhoud);
     case 'aanvraag-ingetrokken':
-      return { aanvraag: undefined, besluit: undefined };
+      return { aanvraag: undefined, besluit: undefined, afgeslotenOp: zaak.afgeslotenOp ?? zaak.gestoptOp };
     case 'besluit-voorbereid':
       return { besluit: voorbereid(gelezen.inhoud, act.door) };
     case 'besluit-getoetst':
@@ -151,9 +159,10 @@ function volgendeStap(zaak: Zaak, act: Act): Partial<Zaak> {
     case 'losgelaten':
       return { losgelatenOp: dag, nazorgOp: nazorgVan(gelezen.inhoud) };
     case 'signaal-opgevolgd':
+      return { afgeslotenOp: dag };
     case 'melding-ingetrokken':
     case 'melding-doorgezonden':
-      return { afgeslotenOp: dag };
+      return isInToewijzing(zaak) ? { gestoptOp: dag } : { afgeslotenOp: dag };
     case 'zaak-afgesloten':
       return { afgeslotenOp: gelezen.inhoud.op };
     default:
@@ -171,10 +180,14 @@ function nazorgVan({ reden, vanaf }: { reden?: string; vanaf?: Datum }): Datum |
   return reden === 'resultaat-bereikt' ? vanaf : undefined;
 }
 
-function toegeleid(zaak: Zaak, inhoud: { team: string; gespreksvoerderId?: string }): Partial<Zaak> {
+type Toegeleid = { team: string; gespreksvoerderId?: string; feiten?: { spoed: boolean } };
+
+/** Who judged that there is haste, makes it so; who did not, leaves what the melding said (EC-6). */
+function toegeleid(zaak: Zaak, inhoud: Toegeleid): Partial<Zaak> {
   const wie = inhoud.gespreksvoerderId;
   const uitvoerders = wie === undefined ? zaak.uitvoerders : metErbij(zaak.uitvoerders, wie);
-  return { toegeleid: true, team: inhoud.team, gespreksvoerderId: wie, uitvoerders };
+  const spoed = inhoud.feiten?.spoed === true ? 'ja' : zaak.spoed;
+  return { toegeleid: true, team: inhoud.team, gespreksvoerderId: wie, uitvoerders, spoed };
 }
 
 function gepland(
@@ -227,7 +240,8 @@ type StartAct =
   | Van<'signaal-gegeven', { nummer: string; woorden: string }>;
 
 type GelezenAct =
-  | Van<'toegeleid', { team: string; gespreksvoerderId?: string }>
+  | Van<'toegeleid', Toegeleid>
+  | Van<'melding-aangevuld', { spoed?: 'ja' | 'nee' | 'onbekend' }>
   | Van<'contactmoment-gepland', { van: string; medewerkerId: string; opvolging: boolean }>
   | Van<'gesprek-gevoerd', { op: Datum }>
   | Van<'wondervraag-gezet', { tekst: string }>
