@@ -224,6 +224,22 @@ describe('wat de API doet met slechte invoer', () => {
     assert.equal(gekozen.status, 201);
   });
 
+  it('[EC-21] bewaart een zorg over een ander, ook zonder naam van wie het vertelt, één keer', async () => {
+    const zorg = { woorden: 'De gordijnen blijven dicht.', overWie: 'Nergensplein 3', weetErvan: false };
+    const leeg = await machine.post('/signalen', { gever: { telefoon: 'geen' } });
+    assert.deepEqual(
+      [leeg.status, veldenVan(leeg)],
+      [422, ['gever.achternaam', 'gever.telefoon', 'overWie', 'weetErvan', 'woorden']],
+    );
+    const opgave = { ...zorg, actId: newId(), gever: { achternaam: 'Overkant' } };
+    const eerste = await machine.post('/signalen', opgave);
+    const rijen = await telRijen();
+    const tweede = await machine.post('/signalen', opgave);
+    assert.deepEqual([eerste.status, tweede.body], [201, eerste.body]);
+    assert.deepEqual(await telRijen(), rijen);
+    assert.equal((await machine.post('/signalen', zorg)).status, 201);
+  });
+
   it('schrijft van elke blik op een mens een regel in het logboek', async () => {
     const lees = () =>
       test.inTenant(async (tx) => {

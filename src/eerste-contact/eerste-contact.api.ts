@@ -1,5 +1,6 @@
 import { eindeOperaties } from './einde.api.ts';
 import { doeMeldingOperatie, leesMeldingOperatie } from './melding.api.ts';
+import { signaalOperaties } from './signaal.api.ts';
 import { leesToeleidingOperatie, leidToeOperatie } from './toeleiding.api.ts';
 
 /** What other systems can do and read of the first contact. */
@@ -7,6 +8,7 @@ export const eersteContactOperaties = [
   doeMeldingOperatie,
   leesMeldingOperatie,
   ...eindeOperaties,
+  ...signaalOperaties,
   leesToeleidingOperatie,
   leidToeOperatie,
 ];
