@@ -42,9 +42,6 @@ export function openApiDocument({ operations, tags, serverUrl }: Given) {
   });
 }
 
-/** The document as it is handed out and shown. */
-export type ApiDocument = ReturnType<typeof openApiDocument>;
-
 const versionHeader = {
   'API-Version': {
     description: 'De versie van deze API.',

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { datumVanMoment, leesDatum } from '../basis/datum.ts';
+import { leesDatum } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import { maakSchoon } from '../basis/tekst.ts';
 
@@ -72,11 +72,6 @@ export function actBody<S extends z.ZodRawShape>(shape: S) {
       .optional()
       .openapi({ description: 'Door u gekozen. Stuurt u hetzelfde nog eens, dan gebeurt er niets dubbel.' }),
   });
-}
-
-/** The day on which a moment falls in the Netherlands, for an answer. */
-export function dayOf(instant: string | undefined): string | undefined {
-  return instant === undefined ? undefined : datumVanMoment(instant);
 }
 
 function refuse(ctx: z.RefinementCtx, message: string): never {

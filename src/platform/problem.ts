@@ -12,7 +12,7 @@ export type ProblemVersions = {
 /** What an API answers when it does not do what was asked (RFC 9457); `regel` names the rule that refused. */
 export type Problem = {
   readonly title: string;
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500;
   readonly detail: string;
   readonly regel?: string | undefined;
   readonly fouten?: readonly ProblemFault[];
@@ -45,16 +45,6 @@ export function tooLargeProblem(http: Context): Response {
     title: 'Te groot',
     status: 413,
     detail: 'Dit is te veel in één keer. Stuur hoogstens 1 MB. Er is niets bewaard.',
-  });
-}
-
-/** Too many requests after each other; `seconds` says how long to wait. */
-export function tooOftenProblem(http: Context, seconds: number): Response {
-  http.header('retry-after', String(seconds));
-  return problem(http, {
-    title: 'Te vaak',
-    status: 429,
-    detail: `Er kwamen te veel verzoeken na elkaar. Wacht ${seconds} seconden en stuur het dan opnieuw.`,
   });
 }
 
