@@ -37,7 +37,8 @@ const closedShare = 0.88;
 /** Fills an empty, migrated database: the demo, then copies with other people, ids, staff and numbers. */
 export async function vulMeting(vulling: Vulling): Promise<void> {
   const { database, owner, zaken, gemeenten = 1, zaad = 1, nu, say } = vulling;
-  await vulDemo({ database, owner: (work) => work(owner), clock: () => nu, say: () => undefined });
+  const publicUrl = 'http://127.0.0.1';
+  await vulDemo({ database, owner: (work) => work(owner), clock: () => nu, publicUrl, say: () => undefined });
   const mallen = await readMallen(owner);
   for (let plaats = 0; plaats < gemeenten; plaats += 1) {
     const gemeenteId = plaats === 0 ? MEETGEMEENTE.id : await extraGemeente(owner, plaats);

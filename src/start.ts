@@ -11,7 +11,7 @@ import type { Delivery } from './platform/mail/deliver.ts';
 import { stopDocuments } from './platform/documents/documents.ts';
 import { makeLog } from './platform/log.ts';
 import { oidcFrom } from './platform/oidc.ts';
-import { serve } from './platform/serve.ts';
+import { publicAddress, serve } from './platform/serve.ts';
 import { systemClock } from './platform/clock.ts';
 import { listGemeenten } from './inrichting/index.server.ts';
 import { buildApp } from './server.ts';
@@ -39,7 +39,10 @@ async function main(task: string | undefined): Promise<void> {
     await database.close();
     return store.close();
   }
-  if (config.demo) await vulDemo({ database, owner: store.owner, clock: systemClock, say });
+  if (config.demo) {
+    const publicUrl = publicAddress(config);
+    await vulDemo({ database, owner: store.owner, clock: systemClock, publicUrl, say });
+  }
   if (task === '--demo-reset') {
     await database.close();
     return store.close();

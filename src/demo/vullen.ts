@@ -22,6 +22,8 @@ export type DemoVraag = {
   readonly database: Database;
   readonly owner: (<T>(work: (client: pg.Client) => Promise<T>) => Promise<T>) | undefined;
   readonly clock: () => string;
+  /** Where people reach this installation, for the links in mail. */
+  readonly publicUrl: string;
   readonly say: (line: string) => void;
 };
 
@@ -29,7 +31,7 @@ export type DemoVraag = {
  * Fills an empty installation with three made-up municipalities, each in one transaction, so that a fill that was
  * cut off goes on where it stopped. Does nothing beside a municipality that is not of the demo.
  */
-export async function vulDemo({ database, owner, clock, say }: DemoVraag): Promise<void> {
+export async function vulDemo({ database, owner, clock, publicUrl, say }: DemoVraag): Promise<void> {
   const bekend = await listGemeenten(database.db);
   if (bekend.some(({ id }) => !GEMEENTEN.some((demo) => demo.id === id))) return;
   if (bekend.length === 0) {
@@ -41,7 +43,7 @@ export async function vulDemo({ database, owner, clock, say }: DemoVraag): Promi
     await database.inTenant(gemeente.id, async (tx) => {
       if (await isGevuld(tx)) return;
       say(`De proefgemeente ${gemeente.profielen.at(-1)?.naam} wordt gevuld…`);
-      await vulGemeente(tx, { gemeente, plaats, nu: clock() });
+      await vulGemeente(tx, { gemeente, plaats, nu: clock(), publicUrl });
     });
   }
 }
@@ -55,16 +57,21 @@ async function isGevuld(tx: Tx): Promise<boolean> {
   return profiel !== undefined;
 }
 
-type Vulling = { readonly gemeente: Gemeente; readonly plaats: number; readonly nu: string };
+type Vulling = {
+  readonly gemeente: Gemeente;
+  readonly plaats: number;
+  readonly nu: string;
+  readonly publicUrl: string;
+};
 
-async function vulGemeente(tx: Tx, { gemeente, plaats, nu }: Vulling): Promise<void> {
+async function vulGemeente(tx: Tx, { gemeente, plaats, nu, publicUrl }: Vulling): Promise<void> {
   for (const profiel of gemeente.profielen) await storeProfiel(tx, profiel);
   const staf: readonly Mens[] = medewerkersVan(gemeente.slug).map((mens) => ({ ...mens, id: newId() }));
   for (const { sleutel: _, ...mens } of staf) await storeMedewerker(tx, mens, getDatum('2020-01-01'));
   await storeMachine(tx, PROEFKOPPELING, nu);
   let voorstellen = 0;
   for (const zaak of zakenVan(gemeente, plaats)) {
-    voorstellen = await speelZaak(tx, { zaak, gemeente, staf, nu, eerdere: voorstellen });
+    voorstellen = await speelZaak(tx, { zaak, gemeente, staf, nu, publicUrl, eerdere: voorstellen });
   }
   await vulSignalen(tx, datumVanMoment(nu));
 }

@@ -36,6 +36,8 @@ export type Zaakspel = {
   readonly staf: readonly Mens[];
   readonly nu: string;
   readonly eerdere: number;
+  /** Where people reach this installation, for the links in mail. */
+  readonly publicUrl: string;
 };
 
 /** Plays one zaak as far as its story has come and stores it; returns the number of besluiten drafted so far. */
@@ -61,15 +63,15 @@ function dagTeller({ zaak, nu }: Zaakspel): Dag {
   return (na) => werkdagVanaf(plusDagen(begin, na));
 }
 
-/** Nobody works at the weekend: what falls there happens on Monday. */
+/** Nobody works at the weekend: what falls there happened on Friday, so that nothing happens after today. */
 function werkdagVanaf(dag: Datum): Datum {
   const nummer = weekdag(dag);
-  return nummer > 5 ? plusDagen(dag, 8 - nummer) : dag;
+  return nummer > 5 ? plusDagen(dag, 5 - nummer) : dag;
 }
 
 async function meld(
   tx: Tx,
-  { zaak, staf, gemeente, zaakId, dag }: Zaakspel & { zaakId: string; dag: Dag },
+  { zaak, staf, gemeente, publicUrl, zaakId, dag }: Zaakspel & { zaakId: string; dag: Dag },
 ): Promise<void> {
   const { inhoud } = zaak.verhaal;
   const { aanhef: _, ...gegevens } = zaak.inwoner;
@@ -93,7 +95,7 @@ async function meld(
     melder: ander && melderVan(zaak.inwoner),
     afzender: {
       naam: `Gemeente ${gemeente.profielen.at(-1)?.naam}`,
-      linkNaar: (token: string) => `/${gemeente.slug}/mijn/${token}`,
+      linkNaar: (token: string) => `${publicUrl}/${gemeente.slug}/link/${token}`,
     },
   } as const;
   gelukt(await storeMelding(tx, opgave, aanleiding(door, momentVan(dag(0), '09:30'))));
@@ -151,7 +153,7 @@ function speelVerder({ zaak, staf, spel, profiel, dag, eerdere, nu }: Verder): n
   if (rollen === undefined || stappen.gesprek === undefined || stappen.geplandOp === undefined)
     return eerdere;
   const { zaakId } = spel;
-  zetKlok(spel, momentVan(dag(stappen.geplandOp), '10:00'));
+  zetKlok(spel, momentVan(dag(stappen.geplandOp), '15:00'));
   speel(spel, rollen.voerder, zieAfVanPlan);
   const van = momentVan(dag(stappen.gesprek), '10:00');
   const tot = momentVan(dag(stappen.gesprek), '11:30');

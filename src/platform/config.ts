@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 
 const schema = z.object({
@@ -7,7 +6,6 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   DATABASE_URL: z.url().optional(),
   DATABASE_URL_BEHEER: z.url().optional(),
-  GEHEIM: z.string().min(32).optional(),
   DEMO: z.enum(['ja', 'nee']).optional(),
   PUBLIC_URL: z.url().optional(),
   TLS_CERT: z.string().optional(),
@@ -28,7 +26,7 @@ const schema = z.object({
 type Raw = z.infer<typeof schema>;
 
 /** All settings of one installation, checked at start; nothing else reads the environment. */
-export type Config = Omit<Raw, 'DEMO' | 'GEHEIM'> & { readonly demo: boolean; readonly secret: string };
+export type Config = Omit<Raw, 'DEMO'> & { readonly demo: boolean };
 
 /** Either the settings or every sentence that is wrong with them. */
 export type ConfigResult =
@@ -44,9 +42,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   }
   const faults = missingTogether(parsed.data);
   if (faults.length > 0) return { ok: false, faults };
-  const { DEMO, GEHEIM, ...rest } = parsed.data;
+  const { DEMO, ...rest } = parsed.data;
   const demo = DEMO === undefined ? rest.DATABASE_URL === undefined : DEMO === 'ja';
-  return { ok: true, config: { ...rest, demo, secret: GEHEIM ?? randomBytes(32).toString('hex') } };
+  return { ok: true, config: { ...rest, demo } };
 }
 
 const explanations: Record<string, string> = {
@@ -54,7 +52,6 @@ const explanations: Record<string, string> = {
   HOST: 'het adres waarop de server luistert, bijvoorbeeld 127.0.0.1',
   DATABASE_URL: 'het adres van de database met de inlog van de toepassing (postgres://…)',
   DATABASE_URL_BEHEER: 'het adres van de database met de inlog van de beheerder (postgres://…)',
-  GEHEIM: 'een geheime tekst van minstens 32 tekens',
   DEMO: 'ja of nee',
   PUBLIC_URL: 'het adres waarop bewoners de site bereiken (https://…)',
   OIDC_ISSUER: 'het adres van de inlogdienst van de gemeente',
@@ -82,7 +79,6 @@ function missingTogether(raw: Raw): readonly string[] {
     faults.push(`Instelling ${missing.join(', ')} ontbreekt. Die hoort bij ${group[0]}.`);
   }
   if (raw.DATABASE_URL === undefined) return faults;
-  if (raw.GEHEIM === undefined) faults.push(`Instelling GEHEIM ontbreekt: ${explanations['GEHEIM']}.`);
   if (raw.PUBLIC_URL === undefined)
     faults.push(`Instelling PUBLIC_URL ontbreekt: ${explanations['PUBLIC_URL']}.`);
   if (raw.DEMO !== 'ja' && raw.SMTP_URL === undefined)

@@ -28,8 +28,7 @@ export async function serve(config: Config, wishes: ServeWishes): Promise<Servin
   const { app, say } = wishes;
   const tls = tlsOf(config);
   const secure = tls !== undefined || config.VERTROUWDE_PROXY === 'ja';
-  const here = `${tls === undefined ? 'http' : 'https'}://${config.HOST}:${config.PORT}`;
-  const address = (config.PUBLIC_URL ?? here).replace(/\/$/, '');
+  const address = publicAddress(config);
   const servers = [await listen(app(address, secure), { ...config, tls })];
   say(`Keukentafel staat klaar: ${address}`);
   if (!secure && !isLoopback(config.HOST)) {
@@ -39,6 +38,12 @@ export async function serve(config: Config, wishes: ServeWishes): Promise<Servin
   }
   if (wishes.netwerk) servers.push(await listenOnNetwork(config, wishes));
   return { address, close: async () => void (await Promise.all(servers.map(close))) };
+}
+
+/** The address at which people reach this installation, without a slash at the end. */
+export function publicAddress({ PUBLIC_URL, HOST, PORT, TLS_CERT }: Config): string {
+  const here = `${TLS_CERT === undefined ? 'http' : 'https'}://${HOST}:${PORT}`;
+  return (PUBLIC_URL ?? here).replace(/\/$/, '');
 }
 
 async function listenOnNetwork(config: Config, { app, say, now }: ServeWishes): Promise<ServerType> {

@@ -12,7 +12,7 @@ const { host, database = '' } = test.connection;
 const url = (user: string, name = database) => `postgres://${user}@localhost/${name}?host=${host}`;
 
 function configWith(env: Record<string, string>): Config {
-  const common = { GEHEIM: 'x'.repeat(32), PUBLIC_URL: 'https://hulp.gemeente.example', DEMO: 'ja' };
+  const common = { PUBLIC_URL: 'https://hulp.gemeente.example', DEMO: 'ja' };
   const result = readConfig({ ...common, ...env });
   if (!result.ok) throw new Error(result.faults.join(' '));
   return result.config;

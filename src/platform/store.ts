@@ -66,6 +66,7 @@ async function openServer(
     );
   }
   if (owner !== undefined) await prepareServer(owner, { connection, ...wishes });
+  await asOwner(connection)(async () => undefined);
   const fault = await checkAppLogin(connection);
   if (fault !== undefined) throw startFailure(fault);
   await refuseOldSchema(connection);
@@ -111,7 +112,12 @@ async function migrateAll(client: pg.Client): Promise<readonly string[]> {
 function asOwner(connection: pg.ClientConfig): NonNullable<Store['owner']> {
   return async (work) => {
     const client = new pg.Client(connection);
-    await client.connect();
+    await client.connect().catch((error: unknown) => {
+      throw startFailure(
+        'De database is niet te bereiken, of de inlog klopt niet. Kijk naar DATABASE_URL.',
+        error,
+      );
+    });
     try {
       return await work(client);
     } finally {

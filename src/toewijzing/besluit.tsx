@@ -50,7 +50,7 @@ export function Onderzoek({ onderzoek, woorden }: OnderzoekProps) {
               <li key={oplossing.oplossingId} class="utrecht-unordered-list__item">
                 <bdi>{tekst(oplossing.tekst)}</bdi>{' '}
                 <span class="kt-zacht">
-                  {oplossing.trede} <bdi>{tekst(oplossing.waarom)}</bdi>{' '}
+                  {tredeWoord(oplossing.trede)} <bdi>{tekst(oplossing.waarom)}</bdi>{' '}
                   <bdi>{tekst(oplossing.nietGenoeg)}</bdi>
                 </span>
               </li>
@@ -60,6 +60,22 @@ export function Onderzoek({ onderzoek, woorden }: OnderzoekProps) {
       ))}
     </>
   );
+}
+
+const treden: Readonly<Record<string, string>> = {
+  'eigen-kracht': 'Doet de inwoner zelf.',
+  'gebruikelijke-hulp': 'Gewone hulp van huisgenoten.',
+  mantelzorg: 'Doet iemand die al helpt of zorgt.',
+  netwerk: 'Doen familie, vrienden of buren.',
+  'algemeen-gebruikelijk': 'Gewoon te koop.',
+  'algemene-voorziening': 'Is er voor iedereen.',
+  'andere-wet': 'Hoort bij een andere wet.',
+  collectief: 'Samen met anderen.',
+  maatwerk: 'Maatwerk.',
+};
+
+function tredeWoord(trede: string | undefined): string {
+  return trede === undefined ? '' : (treden[trede] ?? '');
 }
 
 type StandProps = {
