@@ -10,7 +10,11 @@ import type { Item, Query, Werk } from './werk.ts';
 // The ruler: a bare handler that reads or writes the same rows under row-level security, with one audit row in the
 // same transaction, and answers the same bytes. It checks nobody's rights, knows no rules and is never optimised.
 
-const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
+const pool = new pg.Pool({
+  connectionString: process.env['DATABASE_URL'],
+  max: 10,
+  idleTimeoutMillis: 300_000,
+});
 const stof = new Map<string, readonly { readonly item: Item; readonly maak: () => string }[]>();
 const names = new Map<string, string>();
 
@@ -71,7 +75,7 @@ async function transact(werk: Werk, item: Item): Promise<void> {
   try {
     await client.query(`begin; select set_config('app.gemeente', '${MEETGEMEENTE.id}', true)`);
     const personen = await werk.vloer(query, item);
-    if (personen.length > 0) await audit(query, werk, { item, personen });
+    await audit(query, werk, { item, personen });
     await client.query('commit');
     client.release();
   } catch (error) {
@@ -92,9 +96,9 @@ async function audit(
       MEETGEMEENTE.id,
       new Date().toISOString(),
       newId(),
-      item['wie'],
+      item['wie'] ?? null,
       werk.naam,
-      item['zaak'] ?? null,
+      item['zaak'] ?? item['zaakId'] ?? null,
       personen,
     ],
   );

@@ -29,13 +29,12 @@ export const melding: Werk = {
     }).toString(),
   }),
   vloer: async (query, item) => {
-    await schrijf(query, item, new Date().toISOString());
-    return [];
+    return [await schrijf(query, item, new Date().toISOString())];
   },
 };
 
 /** The same rows in the same tables, one statement for each table. */
-async function schrijf(query: Query, item: Item, nu: string): Promise<void> {
+async function schrijf(query: Query, item: Item, nu: string): Promise<string> {
   const g = MEETGEMEENTE.id;
   const { zaakId, actId, eigenRoepnaam = '', eigenAchternaam = '', eigenTelefoon } = item;
   const persoon = newId();
@@ -99,4 +98,5 @@ async function schrijf(query: Query, item: Item, nu: string): Promise<void> {
      values ($1, $2, 'inwoner', $3, $4, $5, $5, $5)`,
     [g, randomBytes(32), persoon, zaakId, nu],
   );
+  return persoon;
 }

@@ -5,7 +5,7 @@ import type { Werk } from './werk.ts';
 
 const woorden = 'Mevrouw vertelt dat ze elke ochtend zelf ontbijt maakt en dat ze de tuin mist.';
 
-/** Somebody notes what was said at the kitchen table: an act and its words. */
+/** Somebody notes what was said at the kitchen table: what happened before is read, then an act and its words are added. */
 export const notitie: Werk = {
   naam: 'notitie',
   titel: 'notitie bewaren',
@@ -30,6 +30,13 @@ export const notitie: Werk = {
     await query(
       `insert into platform.stream (gemeente_id, zaak_id, version) values ($1, $2, 1)
        on conflict (gemeente_id, zaak_id) do update set version = stream.version + 1`,
+      [g, zaak],
+    );
+    await query(
+      `select json_agg(json_build_object('id', id, 'kind', kind, 'actor_kind', actor_kind, 'actor_id', actor_id,
+         'happened_at', happened_at, 'recorded_at', recorded_at, 'replaces', replaces, 'data', data)
+         order by happened_at, id)::text as acts
+       from platform.act where gemeente_id = $1 and zaak_id = $2`,
       [g, zaak],
     );
     await query(

@@ -26,6 +26,6 @@ export type Werk = {
   readonly antwoord: 'pagina' | 'json' | 'leeg';
   readonly kiesItems: (stof: Stof) => Promise<readonly Item[]>;
   readonly vraag: (item: Item) => Vraag;
-  /** The same reading or writing by hand; gives the people who go into the audit row (none for a write: its act is the row). */
+  /** The same reading or writing by hand; gives the people who go into the audit row. */
   readonly vloer: (query: Query, item: Item) => Promise<readonly string[]>;
 };

@@ -8,6 +8,7 @@ export type Datum = string & { readonly [merk]: 'Datum' };
 /** Day of the week by ISO 8601: 1 is maandag, 7 is zondag. */
 export type Weekdag = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+const UUR_MS = 3_600_000;
 const DAG_MS = 86_400_000;
 const DAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
 const MAANDEN = [
@@ -120,7 +121,22 @@ export function delenVan(datum: Datum): {
 
 /** The Dutch day on which an instant falls (ISO text with a zone, such as '2026-11-30T23:30:00Z'). */
 export function datumVanMoment(moment: string): Datum {
-  return inAmsterdam(Date.parse(metZone(moment))).slice(0, 10) as Datum;
+  const ms = Date.parse(metZone(moment));
+  if (Number.isNaN(ms)) throw new RangeError('not an instant');
+  const uur = Math.floor(ms / UUR_MS);
+  const verschil = verschilPerUur.get(uur) ?? onthoudVerschil(uur);
+  return new Date(ms + verschil).toISOString().slice(0, 10) as Datum;
+}
+
+/** The clock in Amsterdam changes on a whole hour in UTC, so within an hour the difference is the same. */
+const verschilPerUur = new Map<number, number>();
+const meesteUren = 10_000;
+
+function onthoudVerschil(uur: number): number {
+  if (verschilPerUur.size >= meesteUren) verschilPerUur.clear();
+  const verschil = verschilMetUtc(uur * UUR_MS);
+  verschilPerUur.set(uur, verschil);
+  return verschil;
 }
 
 /**

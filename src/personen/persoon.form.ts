@@ -30,7 +30,7 @@ export type GelezenPersoon =
 export function readPersoon(form: URLSearchParams, eisen: Persoonseisen): GelezenPersoon {
   const ingevuld = VELDEN.map((veld) => [veld, form.get(veldnaam(eisen.voorvoegsel, veld)) ?? ''] as const);
   const velden = Object.fromEntries(ingevuld.filter(([veld]) => veld !== 'bsn' || eisen.metBsn === true));
-  const gelezen = persoonVelden(eisen.vandaag).safeParse(velden);
+  const gelezen = persoonVeldenOp(eisen.vandaag).safeParse(velden);
   const fouten = [...veldfouten(gelezen.error), ...nietBereikbaar(velden, eisen.bereikbaar)];
   if (gelezen.success && fouten.length === 0) return { ok: true, value: toGegevens(gelezen.data) };
   return {
@@ -59,6 +59,14 @@ const VELDEN = [
   'taal',
   'tolk',
 ] as const;
+
+let laatste: { readonly dag: Datum; readonly velden: ReturnType<typeof persoonVelden> } | undefined;
+
+/** Making a schema costs more than using it, and within a day it is the same one. */
+function persoonVeldenOp(dag: Datum): ReturnType<typeof persoonVelden> {
+  if (laatste?.dag !== dag) laatste = { dag, velden: persoonVelden(dag) };
+  return laatste.velden;
+}
 
 /** The fields of one person as they come in: text, empty when not filled in. */
 export function persoonVelden(vandaag: Datum) {

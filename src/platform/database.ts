@@ -42,13 +42,16 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, isoInstant);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+/** A new connection has to prepare every statement anew, so a quiet moment is no reason to let one go. */
+const idleTimeoutMillis = 300_000;
+
 /** Opens a pool under the application's login. */
 export function openDatabase({
   connection,
   afterActs = nothingFollows,
   plugins = [],
 }: DatabaseSettings): Database {
-  const pool = new pg.Pool({ max: 10, pipeline: true, ...connection });
+  const pool = new pg.Pool({ max: 10, idleTimeoutMillis, pipeline: true, ...connection });
   pool.on('error', () => undefined);
   // A connection that breaks while it is in use tells it twice: its query fails, and it emits this.
   pool.on('connect', (client) => client.on('error', () => undefined));
@@ -132,6 +135,9 @@ function withNamedStatements(pool: pg.Pool): pg.Pool {
   return named;
 }
 
+/** PostgreSQL writes an instant as '2026-11-22 16:00:00.5+00' when the session is in UTC; then text alone is enough. */
 function isoInstant(text: string): string {
-  return new Date(text).toISOString();
+  if (!text.endsWith('+00') || text[10] !== ' ') return new Date(text).toISOString();
+  const fraction = text.slice(20, -3).padEnd(3, '0').slice(0, 3);
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction}Z`;
 }
