@@ -14,6 +14,8 @@ export type Inhoud = Readonly<Record<string, unknown>>;
 export type Api = {
   lees(pad: string): Promise<Antwoord>;
   doe(pad: string, lichaam?: object): Promise<Antwoord>;
+  /** Sends this text as it is. */
+  stuur(pad: string, tekst: string): Promise<Antwoord>;
   /** Reads, and expects that it is there. */
   haal(pad: string): Promise<Inhoud>;
   /** Does, and expects that it is done; an act id is added. */
@@ -47,11 +49,11 @@ async function haalToken(gemeente: Gemeente, adres: string): Promise<string> {
 }
 
 function maakApi(adres: string, headers: Record<string, string>): Api {
-  const vraag = async (methode: 'GET' | 'POST', pad: string, lichaam?: object): Promise<Antwoord> => {
+  const vraag = async (methode: 'GET' | 'POST', pad: string, tekst?: string): Promise<Antwoord> => {
     const antwoord = await fetch(`${adres}/api/v1${pad}`, {
       method: methode,
-      headers: { ...headers, ...(lichaam && { 'content-type': 'application/json' }) },
-      ...(lichaam && { body: JSON.stringify(lichaam) }),
+      headers: { ...headers, ...(tekst !== undefined && { 'content-type': 'application/json' }) },
+      ...(tekst !== undefined && { body: tekst }),
     });
     return { status: antwoord.status, inhoud: (await antwoord.json()) as Inhoud };
   };
@@ -61,10 +63,14 @@ function maakApi(adres: string, headers: Record<string, string>): Api {
   };
   return {
     lees: (pad) => vraag('GET', pad),
-    doe: (pad, lichaam = {}) => vraag('POST', pad, { actId: randomUUID(), ...lichaam }),
+    doe: (pad, lichaam = {}) => vraag('POST', pad, metActId(lichaam)),
+    stuur: (pad, tekst) => vraag('POST', pad, tekst),
     haal: async (pad) => zeker(await vraag('GET', pad), pad),
-    leg: async (pad, lichaam = {}) =>
-      zeker(await vraag('POST', pad, { actId: randomUUID(), ...lichaam }), pad),
+    leg: async (pad, lichaam = {}) => zeker(await vraag('POST', pad, metActId(lichaam)), pad),
     namens: (medewerkerId) => maakApi(adres, { ...headers, 'namens-medewerker': medewerkerId }),
   };
+}
+
+function metActId(lichaam: object): string {
+  return JSON.stringify({ actId: randomUUID(), ...lichaam });
 }

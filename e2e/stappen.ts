@@ -133,15 +133,13 @@ export async function noemOplossing(handen: Handen, oplossing: string): Promise<
   await expect(page.getByText(oplossing).first()).toBeVisible();
 }
 
-/** From the gesprek to the page with what the law wants to hear: two topics were talked about, today, at home. */
+/** From the gesprek to the page with what the law wants to hear: no topic was talked about, because; today, at home. */
 export async function rondAf(handen: Handen): Promise<void> {
   const { page } = handen;
   await handen.klik(page.getByRole('link', { name: 'Voor we afronden' }));
-  await handen.kies(page.getByLabel('Wat u nodig heeft en wat bij u past', { exact: true }));
-  await handen.kies(page.getByLabel('Hulp van mensen om u heen', { exact: true }));
   await handen.vul(
     page.getByLabel('De andere punten zijn niet besproken, omdat'),
-    'Daar was vandaag geen tijd voor. We bellen er nog over.',
+    'Dit was een eerste gesprek. Daar praten we volgende week over.',
   );
   await handen.klik(page.getByRole('button', { name: 'Zo was het gesprek' }));
   await handen.klik(page.getByRole('button', { name: 'Zo was het' }));
