@@ -21,7 +21,8 @@ const geefSignaal = operation({
     woorden: woorden.openapi({ description: 'Wat diegene ziet of hoort.' }),
     overWie: woorden.openapi({ description: 'Over wie het gaat, bijvoorbeeld een naam of een adres.' }),
     weetErvan: z.boolean().openapi({ description: 'Of die persoon weet dat dit verteld wordt.' }),
-    gever: persoonInvoer
+    gever: z
+      .strictObject(persoonInvoer.shape)
       .openapi('PersoonInvoer')
       .optional()
       .openapi({ description: 'Wie het vertelt; mag onbekend blijven.' }),
