@@ -146,8 +146,13 @@ describe('de pagina van het arrangement', () => {
     assert.equal(mails.length, 1);
     assert.match(mails[0]?.subject ?? '', /^Bericht van (?:Gemeente )?Heldermond$/u);
     assert.doesNotMatch(mails[0]?.subject + mails[0]!.body, /Trapniet|trap|leuning/u);
-    const token = /\/heldermond\/mijn\/([a-z2-9]+)/u.exec(mails[0]!.body)?.[1] ?? '';
+    const token = /\/heldermond\/link\/([a-z2-9]+)/u.exec(mails[0]!.body)?.[1] ?? '';
     const code = /kt-briefje=code-([a-z2-9]{6})/u.exec(eerste?.headers.get('set-cookie') ?? '')?.[1] ?? '';
+    assert.equal(
+      (await web.nobody.get(`/heldermond/link/${token}`)).status,
+      200,
+      'the link in the mail opens',
+    );
     assert.ok(!mails[0]!.body.includes(code));
     const geopend = await test.inTenant((tx) => openLink(tx, { token, code }, nu));
     assert.deepEqual(geopend, { opened: true, zaakId: zaak.zaakId, personId: zaak.inwonerId });
@@ -160,7 +165,7 @@ describe('de pagina van het arrangement', () => {
     assert.equal(zonder.headers.get('set-cookie'), null);
     await spreekAf(zaak, { wat: 'En nog iets.', wie: 'inwoner' });
     assert.match((await zegJa(zaak, { nieuweLink: 'ja' })).headers.get('set-cookie') ?? '', /code-/u);
-    const links = (await mailsVan(test, zaak.zaakId)).map(({ body }) => body.includes('/mijn/'));
+    const links = (await mailsVan(test, zaak.zaakId)).map(({ body }) => body.includes('/link/'));
     assert.deepEqual(links, [true, false, true]);
   });
 

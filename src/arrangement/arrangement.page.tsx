@@ -99,7 +99,7 @@ async function bericht(ctx: Ctx, nieuweLink: boolean): Promise<boolean> {
   const zaakId = ctx.id('zaak');
   const { contact } = await getProfiel(ctx.tx, ctx.vandaag);
   const { inwoner } = await getPlan(ctx.tx, zaakId);
-  const linkNaar = (token: string) => `${settingsOf(ctx).publicUrl}${ctx.path(`/mijn/${token}`)}`;
+  const linkNaar = (token: string) => `${settingsOf(ctx).publicUrl}${ctx.path(`/link/${token}`)}`;
   const vraag = { zaakId, inwoner, afzender: ctx.gemeente.naam, contact, nieuweLink, linkNaar };
   const { verstuurd, code } = await mailPlan(ctx.tx, vraag, ctx.nu);
   if (code !== undefined) leaveNote(ctx, { path: `/zaken/${zaakId}/arrangement`, value: `code-${code}` });
