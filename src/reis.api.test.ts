@@ -197,10 +197,14 @@ describe('een zaak, alleen over de API', () => {
     const gehouden = { op: '2026-11-20', oordelen: [{ resultaatId, volgens: 'inwoner', mate: 'ja' }] };
     goed(await derde.post(`${pad}/opvolggesprekken`, gehouden));
     const los = { reden: 'resultaat-bereikt', toelichting: 'Sil ziet de buren weer.' };
-    goed(await derde.post(`${pad}/loslatingen`, los));
+    const zonderMens = await derde.post(`${pad}/loslatingen`, los);
+    assert.equal(zonderMens.body.regel, 'OV-8', 'een koppeling laat nooit zelf iemand los');
+    const mens = derde.namens(gespreksvoerder.id);
+    goed(await mens.post(`${pad}/loslatingen`, los));
     assert.equal(goed(await derde.get(`${pad}/opvolging`)).losgelaten?.reden, 'resultaat-bereikt');
     const slot = { grond: 'afgewezen', op: '2026-11-20', toelichting: 'Het besluit is genomen.' };
-    goed(await derde.post(`${pad}/afsluitingen`, slot));
+    assert.equal((await derde.post(`${pad}/afsluitingen`, slot)).body.regel, 'OV-8');
+    goed(await mens.post(`${pad}/afsluitingen`, slot));
     assert.equal(goed(await derde.get(pad)).toestand, 'afgesloten');
   });
 

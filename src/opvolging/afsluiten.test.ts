@@ -103,10 +103,12 @@ describe('afsluiten', () => {
           naar: 'z',
         };
         const feiten = { verslagVerzondenOp: vandaag, heeftOpenAanvraag, besluit: 'afgewezen' };
-        const uitkomst = verloop.probeer((_, aanleiding) =>
-          sluitZaakAf(feiten, opdracht, { ...aanleiding, door: { soort: 'systeem' } }),
-        );
-        assertGeweigerd(uitkomst, 'OV-8');
+        for (const door of [{ soort: 'systeem' }, { soort: 'koppeling', id: verloop.zaakId }] as const) {
+          const uitkomst = verloop.probeer((_, aanleiding) =>
+            sluitZaakAf(feiten, opdracht, { ...aanleiding, door }),
+          );
+          assertGeweigerd(uitkomst, 'OV-8');
+        }
       }),
     );
   });

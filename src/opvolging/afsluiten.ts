@@ -57,13 +57,13 @@ export type AfsluitOpdracht = {
   readonly naar?: string | undefined;
 };
 
-/** Closes a zaak on a ground of the law; the system itself never does (OV-8), and what holds it open is named. */
+/** Closes a zaak on a ground of the law; the system and a machine never do (OV-8), and what holds it open is named. */
 export function sluitZaakAf(
   feiten: Afsluitfeiten,
   opdracht: AfsluitOpdracht,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
-  if (aanleiding.door.soort === 'systeem')
+  if (aanleiding.door.soort !== 'medewerker')
     return geweigerd('OV-8', 'Alleen een mens sluit een zaak af. Stilte of een termijn doet dat nooit.');
   const gebrek = gebrekInOpdracht(opdracht, datumVanMoment(aanleiding.nu)) ?? belet(feiten, opdracht);
   if (gebrek !== undefined) return gebrek;

@@ -89,14 +89,16 @@ describe('loslaten', () => {
     assert.notEqual(vouwLosgelaten(verloop.acts), undefined);
   });
 
-  it('[OV-8] het systeem laat niemand los', () => {
+  it('[OV-8] het systeem laat niemand los, en een koppeling zonder mens ook niet', () => {
     const { verloop, ids } = metResultaten(1);
     zegt(verloop, ids, 'ja');
     const opdracht = { zaakId: verloop.zaakId, reden: 'inwoner-stopt', toelichting: 'Stil.' } as const;
-    const uitkomst = verloop.probeer((acts, aanleiding) =>
-      laatLos(acts, opdracht, { ...aanleiding, door: { soort: 'systeem' } }),
-    );
-    assertGeweigerd(uitkomst, 'OV-8');
+    for (const door of [{ soort: 'systeem' }, { soort: 'koppeling', id: verloop.zaakId }] as const) {
+      const uitkomst = verloop.probeer((acts, aanleiding) =>
+        laatLos(acts, opdracht, { ...aanleiding, door }),
+      );
+      assertGeweigerd(uitkomst, 'OV-8');
+    }
   });
 
   it('[OV-8] wat er ook gezegd wordt en hoe lang het ook stil blijft: zonder besluit van een mens verandert niets', () => {

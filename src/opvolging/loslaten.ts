@@ -49,7 +49,7 @@ export type LoslaatOpdracht = {
 };
 
 /**
- * Lets somebody go. Refuses the system itself (OV-8), a second time and a decision without words (OV-5); asks who
+ * Lets somebody go. Refuses the system and a machine that names no member of staff (OV-8), a second time and a decision without words (OV-5); asks who
  * stays in touch and from when while the inwoner has not confirmed every resultaat (OV-6), and the name of another
  * party (OV-7).
  */
@@ -78,7 +78,8 @@ function gebrekIn(
   { reden, toelichting, blijftInBeeld, vanaf }: LoslaatOpdracht,
   { door, nu }: Aanleiding,
 ): Geweigerd | undefined {
-  if (door.soort === 'systeem') return geweigerd('OV-8', 'Alleen een mens beslist om iemand los te laten.');
+  if (door.soort !== 'medewerker')
+    return geweigerd('OV-8', 'Alleen een mens beslist om iemand los te laten.');
   if (vouwLosgelaten(acts) !== undefined) return geweigerd('OV-5', 'Deze inwoner is al losgelaten.');
   if (toelichting.trim() === '') return geweigerd('OV-5', 'Schrijf op waarom je nu loslaat.');
   const heeftNaam = Boolean(blijftInBeeld?.trim());
