@@ -9,6 +9,7 @@ export const COMMANDS = {
   'demo-reset': { needs: 'gebruik', runs: [source('src/start.ts', '--demo-reset')] },
   migrate: { needs: 'gebruik', runs: [source('src/start.ts', '--migrate')] },
   rebuild: { needs: 'gebruik', runs: [source('src/start.ts', '--rebuild')] },
+  gemeente: { needs: 'gebruik', runs: [source('src/start.ts', '--gemeente')] },
   test: { needs: 'volledig', runs: [source('tests/run.ts', 'test')] },
   'test-lang': { needs: 'volledig', runs: [source('tests/run.ts', 'lang')] },
   check: { needs: 'volledig', runs: [source('tests/run.ts', 'check')] },

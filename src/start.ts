@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { datumVanMoment } from './basis/datum.ts';
 import { startFailure, isStartFailure } from './platform/start-failure.ts';
 import { readConfig } from './platform/config.ts';
 import type { Config } from './platform/config.ts';
@@ -13,13 +15,16 @@ import { makeLog } from './platform/log.ts';
 import { oidcFrom } from './platform/oidc.ts';
 import { publicAddress, serve } from './platform/serve.ts';
 import { systemClock } from './platform/clock.ts';
-import { listGemeenten } from './inrichting/index.server.ts';
+import { leesGemeentebestand, leesIn, listGemeenten } from './inrichting/index.server.ts';
+import type { AlsEigenaar } from './inrichting/index.server.ts';
 import { buildApp } from './server.ts';
 import { projecteer } from './zaak/index.server.ts';
 import { vulDemo } from './demo/vullen.ts';
 import { bouwOpnieuw } from './zaak/index.server.ts';
 
-/** Starts the product, or does one task of the administrator: --migrate, --rebuild, --demo-reset. */
+const tasks = ['--migrate', '--rebuild', '--demo-reset', '--gemeente'];
+
+/** Starts the product, or does one task of the administrator. */
 async function main(task: string | undefined): Promise<void> {
   const result = readConfig();
   if (!result.ok) throw startFailure(result.faults.join('\n'));
@@ -34,20 +39,29 @@ async function main(task: string | undefined): Promise<void> {
   });
   if (task === '--migrate') return store.close();
   const database = openDatabase({ connection: store.connection, afterActs: projecteer });
-  if (task === '--rebuild') {
-    say(await bouwOpnieuw(database));
-    await database.close();
-    return store.close();
-  }
-  if (config.demo) {
+  if (task === '--rebuild') say(await bouwOpnieuw(database));
+  if (task === '--gemeente') await leesGemeenteIn(database, store.owner);
+  if (config.demo && task !== '--rebuild' && task !== '--gemeente') {
     const publicUrl = publicAddress(config);
     await vulDemo({ database, owner: store.owner, clock: systemClock, publicUrl, say });
   }
-  if (task === '--demo-reset') {
-    await database.close();
-    return store.close();
-  }
-  await run(config, { store, database });
+  if (task === undefined) return run(config, { store, database });
+  await database.close();
+  return store.close();
+}
+
+async function leesGemeenteIn(database: Database, owner: Store['owner']): Promise<void> {
+  const file = process.argv.at(-1) ?? '';
+  if (owner === undefined)
+    throw startFailure('Instelling DATABASE_URL_BEHEER ontbreekt. Die is hiervoor nodig.');
+  if (!existsSync(file)) throw startFailure('Noem het bestand: npm run gemeente -- gemeente.json');
+  const gelezen = leesGemeentebestand(readFileSync(file, 'utf8'));
+  if (!gelezen.ok) throw startFailure(`Het bestand klopt nog niet.\n${gelezen.fouten.join('\n')}`);
+  const alsEigenaar: AlsEigenaar = (work) =>
+    owner((client) => work((text, values) => client.query(text, [...values])));
+  const vandaag = datumVanMoment(systemClock());
+  const { medewerkers } = await leesIn({ database, alsEigenaar }, gelezen.gemeente, vandaag);
+  say(`Gemeente ${gelezen.gemeente.profiel.naam} is ingelezen, met ${medewerkers} nieuwe medewerkers.`);
 }
 
 async function run(
@@ -106,9 +120,7 @@ function say(line: string): void {
 }
 
 try {
-  await main(
-    process.argv.slice(2).find((argument) => ['--migrate', '--rebuild', '--demo-reset'].includes(argument)),
-  );
+  await main(process.argv.slice(2).find((argument) => tasks.includes(argument)));
 } catch (error) {
   console.error(isStartFailure(error) ? error.message : error);
   process.exit(1);

@@ -1,3 +1,6 @@
+export { leesGemeentebestand } from './gemeentebestand.form.ts';
+export { leesIn } from './gemeentebestand.server.ts';
+export type { AlsEigenaar } from './gemeentebestand.server.ts';
 export {
   endLogins,
   findGemeente,

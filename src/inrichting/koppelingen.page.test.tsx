@@ -62,13 +62,13 @@ describe('koppelingen van een gemeente', () => {
     const [machine] = await test.inTenant(listMachines);
     assert.ok(machine);
     const velden = { koppelingId: machine.id };
-    const elders = ({
-	naam: 'Els',
-	email: 'e@gemeente.example',
-	functie: '',
-	organisatie: '',
-	id: newId()
-});
+    const elders = {
+      naam: 'Els',
+      email: 'e@gemeente.example',
+      functie: '',
+      organisatie: '',
+      id: newId(),
+    };
     await test.inTenant(
       (tx) =>
         storeMedewerker(tx, { ...elders, rollen: ['beheerder'], team: 'noord' }, getDatum('2020-01-01')),

@@ -33,6 +33,7 @@ export type Tafel = { readonly zaakId: string; readonly cookie: string };
 /** Who reads; nobody else does that handling, so that the looks can be counted. */
 export type Lezer = { readonly cookie: string; readonly zaken: readonly string[] };
 
+/** Where the writers write: an address, a municipality, zaken with who leads them, and who reads. */
 export type Desk = {
   readonly address: string;
   readonly gemeente: string;
