@@ -55,6 +55,7 @@ export async function meldZelf(
   if (wie.tussenvoegsel) await handen.vul(wieBentU.getByLabel('Tussenvoegsel').last(), wie.tussenvoegsel);
   await handen.vul(wieBentU.getByLabel('Achternaam').last(), wie.achternaam);
   await handen.vul(wieBentU.getByLabel('Telefoonnummer').last(), wie.telefoon);
+  if (wie.email) await handen.vul(wieBentU.getByLabel('E-mailadres').last(), wie.email);
   await handen.vul(wieBentU.getByLabel('Woonplaats').last(), wie.plaats);
   await handen.klik(page.getByRole('button', { name: 'Versturen' }));
   await expect(page.getByRole('heading', { level: 1, name: /Dank u wel/ })).toBeVisible();
@@ -141,7 +142,7 @@ export async function rondAf(handen: Handen): Promise<void> {
     page.getByLabel('De andere punten zijn niet besproken, omdat'),
     'Dit was een eerste gesprek. Daar praten we volgende week over.',
   );
-  await handen.klik(page.getByRole('button', { name: 'Zo was het gesprek' }));
+  await handen.klik(page.getByRole('button', { name: 'In één keer vastleggen' }));
   await handen.klik(page.getByRole('button', { name: 'Zo was het' }));
   await handen.klik(page.getByRole('link', { name: 'Naar het verslag' }));
   await expect(page.getByRole('heading', { level: 1, name: /^Verslag voor / })).toBeVisible();

@@ -22,7 +22,7 @@ export function Rest({ tafel, open }: RestProps) {
         actie={`${tafel.pad}/onderdelen`}
         actId={tafel.nieuwId()}
         verborgen={{ onderdeel: 'rest', rest: open.join(' ') }}
-        knop="Zo was het gesprek"
+        knop="In één keer vastleggen"
       >
         <Vinkjes
           naam="besproken"
