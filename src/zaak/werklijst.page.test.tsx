@@ -7,6 +7,7 @@ import { leesPostcode } from '../basis/postcode.ts';
 import type { Aanleiding } from '../basis/act.ts';
 import { storeMelding, storeToeleiding } from '../eerste-contact/index.server.ts';
 import { newId } from '../platform/ids.ts';
+import { listWerk } from './werklijst.server.ts';
 
 const test = await withDatabase();
 const nu = '2026-11-02T09:00:00.000Z';
@@ -91,6 +92,49 @@ describe('werklijst en zaak', () => {
     const html = await (await (await bij(gespreksvoerder)).get('/heldermond/werklijst')).text();
     assert.match(html, /Sara van den Luchtkasteel/);
     assert.match(html, /Gesprek plannen/);
+  });
+
+  it('[ZK-13] zonder gespreksvoerder, of als die vertrok, staat zij bij eerste contact en bij het team', async () => {
+    const lijst = async (wie: { readonly id: string }) =>
+      (await (await bij(wie)).get('/heldermond/werklijst')).text();
+    const zet = (velden: { team?: string; gespreksvoerder_id?: string | null }) =>
+      test.inTenant((tx) =>
+        tx.db.updateTable('zaak.stand').set(velden).where('zaak_id', '=', zaakId).execute(),
+      );
+    await zet({ gespreksvoerder_id: null });
+    assert.match(await lijst(balie), /Luchtkasteel/);
+    await zet({ team: andereGespreksvoerder.team });
+    assert.match(await lijst(andereGespreksvoerder), /Luchtkasteel/);
+    assert.doesNotMatch(await lijst(balie), /Luchtkasteel/);
+    await zet({ team: 'maatwerkers-rondom', gespreksvoerder_id: newId() });
+    assert.match(await lijst(balie), /Luchtkasteel/);
+    await zet({ gespreksvoerder_id: gespreksvoerder.id });
+    assert.doesNotMatch(await lijst(balie), /Luchtkasteel/);
+  });
+
+  it('[ZK-13] waar de gespreksvoerder mag beslissen, staat het besluit ook in diens lijst', async () => {
+    const vraag = {
+      wie: { soort: 'medewerker', ...gespreksvoerder },
+      keuze: 'mij',
+    } as const;
+    const rollen = ['gespreksvoerder'];
+    const lijst = (metMandaat: boolean) =>
+      test.inTenant((tx) => listWerk(tx, { ...vraag, bereik: 'team', rollen, metMandaat }));
+    const zet = (volgende_rol: string) =>
+      test.inTenant((tx) =>
+        tx.db.updateTable('zaak.stand').set({ volgende_rol }).where('zaak_id', '=', zaakId).execute(),
+      );
+    await zet('beslisser');
+    assert.deepEqual([(await lijst(true)).length, (await lijst(false)).length], [1, 0]);
+    await zet('gespreksvoerder');
+  });
+
+  it('een vreemd adres of een onzichtbaar teken geeft een lijst en geen storing', async () => {
+    const visitor = await bij(balie);
+    const na = `2026-13-99_${'-'.repeat(36)}`;
+    assert.equal((await visitor.get(`/heldermond/werklijst?na=${na}`)).status, 200);
+    const gezocht = await visitor.post('/heldermond/zoeken', { zoekwoord: 'Lucht\u0000kasteel' });
+    assert.equal(gezocht.status, 200);
   });
 
   it('de zaak vertelt wat er gebeurde, met haar eigen woorden letterlijk en ongevaarlijk', async () => {

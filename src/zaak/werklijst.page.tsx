@@ -1,4 +1,4 @@
-import { schrijfDatum, schrijfOver, dagenTussen } from '../basis/datum.ts';
+import { dagenTussen, schrijfDatum, schrijfOver } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import { personeelRaam, ruimsteRelatie } from '../inrichting/index.ts';
 import type { Gemeenteprofiel } from '../inrichting/index.ts';
@@ -8,7 +8,7 @@ import { PersoneelPagina } from '../ui/personeel-pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { Termijn } from '../ui/termijn.tsx';
 import { Keuzerij } from './keuzerij.tsx';
-import { listWerk, PAGINA } from './werklijst.server.ts';
+import { leesNa, listWerk, PAGINA } from './werklijst.server.ts';
 import type { Werklijstkeuze, Werkregel } from './werklijst.server.ts';
 import { schrijfDaad, schrijfToestand } from './woorden.ts';
 
@@ -25,7 +25,8 @@ export async function werklijst(ctx: Ctx): Promise<Response> {
   const keuze = leesKeuze(ctx.http.req.query('van'));
   const rollen = ctx.wie.soort === 'medewerker' ? ctx.wie.rollen : [];
   const na = leesNa(ctx.http.req.query('na'));
-  const gevonden = await listWerk(ctx.tx, { wie: ctx.wie, keuze, bereik, rollen, na });
+  const metMandaat = profiel.mandaat.gespreksvoerderBeslist;
+  const gevonden = await listWerk(ctx.tx, { wie: ctx.wie, keuze, bereik, rollen, metMandaat, na });
   const regels = gevonden.slice(0, PAGINA);
   ctx.show(regels.flatMap((regel) => regel.inwonerId ?? []));
   return ctx.html(<Werklijst {...{ ctx, profiel, keuze, regels, meer: gevonden.length > PAGINA }} />);
@@ -33,11 +34,6 @@ export async function werklijst(ctx: Ctx): Promise<Response> {
 
 function leesKeuze(text: string | undefined): Werklijstkeuze {
   return text === 'team' || text === 'alles' ? text : 'mij';
-}
-
-function leesNa(text: string | undefined): { readonly op: string; readonly zaakId: string } | undefined {
-  const gelezen = /^(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/.exec(text ?? '');
-  return gelezen === null ? undefined : { op: gelezen[1]!, zaakId: gelezen[2]! };
 }
 
 type WerklijstProps = {

@@ -1,7 +1,10 @@
+import { sql } from 'kysely';
 import type { ExpressionBuilder, Nullable } from 'kysely';
+import { leesDatum } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import type { Relatie, Wie } from '../basis/wie.ts';
 import type { Tx } from '../platform/database.ts';
+import { isId } from '../platform/ids.ts';
 import type { DB } from '../platform/schema.generated.ts';
 
 /** Whose work is shown. */
@@ -29,11 +32,23 @@ export type WerklijstVraag = {
   readonly bereik: Relatie;
   /** The roles whose next acts are mine. */
   readonly rollen: readonly string[];
+  /** Who led the gesprek may decide here as well (IR-4), so that besluiten are their work too. */
+  readonly metMandaat?: boolean | undefined;
   readonly na?: { readonly op: string; readonly zaakId: string } | undefined;
 };
 
 /** How many rows one page of a worklist holds. */
 export const PAGINA = 50;
+
+/** Where the page before ended, as its link says it; anything else is the beginning. */
+export function leesNa(
+  text: string | undefined,
+): { readonly op: string; readonly zaakId: string } | undefined {
+  const gelezen = /^(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/.exec(text ?? '');
+  const op = leesDatum(gelezen?.[1] ?? '');
+  const zaakId = gelezen?.[2];
+  return op !== undefined && isId(zaakId) ? { op, zaakId } : undefined;
+}
 
 /** The open zaken for somebody, nearest date first, at most one page and one row to see whether there are more. */
 export async function listWerk(tx: Tx, vraag: WerklijstVraag): Promise<readonly Werkregel[]> {
@@ -73,15 +88,37 @@ type Velden = ExpressionBuilder<Tabellen, 's' | 'p'>;
 function voorwaarden(
   eb: Velden,
   wie: Extract<Wie, { soort: 'medewerker' }>,
-  { keuze, bereik, rollen }: WerklijstVraag,
+  { keuze, bereik, rollen, metMandaat = false }: WerklijstVraag,
 ) {
   const leidIk = eb('s.gespreksvoerder_id', '=', wie.id);
   const vanTeam = eb('s.team', '=', wie.team);
   if (keuze === 'team') return [vanTeam];
   if (keuze === 'alles') return bereik === 'gemeente' ? [] : [eb.or([leidIk, vanTeam])];
+  const alsVoerder = metMandaat ? ['gespreksvoerder', 'beslisser'] : ['gespreksvoerder'];
+  const mijn = [eb.and([leidIk, eb('s.volgende_rol', 'in', alsVoerder)])];
+  if (rollen.includes('gespreksvoerder') || rollen.includes('planner')) {
+    const vanNiemand = eb('s.gespreksvoerder_id', 'is', null);
+    mijn.push(eb.and([vanTeam, vanNiemand, eb('s.volgende_rol', '=', 'gespreksvoerder')]));
+  }
+  if (rollen.includes('planner')) mijn.push(eb.and([vanTeam, eb('s.volgende', '=', 'gesprek-plannen')]));
+  if (rollen.includes('eerste-contact')) mijn.push(zonderIemand(eb));
   const anders = rollen.filter((rol) => rol !== 'gespreksvoerder');
-  const alsVoerder = eb.and([leidIk, eb('s.volgende_rol', '=', 'gespreksvoerder')]);
-  if (anders.length === 0) return [alsVoerder];
-  const inRol = eb('s.volgende_rol', 'in', anders);
-  return [eb.or([alsVoerder, bereik === 'gemeente' ? inRol : eb.and([inRol, eb.or([leidIk, vanTeam])])])];
+  if (anders.length > 0) {
+    const inRol = eb('s.volgende_rol', 'in', anders);
+    mijn.push(bereik === 'gemeente' ? eb.and([inRol]) : eb.and([inRol, eb.or([leidIk, vanTeam])]));
+  }
+  return [eb.or(mijn)];
+}
+
+/** Nobody who works here would see it as theirs: who led it left, or the team holds no gesprekken. */
+function zonderIemand(eb: Velden) {
+  const iemand = eb
+    .selectFrom('inrichting.medewerker as m')
+    .select('m.id')
+    .whereRef('m.gemeente_id', '=', 's.gemeente_id')
+    .where('m.tot', 'is', null)
+    .where(
+      sql<boolean>`case when s.gespreksvoerder_id is null then m.team = s.team and 'gespreksvoerder' = any(m.rollen) else m.id = s.gespreksvoerder_id end`,
+    );
+  return eb.and([eb('s.volgende_rol', '=', 'gespreksvoerder'), eb.not(eb.exists(iemand))]);
 }

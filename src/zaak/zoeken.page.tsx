@@ -12,7 +12,7 @@ import type { Gevonden } from './zoeken.server.ts';
 
 /** POST /:gemeente/zoeken — people by the beginning of a name, postcode with number, birth date, or a zaak by number. */
 export async function zoeken(ctx: Ctx): Promise<Response> {
-  const zoekwoord = ((await ctx.form()).get('zoekwoord') ?? '').trim().slice(0, 100);
+  const zoekwoord = zonderStuurtekens((await ctx.form()).get('zoekwoord') ?? '');
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
   const personen = await zoekPersonen(ctx.tx, zoekwoord);
   const bereik = ruimsteRelatie(ctx.wie, 'zoeken', profiel) ?? 'geen';
@@ -24,6 +24,15 @@ export async function zoeken(ctx: Ctx): Promise<Response> {
       <Resultaten ctx={ctx} gevonden={gevonden} zoekwoord={zoekwoord} />
     </PersoneelPagina>,
   );
+}
+
+/** What can be looked for: one line of at most a hundred characters. */
+function zonderStuurtekens(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, 100);
 }
 
 type ResultatenProps = {
