@@ -47,6 +47,9 @@ function Storing({ soort, gemeente, action, fields, code }: Trouble) {
       <main class="kt-band kt-inhoud" id="inhoud">
         <h1 class="utrecht-heading-1">{titel}</h1>
         <p class="utrecht-paragraph">{uitleg}</p>
+        {fields.length > 0 && (soort === 'storing' || soort === 'niet-hier') && (
+          <p class="utrecht-paragraph">Wat u typte, is niet weg: het staat hieronder.</p>
+        )}
         {code !== undefined && (
           <p class="utrecht-paragraph">
             Code: <strong>{code}</strong>

@@ -4,6 +4,7 @@ import { withDatabase } from '../../tests/database.ts';
 import { testWeb } from '../../tests/web.ts';
 import { newId } from './ids.ts';
 import { findSession, startSession } from './sessions.ts';
+import { throwNotHere } from './visit.ts';
 import { get, post } from './web.ts';
 
 const test = await withDatabase();
@@ -20,6 +21,11 @@ const web = testWeb(test, {
       ctx.show([persoonId]);
       throw new Error('burgerservicenummer 999990019 van mevrouw Proef');
     }),
+    post('/:gemeente/stuk', 'melding-aannemen', async (ctx) => {
+      await ctx.form();
+      throw new Error('stuk');
+    }),
+    post('/:gemeente/weg', 'melding-aannemen', () => throwNotHere()),
     post('/:gemeente/schrijven', 'melding-aannemen', async (ctx) =>
       ctx.http.text((await ctx.form()).get('tekst') ?? ''),
     ),
@@ -70,6 +76,22 @@ describe('web', () => {
     assert.equal((await find('2026-11-02T16:59:00.000Z'))?.id, balie.id);
     assert.equal(await find('2026-11-02T17:01:00.000Z'), undefined);
     assert.equal(await find('2026-11-02T08:00:00.000Z', 9002), undefined);
+  });
+
+  it('wat iemand typte, staat er nog na een storing en als de zaak intussen van een ander is', async () => {
+    const tekst = 'Zij vertelt dat de trap niet meer lukt, en dat haar dochter ver weg woont.';
+    const visitor = await web.as(balie);
+    for (const [pad, status] of [
+      ['stuk', 500],
+      ['weg', 404],
+    ] as const) {
+      const antwoord = await visitor.post(`/heldermond/${pad}`, { tekst });
+      assert.equal(antwoord.status, status);
+      const page = await antwoord.text();
+      assert.ok(page.includes(tekst), pad);
+      assert.match(page, /Wat u typte, is niet weg/);
+    }
+    assert.doesNotMatch(await (await visitor.post('/heldermond/weg', { a: 'kort' })).text(), /kort/);
   });
 
   it('een verzoek van een andere site wordt geweigerd', async () => {

@@ -155,14 +155,31 @@ const statusOf = {
   storing: 500,
 } as const;
 
+/** What was typed comes back with these; too much would not fit, and what another site sent is nobody's words. */
+const keepsTyped: ReadonlySet<Trouble['soort']> = new Set(['uitgelogd', 'te-vaak', 'storing', 'niet-hier']);
+
+/** Longer than a name, a number or a choice. */
+function isWritten(value: string): boolean {
+  return value.length > 40;
+}
+
+async function typedFields(http: Context): Promise<Trouble['fields']> {
+  if (http.req.method !== 'POST') return [];
+  return http.req.text().then(
+    (body) => [...new URLSearchParams(body)],
+    () => [],
+  );
+}
+
 /** Answers with a page that says in plain words what went wrong and keeps what was typed. */
 export async function trouble(
   http: Context,
   settings: Pick<WebSettings, 'troublePage'>,
   given: Pick<Trouble, 'soort' | 'gemeente' | 'code'>,
 ): Promise<Response> {
-  const keeps = given.soort === 'uitgelogd' || given.soort === 'te-vaak';
-  const fields = keeps ? [...new URLSearchParams(await http.req.text())] : [];
+  const typed = keepsTyped.has(given.soort) ? await typedFields(http) : [];
+  // A page that is not there has nothing to send again, but words that somebody wrote are never gone.
+  const fields = given.soort === 'niet-hier' && !typed.some(([, value]) => isWritten(value)) ? [] : typed;
   const page = settings.troublePage({ ...given, action: http.req.path, fields });
   return http.html(page, statusOf[given.soort]);
 }
