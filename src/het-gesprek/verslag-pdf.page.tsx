@@ -1,10 +1,9 @@
-import type { Leesstuk } from '../basis/leesstuk.ts';
 import { getProfiel } from '../inrichting/index.server.ts';
 import { explainPdfFailure } from '../platform/documents/documents.ts';
 import { pdfResponse } from '../platform/documents/response.ts';
 import type { Ctx } from '../platform/visit.ts';
 import { throwNotHere } from '../platform/visit.ts';
-import { renderVerslag } from './verslag.document.ts';
+import { renderVerslag, renderVerzondenVerslag } from './verslag.document.ts';
 import { getVerslag, toonVerslag } from './verslag.page.tsx';
 import { leesConcept, leesVersie } from './verslag.server.ts';
 
@@ -14,7 +13,8 @@ export async function verslagPdf(ctx: Ctx): Promise<Response> {
   const versie = gevonden.verslag.versies.find((een) => `${een.versie}.pdf` === ctx.http.req.param('versie'));
   if (versie === undefined) throwNotHere();
   const stuk = await leesVersie(ctx.tx, gevonden, { versie, afzender: ctx.gemeente.naam });
-  return toonPdf(ctx, { stuk, naam: `verslag-${versie.versie}`, op: versie.verzondenOp });
+  const naam = `verslag-${versie.versie}`;
+  return toonPdf(ctx, { naam, gemaakt: await renderVerzondenVerslag(stuk, versie.verzondenOp) });
 }
 
 /** GET /:gemeente/zaken/:zaak/verslag/concept.pdf — the verslag as it would be sent now, as PDF. */
@@ -22,13 +22,12 @@ export async function conceptPdf(ctx: Ctx): Promise<Response> {
   const gevonden = await getVerslag(ctx);
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
   const { stuk } = await leesConcept(ctx.tx, gevonden, { profiel, afzender: ctx.gemeente.naam });
-  return toonPdf(ctx, { stuk, naam: 'verslag-concept', op: ctx.nu });
+  return toonPdf(ctx, { naam: 'verslag-concept', gemaakt: await renderVerslag(stuk, ctx.nu) });
 }
 
-type Drukwerk = { readonly stuk: Leesstuk; readonly naam: string; readonly op: string };
+type Drukwerk = { readonly naam: string; readonly gemaakt: Awaited<ReturnType<typeof renderVerslag>> };
 
-async function toonPdf(ctx: Ctx, { stuk, naam, op }: Drukwerk): Promise<Response> {
-  const gemaakt = await renderVerslag(stuk, op);
+async function toonPdf(ctx: Ctx, { naam, gemaakt }: Drukwerk): Promise<Response> {
   if (gemaakt.soort === 'gelukt') return pdfResponse(ctx, gemaakt.pdf, naam);
   return toonVerslag(ctx, { uitleg: explainPdfFailure(gemaakt), status: 422 });
 }

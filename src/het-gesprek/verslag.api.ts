@@ -10,7 +10,7 @@ import { settingsOf } from '../platform/settings.ts';
 import type { Ctx } from '../platform/visit.ts';
 import { throwNotHere } from '../platform/visit.ts';
 import { leesstukSchema } from './leesstuk.api.ts';
-import { renderVerslag } from './verslag.document.ts';
+import { renderVerslag, renderVerzondenVerslag } from './verslag.document.ts';
 import { ANTWOORDEN, WIJZEN } from './verslag.ts';
 import { findVerslag, leesConcept, leesVersie, sendVerslag, storeReactie } from './verslag.server.ts';
 import type { VerslagMetWoorden } from './verslag.server.ts';
@@ -82,7 +82,7 @@ const leesVerslagPdf = operation({
     const een = gevonden.verslag.versies.find((versieVan) => versieVan.verslagId === verslagId);
     if (een === undefined) throwNotHere();
     const stuk = await leesVersie(ctx.tx, gevonden, { versie: een, afzender: ctx.gemeente.naam });
-    const gemaakt = await renderVerslag(stuk, een.verzondenOp);
+    const gemaakt = await renderVerzondenVerslag(stuk, een.verzondenOp);
     if (gemaakt.soort !== 'gelukt') return { gelukt: false, uitleg: explainPdfFailure(gemaakt) };
     return { pdf: gemaakt.pdf, fileName: `verslag-${een.versie}.pdf` };
   },

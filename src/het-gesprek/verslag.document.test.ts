@@ -6,7 +6,7 @@ import type { Leesstuk } from '../basis/leesstuk.ts';
 import { stopDocuments } from '../platform/documents/documents.ts';
 import { pdfText } from '../platform/documents/pdf-text.ts';
 import { findPdfFaults, readBack } from '../platform/documents/read-back.ts';
-import { renderVerslag } from './verslag.document.ts';
+import { renderVerslag, renderVerzondenVerslag } from './verslag.document.ts';
 import { schrijfVerslag, VERSLAGTITEL } from './verslagtekst.ts';
 
 const nu = '2026-11-03T10:00:00.000Z';
@@ -93,6 +93,20 @@ describe('het verslag op papier', () => {
       soort: 'geen-letter',
       tekens: ['🦆'],
     });
+  });
+
+  it('zegt na het versturen op papier waar een teken stond dat er niet op past', async () => {
+    const ander = eenGesprek();
+    noteer(ander, { spreker: 'inwoner', tekst: 'Ik wil weer 🦆🦆 voeren, اختبار.' });
+    const gemaakt = await renderVerzondenVerslag(schrijfVerslag(bronVan(ander)), nu);
+    assert.ok(gemaakt.soort === 'gelukt');
+    const tekst = zonderWit(await pdfText(gemaakt.pdf));
+    const teken = zonderWit('[dit teken staat alleen op het scherm]');
+    assert.ok(
+      tekst.includes(`${zonderWit('Ik wil weer ')}${teken}${zonderWit(' voeren, ')}${teken}.`),
+      tekst,
+    );
+    assert.deepEqual(await findPdfFaults(gemaakt.pdf, VERSLAGTITEL), []);
   });
 
   it('wordt ook een heel lang verslag, over meer bladzijden', async () => {

@@ -4,7 +4,7 @@ import {
   findVerslag,
   leesVersie,
   reactieForm,
-  renderVerslag,
+  renderVerzondenVerslag,
   storeReactie,
 } from '../het-gesprek/index.server.ts';
 import type { VerslagMetWoorden } from '../het-gesprek/index.server.ts';
@@ -73,7 +73,7 @@ export async function mijnVerslagPdf(ctx: Ctx): Promise<Response> {
   const versie = gevonden.verslag.versies.find((een) => `${een.versie}.pdf` === ctx.http.req.param('versie'));
   if (versie === undefined) throwNotHere();
   const stuk = await leesVersie(ctx.tx, gevonden, { versie, afzender: ctx.gemeente.naam });
-  const gemaakt = await renderVerslag(stuk, versie.verzondenOp);
+  const gemaakt = await renderVerzondenVerslag(stuk, versie.verzondenOp);
   if (gemaakt.soort === 'gelukt') return pdfResponse(ctx, gemaakt.pdf, `verslag-${versie.versie}`);
   return toon(ctx, { uitleg: explainPdfFailure(gemaakt), status: 422 });
 }

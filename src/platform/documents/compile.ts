@@ -14,6 +14,7 @@ export type CompileJob = {
   readonly data: string;
   readonly title: string;
   readonly madeAt?: number;
+  readonly unprintable?: string;
 };
 
 /** Makes one document and forgets everything about it. */
@@ -57,14 +58,30 @@ function compileOne(compiler: NodeCompiler, job: CompileJob): PdfResult {
       data: without(job.data, missing),
       title: without(job.title, missing),
     });
-    if (made instanceof Uint8Array)
-      return missing.size === 0 ? { soort: 'gelukt', pdf: made } : noLetterFor([...missing]);
+    if (made instanceof Uint8Array) {
+      if (missing.size === 0) return { soort: 'gelukt', pdf: made };
+      return markMissing(compiler, { job, missing });
+    }
     const named = missingCharacters(made);
     if (missing.size === 0 && named.length === 0) return templateFault(made);
     if (named.every((character) => missing.has(character))) break;
     for (const character of named) missing.add(character);
   }
   return noLetterFor([...missing]);
+}
+
+/** Says on paper where something stands that cannot be printed, once per run of such characters. */
+function markMissing(
+  compiler: NodeCompiler,
+  { job, missing }: { readonly job: CompileJob; readonly missing: ReadonlySet<string> },
+): PdfResult {
+  const failure = noLetterFor([...missing]);
+  if (job.unprintable === undefined) return failure;
+  const run = new RegExp(`[${RegExp.escape([...missing].join(''))}]+`, 'gu');
+  const mark = JSON.stringify(job.unprintable).slice(1, -1);
+  const put = (json: string) => json.replaceAll(run, () => mark);
+  const made = attempt(compiler, { ...job, data: put(job.data), title: put(job.title) });
+  return made instanceof Uint8Array ? { soort: 'gelukt', pdf: made } : failure;
 }
 
 function without(json: string, characters: ReadonlySet<string>): string {

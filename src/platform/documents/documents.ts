@@ -17,6 +17,8 @@ export type PdfRequest = {
   readonly data: unknown;
   readonly title: string;
   readonly madeAt?: Date;
+  /** Printed instead of characters without a letter form; without it they stop the document and are named. */
+  readonly unprintable?: string;
 };
 
 /** What the application runs with; a test may make a pool with other numbers. */
@@ -71,6 +73,7 @@ export async function readJob(request: PdfRequest): Promise<CompileJob> {
     name: path === undefined ? 'template.typ' : basename(path),
     data: toJson(request.data),
     title: toJson(request.title),
+    ...(request.unprintable !== undefined && { unprintable: request.unprintable }),
     ...(request.madeAt === undefined ? {} : { madeAt: Math.floor(request.madeAt.getTime() / 1000) }),
   };
 }
