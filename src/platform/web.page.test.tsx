@@ -111,6 +111,30 @@ describe('web', () => {
     assert.equal((await ask({ origin: 'http://k.test' })).status, 404);
   });
 
+  it('een machine die de openbare deuren overspoelt, moet wachten; wat er getypt was, staat er nog', async () => {
+    const { buildApp } = await import('../server.ts');
+    const { makeLog } = await import('./log.ts');
+    const app = buildApp({
+      ...{ database: test.database, clock: () => '2026-11-02T09:00:00.000Z', log: makeLog('stil') },
+      ...{ demo: true, secure: false, oidc: false, publicUrl: 'http://keukentafel.test', behindProxy: true },
+    });
+    const ask = (address: string) =>
+      app.request('/heldermond/zorgen', {
+        method: 'POST',
+        headers: { 'sec-fetch-site': 'same-origin', 'x-forwarded-for': address },
+        body: `woorden=${'a'.repeat(60)}`,
+      });
+    for (let keer = 0; keer < 60; keer += 1) assert.equal((await ask('192.0.2.1')).status, 422);
+    const teVeel = await ask('192.0.2.1');
+    assert.equal(teVeel.status, 429);
+    assert.ok((await teVeel.text()).includes('a'.repeat(60)));
+    assert.equal((await ask('192.0.2.2')).status, 422);
+  });
+
+  it('een adres met een onzichtbaar teken is er niet, en geen storing', async () => {
+    assert.equal((await web.nobody.get('/heldermond%00/open')).status, 404);
+  });
+
   it('te veel in één keer krijgt een duidelijke zin', async () => {
     const visitor = await web.as(balie);
     const response = await visitor.post('/heldermond/schrijven', { tekst: 'x'.repeat(1_100_000) });
