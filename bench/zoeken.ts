@@ -27,16 +27,19 @@ export const zoeken: Werk = {
     body: new URLSearchParams({ zoekwoord: woord }).toString(),
   }),
   vloer: async (query, { woord }) => {
-    const rows = await query<{ id: string }>(
-      `select s.zaak_id, s.nummer, s.toestand, p.id, p.roepnaam, p.tussenvoegsel, p.achternaam, p.straat,
-         p.huisnummer, p.postcode, p.plaats
-       from (select * from personen.persoon where gemeente_id = $1 and id in
-           (select distinct persoon_id from personen.zoekterm where gemeente_id = $1 and term ^@ $2)
-           order by achternaam, roepnaam, id limit 25) p
-       join zaak.stand s on s.gemeente_id = $1 and s.inwoner_id = p.id
-       order by s.gemeld_op desc limit 50`,
+    const mensen = await query<{ id: string }>(
+      `select id, roepnaam, tussenvoegsel, achternaam, straat, huisnummer, postcode, plaats from personen.persoon
+       where gemeente_id = $1 and id in
+         (select distinct persoon_id from personen.zoekterm where gemeente_id = $1 and term ^@ $2)
+       order by achternaam, roepnaam, id limit 25`,
       [MEETGEMEENTE.id, woord],
     );
-    return rows.map(({ id }) => id);
+    const ids = mensen.map(({ id }) => id);
+    await query(
+      `select zaak_id, nummer, toestand, inwoner_id from zaak.stand where gemeente_id = $1 and inwoner_id = any ($2)
+       order by gemeld_op desc limit 50`,
+      [MEETGEMEENTE.id, ids],
+    );
+    return ids;
   },
 };

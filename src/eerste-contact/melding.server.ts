@@ -54,8 +54,7 @@ export async function storeMelding(
   const eigen = { ...aanleiding, door };
   const besluit = doeMelding([], { ...opgave, inwonerId, melderId: melder?.id }, eigen);
   if (!besluit.gelukt) return besluit;
-  await lockZaak(tx, opgave.zaakId);
-  const acts = await loadActs(tx, opgave.zaakId);
+  const [, acts] = await Promise.all([lockZaak(tx, opgave.zaakId), loadActs(tx, opgave.zaakId)]);
   if (acts.length > 0) return herhaal(tx, acts, eigen);
   const inwoner = await storeMensen(
     tx,
@@ -65,8 +64,10 @@ export async function storeMelding(
   const gedaan = besluit.waarde.acts[0] as NieuweAct;
   const melding = vouwMelding([{ ...gedaan, vastgelegdOp: eigen.nu }]);
   if (melding === undefined) throw new Error('a melding was decided without its act');
-  const bevestigd = await bevestig(tx, { melding, inwoner, melder, afzender: opgave.afzender }, eigen);
-  await storeTexts(tx, { zaakId: opgave.zaakId, door, nu: eigen.nu, teksten: besluit.waarde.teksten });
+  const [bevestigd] = await Promise.all([
+    bevestig(tx, { melding, inwoner, melder, afzender: opgave.afzender }, eigen),
+    storeTexts(tx, { zaakId: opgave.zaakId, door, nu: eigen.nu, teksten: besluit.waarde.teksten }),
+  ]);
   await storeActs(tx, { zaakId: opgave.zaakId, nu: eigen.nu, acts: [gedaan, bevestigd.act] });
   return gelukt({ melding, link: bevestigd.link, isHerhaald: false });
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '../platform/database.ts';
-import { getPersonen } from './persoon.server.ts';
+import { selectPersonen, toPersoon } from './persoon.server.ts';
 import type { Betrokkene, BetrokkeneRol, Persoon } from './persoon.ts';
 
 /** Makes somebody belong to a zaak in a role; twice is the same as once. */
@@ -22,15 +22,17 @@ export async function listBetrokkenen(
   tx: Tx,
   zaakId: string,
 ): Promise<readonly (Betrokkene & { readonly persoon: Persoon })[]> {
-  const rijen = await selectBetrokkenen(tx).where('zaak_id', '=', zaakId).orderBy('sinds').execute();
-  const personen = await getPersonen(
-    tx,
-    rijen.map((rij) => rij.persoon_id),
-  );
-  return rijen.flatMap((rij) => {
-    const persoon = personen.get(rij.persoon_id);
-    return persoon === undefined ? [] : [{ ...toBetrokkene(rij), persoon }];
-  });
+  const rijen = await selectPersonen(tx)
+    .innerJoin('personen.betrokkene as b', (join) =>
+      join
+        .onRef('b.gemeente_id', '=', 'personen.persoon.gemeente_id')
+        .onRef('b.persoon_id', '=', 'personen.persoon.id'),
+    )
+    .select(['b.zaak_id', 'b.persoon_id', 'b.rol'])
+    .where('b.zaak_id', '=', zaakId)
+    .orderBy('b.sinds')
+    .execute();
+  return rijen.map((rij) => ({ ...toBetrokkene(rij), persoon: toPersoon(rij) }));
 }
 
 /** The zaken somebody belongs to, with the role; for recognising who is known already. */

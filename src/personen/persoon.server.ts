@@ -47,17 +47,16 @@ export async function storePersoon(tx: Tx, nieuw: Persoon, nu: string): Promise<
   const herkend = await herkenPersoon(tx, nieuw);
   if (!herkend.gelukt) return herkend;
   if (herkend.waarde !== undefined) return gelukt(await updatePersoon(tx, vulAan(herkend.waarde, nieuw), nu));
-  await tx.db
-    .insertInto('personen.persoon')
-    .values({
+  const stored = tx.send(
+    tx.db.insertInto('personen.persoon').values({
       ...toRow(nieuw),
       gemeente_id: tx.gemeenteId,
       id: nieuw.id,
       ingeschreven_op: nu,
       gewijzigd_op: nu,
-    })
-    .execute();
-  await storeZoektermen(tx, nieuw);
+    }),
+  );
+  await Promise.all([stored, storeZoektermen(tx, nieuw)]);
   return gelukt(nieuw);
 }
 
@@ -84,7 +83,7 @@ export function selectPersonen(tx: Tx) {
     .selectFrom('personen.persoon')
     .select(['id', 'roepnaam', 'voornamen', 'tussenvoegsel', 'achternaam', 'geboortedatum', 'bsn'])
     .select(['straat', 'huisnummer', 'postcode', 'plaats', 'telefoon', 'email', 'taal', 'tolk'])
-    .where('gemeente_id', '=', tx.gemeenteId);
+    .where('personen.persoon.gemeente_id', '=', tx.gemeenteId);
 }
 
 type Rij = Awaited<ReturnType<ReturnType<typeof selectPersonen>['executeTakeFirstOrThrow']>>;

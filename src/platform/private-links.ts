@@ -24,8 +24,10 @@ const codeLength = 6;
 export async function makeLink(tx: Tx, owner: LinkOwner, nu: string): Promise<PrivateLink> {
   const token = newSecret(32);
   const code = newSecret(codeLength);
-  await storeLink(tx, { token, owner, codeHash: hashCode(owner, code) }, nu);
-  await renewCode(tx, owner, code);
+  await Promise.all([
+    storeLink(tx, { token, owner, codeHash: hashCode(owner, code) }, nu),
+    renewCode(tx, owner, code),
+  ]);
   return { token, code };
 }
 

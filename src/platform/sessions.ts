@@ -11,7 +11,10 @@ export type SessionOwner = {
 
 const lengthInHours = { medewerker: 10, inwoner: 2, koppeling: 1 } as const;
 
-/** Starts a session and gives the token for the cookie or the bearer header; only its hash is stored. */
+/**
+ * Starts a session, from the commit on, and gives the token for the cookie or the bearer header; only its hash is
+ * stored.
+ */
 export async function startSession(
   tx: Tx,
   owner: SessionOwner,
@@ -19,7 +22,7 @@ export async function startSession(
   idpSession?: string,
 ): Promise<string> {
   const token = `${tx.gemeenteId}.${newSecret(40)}`;
-  await tx.db
+  const session = tx.db
     .insertInto('platform.session')
     .values({
       gemeente_id: tx.gemeenteId,
@@ -32,7 +35,8 @@ export async function startSession(
       expires_at: plusHours(nu, lengthInHours[owner.soort]),
       idp_session: idpSession ?? null,
     })
-    .execute();
+    .compile();
+  tx.last.push(session);
   return token;
 }
 
