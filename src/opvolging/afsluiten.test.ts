@@ -31,6 +31,12 @@ describe('afsluiten', () => {
     }
   });
 
+  it('[OV-10] een zaak eindigt niet voor de dag van de melding', () => {
+    const gemeldOp = vandaag;
+    assertGeweigerd(probeerAfsluiten(eenVerloop(), { gemeldOp }, { op: plusDagen(vandaag, -1) }), 'OV-10');
+    assert.ok(probeerAfsluiten(eenVerloop(), { gemeldOp }, { op: vandaag }).gelukt);
+  });
+
   it('[OV-11] geen aanvraag gewenst: pas na het verslag, en in de woorden van de inwoner', () => {
     const verloop = eenVerloop();
     assertGeweigerd(probeerAfsluiten(verloop, { verslagVerzondenOp: undefined }), 'OV-11');

@@ -39,6 +39,8 @@ export type ZaakAfgesloten = Act<
 
 /** What closing depends on and only who knows the whole zaak can tell. */
 export type Afsluitfeiten = {
+  /** The day of the melding: a zaak does not end before it began. */
+  readonly gemeldOp?: Datum | undefined;
   readonly verslagVerzondenOp?: Datum | undefined;
   /** There is an aanvraag on which nobody decided. */
   readonly heeftOpenAanvraag: boolean;
@@ -105,8 +107,10 @@ function gebrekInOpdracht(
   return undefined;
 }
 
-function belet(feiten: Afsluitfeiten, { grond }: AfsluitOpdracht): Geweigerd | undefined {
+function belet(feiten: Afsluitfeiten, { grond, op }: AfsluitOpdracht): Geweigerd | undefined {
   if (feiten.afgeslotenOp !== undefined) return geweigerd('OV-14', 'Deze zaak is al afgesloten.');
+  if (feiten.gemeldOp !== undefined && op < feiten.gemeldOp)
+    return geweigerd('OV-10', 'Deze dag is van voor de melding. Kijk de dag na.');
   if (feiten.heeftOpenAanvraag && !OOK_MET_AANVRAAG.includes(grond)) {
     return geweigerd(
       'OV-12',

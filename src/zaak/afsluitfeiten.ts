@@ -7,6 +7,7 @@ export function afsluitfeitenVan(acts: readonly Act[]): Afsluitfeiten {
   const zaak = vouwZaak(acts);
   const genomen = zaak?.besluit?.genomenOp === undefined ? undefined : zaak.besluit;
   return {
+    gemeldOp: zaak?.gemeldOp,
     verslagVerzondenOp: zaak?.verslagOp,
     heeftOpenAanvraag: zaak?.aanvraag !== undefined && genomen === undefined,
     besluit: genomen?.uitkomst,
