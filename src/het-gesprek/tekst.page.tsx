@@ -81,11 +81,11 @@ type Botsing = { readonly opdracht: TekstOpdracht; readonly terug: string; reado
 
 async function toonConflict(ctx: Ctx, { opdracht, terug, huidig }: Botsing): Promise<Response> {
   const wie = await naamVan(ctx, huidig);
+  await getGesprek(ctx);
   if (isStil(ctx)) {
     const huidigeWoorden = { tekst: huidig.inhoud, wie, wanneer: schrijfTijd(huidig.bewaardOp) };
     return ctx.http.json({ huidig: huidigeWoorden, versie: huidig.id, nieuweVersie: newId() }, 409);
   }
-  await getGesprek(ctx);
   return ctx.html(<Botsingblad {...{ ctx, opdracht, terug, huidig, wie }} />, 409);
 }
 
