@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { apiTags, operations } from './api.ts';
 import { datumVanMoment } from './basis/datum.ts';
@@ -65,7 +64,6 @@ export function buildApp(settings: AppSettings): Hono {
     return fromOwnPage(http) ? next() : trouble(http, web, { soort: 'vreemde-herkomst' });
   });
   app.use(bodyLimit({ maxSize: mostBytes, onError: (http) => trouble(http, web, { soort: 'te-groot' }) }));
-  app.on('POST', openDoors, slowDown(settings, web));
   app.get('/', async (http) =>
     http.html(gemeentenPagina(await listGemeenten(settings.database.db), settings.demo)),
   );
@@ -77,23 +75,6 @@ export function buildApp(settings: AppSettings): Hono {
     return trouble(http, web, { soort: 'storing', code });
   });
   return app;
-}
-
-/** Where anybody may send something without a login. */
-const openDoors = ['/:gemeente/melden', '/:gemeente/zorgen', '/:gemeente/link/:link'];
-
-/** So much that a library or a desk with one address never meets it, and a machine does at once. */
-const doorTries = { tries: 60, seconds: 600 };
-
-function slowDown({ behindProxy = false }: AppSettings, web: WebSettings): MiddlewareHandler {
-  const limit = makeRateLimit(doorTries);
-  return async (http, next) => {
-    const address = addressOf(http, behindProxy);
-    const wait = address === undefined ? undefined : await limit(address);
-    if (wait === undefined) return next();
-    http.header('retry-after', String(wait));
-    return trouble(http, web, { soort: 'te-vaak' });
-  };
 }
 
 const tokenTries = { tries: 60, seconds: 60 };

@@ -124,7 +124,7 @@ describe('web', () => {
         headers: { 'sec-fetch-site': 'same-origin', 'x-forwarded-for': address },
         body: `woorden=${'a'.repeat(60)}`,
       });
-    for (let keer = 0; keer < 60; keer += 1) assert.equal((await ask('192.0.2.1')).status, 422);
+    for (let keer = 0; keer < 30; keer += 1) assert.equal((await ask('192.0.2.1')).status, 422);
     const teVeel = await ask('192.0.2.1');
     assert.equal(teVeel.status, 429);
     assert.ok((await teVeel.text()).includes('a'.repeat(60)));
