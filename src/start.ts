@@ -58,7 +58,7 @@ async function leesGemeenteIn(database: Database, owner: Store['owner']): Promis
   const gelezen = leesGemeentebestand(readFileSync(file, 'utf8'));
   if (!gelezen.ok) throw startFailure(`Het bestand klopt nog niet.\n${gelezen.fouten.join('\n')}`);
   const alsEigenaar: AlsEigenaar = (work) =>
-    owner((client) => work((text, values) => client.query(text, [...values])));
+    owner(async (owns) => work((text, values) => owns.query(text, [...values])));
   const vandaag = datumVanMoment(systemClock());
   const { medewerkers } = await leesIn({ database, alsEigenaar }, gelezen.gemeente, vandaag);
   say(`Gemeente ${gelezen.gemeente.profiel.naam} is ingelezen, met ${medewerkers} nieuwe medewerkers.`);

@@ -60,7 +60,7 @@ test('[EC-15] de keuze staat in de zaak, met voorstel, reden en wie het doet; op
   const besluit = {
     soortGesprek: 'gesprek-thuis',
     team: 'zorgdeur',
-    gespreksvoerderId: medewerkers.gespreksvoerder.id as string,
+    gespreksvoerderId: medewerkers.gespreksvoerder.id,
     reden: 'Zij is 86 en kent ons.',
     bredeAntwoorden: {},
   };

@@ -4,7 +4,7 @@ import { getProfiel } from '../inrichting/index.server.ts';
 import { answerAct, recordedSchema } from '../platform/api-act.ts';
 import { actBody, shownId, shownInstant, textField } from '../platform/api-fields.ts';
 import { operation } from '../platform/api-operation.ts';
-import type { ApiAnswer } from '../platform/api-operation.ts';
+
 import { explainPdfFailure } from '../platform/documents/documents.ts';
 import { settingsOf } from '../platform/settings.ts';
 import type { Ctx } from '../platform/visit.ts';
@@ -121,7 +121,7 @@ const verstuurVerslagOperatie = operation({
     const opgave = { zaakId: gevonden.zaakId, ...rest, gezien: kenmerk, profiel, afzender, linkNaar };
     const uitkomst = await sendVerslag(ctx.tx, opgave, aanleiding);
     const antwoord = await answerAct(ctx, { uitkomst, aanleiding, soorten: ['verslag-verzonden'] });
-    if (!('body' in antwoord) || !uitkomst.gelukt) return antwoord as ApiAnswer<never>;
+    if (!('body' in antwoord) || !uitkomst.gelukt) return antwoord;
     return { body: { ...antwoord.body, code: uitkomst.waarde.code } };
   },
 });

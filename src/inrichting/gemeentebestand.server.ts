@@ -37,14 +37,14 @@ export async function leesIn(
     const adressen = new Set(bekend.map(({ email }) => email.toLowerCase()));
     const nieuw = gemeente.medewerkers.filter(({ email }) => !adressen.has(email.toLowerCase()));
     for (const { idpSubject, ...medewerker } of nieuw) {
-      const id = newId();
-      await storeMedewerker(tx, { ...medewerker, id }, vandaag);
+      const medewerkerId = newId();
+      await storeMedewerker(tx, { ...medewerker, id: medewerkerId }, vandaag);
       if (idpSubject === undefined) continue;
       await tx.db
         .updateTable('inrichting.medewerker')
         .set({ idp_subject: idpSubject })
         .where('gemeente_id', '=', tx.gemeenteId)
-        .where('id', '=', id)
+        .where('id', '=', medewerkerId)
         .execute();
     }
     return { medewerkers: nieuw.length };

@@ -230,7 +230,10 @@ describe('de inlogdienst meldt dat iemand uitlogde', () => {
       const response = await app.request(pathname, {
         method: 'POST',
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: String(options.body),
+        body:
+          typeof options.body === 'string'
+            ? options.body
+            : new URLSearchParams(options.body as URLSearchParams),
       });
       delivered.push(response.status);
       return response;

@@ -95,7 +95,8 @@ export function leesWanneer(velden: {
 /** Who was named to come along; a role without a name says nothing. */
 export function leesGenodigden(velden: Readonly<Record<string, unknown>>): readonly Genodigde[] {
   return NUMMERS.flatMap((nummer) => {
-    const naam = String(velden[`genodigde${nummer}`] ?? '');
+    const gegeven = velden[`genodigde${nummer}`];
+    const naam = typeof gegeven === 'string' ? gegeven : '';
     const rol = GENODIGDE_ROLLEN.find((bekend) => bekend === velden[`rol${nummer}`]);
     return naam === '' ? [] : [{ naam, rol: rol ?? 'anders' }];
   });

@@ -55,7 +55,7 @@ export async function readLogoutToken(
   const keys = await readKeys(expected);
   const signed = { alg: header.data.alg, data: `${head}.${body}`, signature };
   const candidates = keys.filter(({ kid }) => header.data.kid === undefined || kid === header.data.kid);
-  if (!candidates.some((key) => isSignedBy(key as JsonWebKey, signed))) return undefined;
+  if (!candidates.some((key) => isSignedBy(key, signed))) return undefined;
   const { sid, sub } = claims.data;
   if (sid !== undefined) return { session: sid };
   return sub === undefined ? undefined : { subject: sub };

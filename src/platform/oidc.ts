@@ -121,7 +121,8 @@ async function finish(
     });
     const claims = tokens.claims();
     if (claims === undefined) return { ok: false, why: 'refused' };
-    if (acr !== undefined && !acr.includes(String(claims.acr))) return { ok: false, why: 'too-low' };
+    if (acr !== undefined && !(typeof claims.acr === 'string' && acr.includes(claims.acr)))
+      return { ok: false, why: 'too-low' };
     const { sid } = claims;
     return { ok: true, subject: claims.sub, session: typeof sid === 'string' ? sid : undefined };
   } catch {

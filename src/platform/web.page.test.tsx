@@ -98,8 +98,13 @@ describe('web', () => {
     const { buildApp } = await import('../server.ts');
     const { makeLog } = await import('./log.ts');
     const app = buildApp({
-      ...{ database: test.database, clock: () => '2026-11-02T09:00:00.000Z', log: makeLog('stil') },
-      ...{ demo: true, secure: false, oidc: false, publicUrl: 'http://keukentafel.test' },
+      database: test.database,
+      clock: () => '2026-11-02T09:00:00.000Z',
+      log: makeLog('stil'),
+      demo: true,
+      secure: false,
+      oidc: false,
+      publicUrl: 'http://keukentafel.test',
     });
     const ask = (headers: Record<string, string>) =>
       app.request('/heldermond/inloggen', { method: 'POST', headers: { host: 'k.test', ...headers } });
@@ -115,8 +120,14 @@ describe('web', () => {
     const { buildApp } = await import('../server.ts');
     const { makeLog } = await import('./log.ts');
     const app = buildApp({
-      ...{ database: test.database, clock: () => '2026-11-02T09:00:00.000Z', log: makeLog('stil') },
-      ...{ demo: true, secure: false, oidc: false, publicUrl: 'http://keukentafel.test', behindProxy: true },
+      database: test.database,
+      clock: () => '2026-11-02T09:00:00.000Z',
+      log: makeLog('stil'),
+      demo: true,
+      secure: false,
+      oidc: false,
+      publicUrl: 'http://keukentafel.test',
+      behindProxy: true,
     });
     const ask = (address: string) =>
       app.request('/heldermond/zorgen', {

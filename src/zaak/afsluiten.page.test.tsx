@@ -36,10 +36,10 @@ async function eenZaak({ verslag = true, aanvraag, email }: Kenmerken = {}): Pro
   return zaak;
 }
 
-function metAanvraag({ zaakId }: ZaakNaGesprek, nu = '2026-11-03T08:30:00.000Z'): Promise<void> {
+function metAanvraag({ zaakId }: ZaakNaGesprek, om = '2026-11-03T08:30:00.000Z'): Promise<void> {
   const kern = { aanvraagId: newId(), weg: 'brief', woorden: newId() };
   const inhoud = { ...kern, ontvangenOp: '2026-11-03', onderzoek: {} };
-  return metAct(test, { zaakId, soort: 'aanvraag-ontvangen', inhoud, nu });
+  return metAct(test, { zaakId, soort: 'aanvraag-ontvangen', inhoud, nu: om });
 }
 
 const geen = {
