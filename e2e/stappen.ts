@@ -23,7 +23,7 @@ export async function wissel(handen: Handen, naam: string): Promise<void> {
 async function kiesNaam(handen: Handen, naam: string): Promise<void> {
   const { page } = handen;
   await handen.klik(page.getByRole('button', { name: naam, exact: true }));
-  await expect(page.getByRole('heading', { name: 'Werklijst', level: 1 })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Uitloggen' })).toBeVisible();
 }
 
 /** From the printed address through the first door to the page where one tells what is difficult. */

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+
+/** Routes that answer with a file or send one on to the login of a municipality: nothing to look at. */
+const GEEN_PAGINA =
+  /\.pdf$|\/verslag\/:versie$|\/postvak\/:mail\/(uitnodiging|bijlage)$|\/inloggen\/(gemeente|terug|afmelden)$/;
+
+/** Every page of the site map by its path; a page that is added there is looked at as well. */
+export function leesPaginas(): readonly string[] {
+  const bron = readFileSync(new URL('../src/routes.ts', import.meta.url), 'utf8');
+  const paden = [...bron.matchAll(/\bget\('([^']+)'/g)].flatMap(([, pad]) => pad ?? []);
+  return paden.filter((pad) => !GEEN_PAGINA.test(pad));
+}
+
+/** The address of a page with these values filled in; throws when one is missing. */
+export function vulIn(pad: string, waarden: Readonly<Record<string, string>>): string {
+  return pad.replaceAll(/:([a-z]+)/g, (_, naam: string) => {
+    const waarde = waarden[naam];
+    if (waarde === undefined) throw new Error(`geen waarde voor :${naam} in ${pad}`);
+    return waarde;
+  });
+}
