@@ -11,6 +11,7 @@ export {
   findWie,
   getProfiel,
   listGemeenten,
+  listMedewerkernamen,
   listMedewerkers,
   storeMedewerker,
   storeProfiel,

@@ -2,6 +2,7 @@ import type { Datum } from '../basis/datum.ts';
 import type { Wie } from '../basis/wie.ts';
 import { readOnce } from '../platform/database.ts';
 import type { Db, Tx } from '../platform/database.ts';
+import { prepared, rowsOf } from '../platform/prepared.ts';
 import { hashSecret } from '../platform/sessions.ts';
 import { endIdpSessions, endSessionsOf } from '../platform/sessions.ts';
 import type { SessionOwner } from '../platform/sessions.ts';
@@ -62,15 +63,21 @@ export async function getProfiel(tx: Tx, vandaag: Datum): Promise<Gemeenteprofie
 }
 
 async function readVersie(tx: Tx, vandaag: Datum): Promise<number> {
-  const { versie } = await tx.db
-    .selectFrom('inrichting.profiel')
-    .select('versie')
-    .where('gemeente_id', '=', tx.gemeenteId)
-    .where('geldig_van', '<=', vandaag)
-    .orderBy('versie', 'desc')
-    .executeTakeFirstOrThrow();
-  return versie;
+  const [geldig] = await rowsOf(tx, geldigeVersie(tx, { gemeenteId: tx.gemeenteId, vandaag }));
+  if (geldig === undefined) throw new Error('this municipality has no profile yet');
+  return geldig.versie;
 }
+
+const geldigeVersie = prepared(
+  (db, { gemeenteId, vandaag }: { readonly gemeenteId: number; readonly vandaag: string }) =>
+    db
+      .selectFrom('inrichting.profiel')
+      .select('versie')
+      .where('gemeente_id', '=', gemeenteId)
+      .where('geldig_van', '<=', vandaag)
+      .orderBy('versie', 'desc')
+      .limit(1),
+);
 
 /** Stores a new version of the profile. */
 export async function storeProfiel(tx: Tx, profiel: Gemeenteprofiel): Promise<void> {
@@ -89,6 +96,16 @@ export async function storeProfiel(tx: Tx, profiel: Gemeenteprofiel): Promise<vo
 /** Everybody who works here on this day, by name. */
 export async function listMedewerkers(tx: Tx): Promise<readonly Medewerker[]> {
   return selectMedewerkers(tx).orderBy('naam').execute();
+}
+
+/** The names of everybody who works or worked here, by id. */
+export async function listMedewerkernamen(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.db
+    .selectFrom('inrichting.medewerker')
+    .select(['id', 'naam'])
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .execute();
+  return new Map(rows.map(({ id, naam }) => [id, naam]));
 }
 
 /** One member of staff, also when no longer in service: names stay in the story of a zaak. */
@@ -136,7 +153,18 @@ export async function findWie(tx: Tx, owner: SessionOwner): Promise<Wie | undefi
 
 /** Who comes with this session token, in one question; undefined when it ended or its owner left. */
 export async function findVisitor(tx: Tx, token: string, nu: string): Promise<Wie | undefined> {
-  const row = await tx.db
+  const [row] = await rowsOf(tx, visitor(tx, { gemeenteId: tx.gemeenteId, hash: hashSecret(token), nu }));
+  if (row === undefined) return undefined;
+  const { actor_kind: soort, id, zaak_id: zaakId, naam, rollen, team, organisatie, name, roles } = row;
+  if (soort === 'inwoner') return zaakId === null ? undefined : { soort, id, zaakId };
+  if (soort === 'koppeling')
+    return name === null || roles === null ? undefined : { soort, id, naam: name, rollen: roles };
+  if (naam === null || rollen === null || team === null || organisatie === null) return undefined;
+  return { soort: 'medewerker', id, naam, rollen, team, organisatie };
+}
+
+const visitor = prepared((db, { gemeenteId, hash, nu }: Bezoek) =>
+  db
     .selectFrom('platform.session as s')
     .leftJoin('inrichting.medewerker as m', (join) =>
       join
@@ -162,18 +190,12 @@ export async function findVisitor(tx: Tx, token: string, nu: string): Promise<Wi
       'm.organisatie',
     ])
     .select(['k.name', 'k.roles'])
-    .where('s.gemeente_id', '=', tx.gemeenteId)
-    .where('s.token_hash', '=', hashSecret(token))
-    .where('s.expires_at', '>', nu)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
-  const { actor_kind: soort, id, zaak_id: zaakId, naam, rollen, team, organisatie, name, roles } = row;
-  if (soort === 'inwoner') return zaakId === null ? undefined : { soort, id, zaakId };
-  if (soort === 'koppeling')
-    return name === null || roles === null ? undefined : { soort, id, naam: name, rollen: roles };
-  if (naam === null || rollen === null || team === null || organisatie === null) return undefined;
-  return { soort: 'medewerker', id, naam, rollen, team, organisatie };
-}
+    .where('s.gemeente_id', '=', gemeenteId)
+    .where('s.token_hash', '=', hash)
+    .where('s.expires_at', '>', nu),
+);
+
+type Bezoek = { readonly gemeenteId: number; readonly hash: Buffer; readonly nu: string };
 
 async function findKoppeling(tx: Tx, id: string): Promise<Wie | undefined> {
   const row = await tx.db

@@ -4,7 +4,8 @@ import { opVolgorde } from '../basis/act.ts';
 import { gelukt } from '../basis/uitkomst.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
 import { readOnce } from './database.ts';
-import type { Tx } from './database.ts';
+import type { Db, Tx } from './database.ts';
+import { prepared, rowsOf } from './prepared.ts';
 import { storeTexts } from './texts.ts';
 
 /** What belongs to one decision about a zaak: which zaak, by whom, when, and the id that makes a repeat harmless. */
@@ -18,7 +19,7 @@ export type Performance = {
 /** All acts of a zaak in order of happening; empty when there is no such zaak here. */
 export function loadActs(tx: Tx, zaakId: string): Promise<readonly Act[]> {
   const read = async () => {
-    const rows = await selectActs(tx).where('zaak_id', '=', zaakId).execute();
+    const rows = await rowsOf(tx, actsOfZaak(tx, { gemeenteId: tx.gemeenteId, zaakId }));
     return opVolgorde(rows.map(toAct));
   };
   // Once the zaak is ours nobody else can add to it, and what we add ourselves `storeActs` knows.
@@ -27,7 +28,7 @@ export function loadActs(tx: Tx, zaakId: string): Promise<readonly Act[]> {
 
 /** The acts of many zaken at once, by zaak, for reports and for rebuilding the projection. */
 export async function loadAllActs(tx: Tx): Promise<ReadonlyMap<string, readonly Act[]>> {
-  const rows = await selectActs(tx).execute();
+  const rows = await selectActs(tx.db, tx.gemeenteId).execute();
   const byZaak = Map.groupBy(rows.map(toAct), (act) => act.zaakId);
   return new Map([...byZaak].map(([zaakId, acts]) => [zaakId, opVolgorde(acts)]));
 }
@@ -85,16 +86,7 @@ export async function storeActs(
  * What is asked after this call is answered after the lock was had, also when nobody waits in between.
  */
 export async function lockZaak(tx: Tx, zaakId: string): Promise<void> {
-  await readOnce(tx, lockOf(zaakId), () =>
-    tx.send(
-      tx.db
-        .insertInto('platform.stream')
-        .values({ gemeente_id: tx.gemeenteId, zaak_id: zaakId, version: 1 })
-        .onConflict((conflict) =>
-          conflict.columns(['gemeente_id', 'zaak_id']).doUpdateSet({ version: sql`stream.version + 1` }),
-        ),
-    ),
-  );
+  await readOnce(tx, lockOf(zaakId), () => tx.send(turn(tx, { gemeenteId: tx.gemeenteId, zaakId })));
 }
 
 const columns = [
@@ -109,9 +101,24 @@ const columns = [
   'data',
 ] as const;
 
-function selectActs(tx: Tx) {
-  return tx.db.selectFrom('platform.act').select(columns).where('gemeente_id', '=', tx.gemeenteId);
+function selectActs(db: Db, gemeenteId: number) {
+  return db.selectFrom('platform.act').select(columns).where('gemeente_id', '=', gemeenteId);
 }
+
+const actsOfZaak = prepared((db, { gemeenteId, zaakId }: InZaak) =>
+  selectActs(db, gemeenteId).where('zaak_id', '=', zaakId),
+);
+
+const turn = prepared((db, { gemeenteId, zaakId }: InZaak) =>
+  db
+    .insertInto('platform.stream')
+    .values({ gemeente_id: gemeenteId, zaak_id: zaakId, version: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['gemeente_id', 'zaak_id']).doUpdateSet({ version: sql`stream.version + 1` }),
+    ),
+);
+
+type InZaak = { readonly gemeenteId: number; readonly zaakId: string };
 
 function lockOf(zaakId: string): string {
   return `lock/${zaakId}`;

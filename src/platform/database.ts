@@ -16,7 +16,7 @@ export type Tx = {
   /** What was read and cannot become otherwise within this transaction, by what it is. */
   readonly known: Map<string, Promise<unknown>>;
   /** Sends a statement before it returns: of two that are sent the first is done first, without waiting in between. */
-  readonly send: (statement: Compilable) => Promise<{ readonly rows: readonly unknown[] }>;
+  readonly send: (statement: Compilable | CompiledQuery) => Promise<{ readonly rows: readonly unknown[] }>;
   /** Writes that go out together with the commit, which fails when one of them fails. */
   readonly last: CompiledQuery[];
 };
@@ -87,7 +87,7 @@ async function inTransaction<T>(
   begun.catch(() => undefined);
   const last: CompiledQuery[] = [];
   try {
-    const send: Tx['send'] = (query) => ask(query.compile());
+    const send: Tx['send'] = (query) => ask('compile' in query ? query.compile() : query);
     const result = await work({ db, gemeenteId, afterActs, known: new Map(), send, last });
     const lastWrites = last.map((query) => ask(query));
     const [{ command }] = await Promise.all([ask('commit'), begun, ...lastWrites]);

@@ -1,6 +1,7 @@
 import type { Actor } from '../basis/act.ts';
 import type { Tx } from './database.ts';
 import { newId } from './ids.ts';
+import { prepared } from './prepared.ts';
 
 /** One look at one or more people: by whom, in which handling, when. */
 export type Reading = {
@@ -16,9 +17,8 @@ export type Reading = {
  * that is not in the log.
  */
 export function logReading(tx: Tx, reading: Reading): void {
-  const line = tx.db
-    .insertInto('platform.reading_log')
-    .values({
+  tx.last.push(
+    line(tx, {
       gemeente_id: tx.gemeenteId,
       at: reading.nu,
       id: newId(Date.parse(reading.nu)),
@@ -27,7 +27,24 @@ export function logReading(tx: Tx, reading: Reading): void {
       handling: reading.handeling,
       zaak_id: reading.zaakId ?? null,
       person_ids: [...reading.persoonIds],
-    })
-    .compile();
-  tx.last.push(line);
+    }),
+  );
 }
+
+type Line = {
+  readonly gemeente_id: number;
+  readonly at: string;
+  readonly id: string;
+  readonly actor_kind: string;
+  readonly actor_id: string | null;
+  readonly handling: string;
+  readonly zaak_id: string | null;
+  readonly person_ids: string[];
+};
+
+const line = prepared(
+  (db, { gemeente_id, at, id, actor_kind, actor_id, handling, zaak_id, person_ids }: Line) =>
+    db
+      .insertInto('platform.reading_log')
+      .values({ gemeente_id, at, id, actor_kind, actor_id, handling, zaak_id, person_ids }),
+);

@@ -1,5 +1,6 @@
 import type { Actor, NieuweTekst } from '../basis/act.ts';
-import type { Tx } from './database.ts';
+import type { Db, Tx } from './database.ts';
+import { prepared, rowsOf } from './prepared.ts';
 
 /** A version of a running text as it stands. */
 export type TextVersion = {
@@ -50,13 +51,12 @@ export async function saveText(
 
 /** The texts of a zaak as they stand now, by text id. */
 export async function loadTexts(tx: Tx, zaakId: string): Promise<ReadonlyMap<string, TextVersion>> {
-  const rows = await selectVersions(tx).where('zaak_id', '=', zaakId).execute();
-  return currentVersions(rows);
+  return currentVersions(await rowsOf(tx, versionsOfZaak(tx, { gemeenteId: tx.gemeenteId, zaakId })));
 }
 
 /** Every stored version of the texts of a zaak, by version id: what a frozen verslag refers to. */
 export async function loadTextVersions(tx: Tx, zaakId: string): Promise<ReadonlyMap<string, TextVersion>> {
-  const rows = await selectVersions(tx).where('zaak_id', '=', zaakId).execute();
+  const rows = await rowsOf(tx, versionsOfZaak(tx, { gemeenteId: tx.gemeenteId, zaakId }));
   return new Map(rows.map((row) => [row.id, toVersion(row)]));
 }
 
@@ -65,10 +65,7 @@ export async function loadTextChain(
   tx: Tx,
   { zaakId, tekstId }: { readonly zaakId: string; readonly tekstId: string },
 ): Promise<{ readonly current: TextVersion | undefined; readonly all: ReadonlyMap<string, TextVersion> }> {
-  const rows = await selectVersions(tx)
-    .where('zaak_id', '=', zaakId)
-    .where('text_id', '=', tekstId)
-    .execute();
+  const rows = await rowsOf(tx, versionsOfText(tx, { gemeenteId: tx.gemeenteId, zaakId, tekstId }));
   return {
     current: currentVersions(rows).get(tekstId),
     all: new Map(rows.map((row) => [row.id, toVersion(row)])),
@@ -76,7 +73,7 @@ export async function loadTextChain(
 }
 
 async function getCurrentText(tx: Tx, tekstId: string): Promise<TextVersion> {
-  const rows = await selectVersions(tx).where('text_id', '=', tekstId).execute();
+  const rows = await selectVersions(tx.db, tx.gemeenteId).where('text_id', '=', tekstId).execute();
   const current = currentVersions(rows).get(tekstId);
   if (current === undefined) throw new Error('text has no versions');
   return current;
@@ -92,12 +89,23 @@ type Row = {
   saved_at: string;
 };
 
-function selectVersions(tx: Tx) {
-  return tx.db
+function selectVersions(db: Db, gemeenteId: number) {
+  return db
     .selectFrom('platform.text_version')
     .select(['id', 'text_id', 'replaces', 'body', 'actor_kind', 'actor_id', 'saved_at'])
-    .where('gemeente_id', '=', tx.gemeenteId);
+    .where('gemeente_id', '=', gemeenteId);
 }
+
+type InZaak = { readonly gemeenteId: number; readonly zaakId: string };
+
+const versionsOfZaak = prepared((db, { gemeenteId, zaakId }: InZaak) =>
+  selectVersions(db, gemeenteId).where('zaak_id', '=', zaakId),
+);
+
+const versionsOfText = prepared(
+  (db, { gemeenteId, zaakId, tekstId }: InZaak & { readonly tekstId: string }) =>
+    selectVersions(db, gemeenteId).where('zaak_id', '=', zaakId).where('text_id', '=', tekstId),
+);
 
 function currentVersions(rows: readonly Row[]): ReadonlyMap<string, TextVersion> {
   const replaced = new Set(rows.map((row) => row.replaces));

@@ -4,6 +4,7 @@ import { projecteerContactmomenten } from '../planning/index.server.ts';
 import { loadActs } from '../platform/acts.ts';
 import { readOnce } from '../platform/database.ts';
 import type { Tx } from '../platform/database.ts';
+import { prepared, rowsOf } from '../platform/prepared.ts';
 import { toestandVan, vouwZaak } from './zaak.ts';
 import type { Zaak } from './zaak.ts';
 import { volgendeVan } from './volgende.ts';
@@ -52,15 +53,20 @@ export function toRow(gemeenteId: number, zaak: Zaak) {
 
 /** Who works on a zaak, asked once; it may be asked before it is known who wants to know. */
 export function readStand(tx: Tx, zaakId: string) {
-  return readOnce(tx, `stand/${zaakId}`, () =>
-    tx.db
+  return readOnce(tx, `stand/${zaakId}`, async () => {
+    const [stand] = await rowsOf(tx, uitvoerders(tx, { gemeenteId: tx.gemeenteId, zaakId }));
+    return stand;
+  });
+}
+
+const uitvoerders = prepared(
+  (db, { gemeenteId, zaakId }: { readonly gemeenteId: number; readonly zaakId: string }) =>
+    db
       .selectFrom('zaak.stand')
       .select(['team', 'uitvoerders'])
-      .where('gemeente_id', '=', tx.gemeenteId)
-      .where('zaak_id', '=', zaakId)
-      .executeTakeFirst(),
-  );
-}
+      .where('gemeente_id', '=', gemeenteId)
+      .where('zaak_id', '=', zaakId),
+);
 
 /** How this visitor stands to a zaak; undefined when there is no such zaak here, or it is somebody else's. */
 export async function findRelatie(tx: Tx, wie: Wie, zaakId: string): Promise<Relatie | undefined> {

@@ -1,5 +1,5 @@
 import type { Act } from '../basis/act.ts';
-import { listMedewerkers } from '../inrichting/index.server.ts';
+import { listMedewerkernamen } from '../inrichting/index.server.ts';
 import { listBetrokkenen } from '../personen/index.server.ts';
 import { loadActs } from '../platform/acts.ts';
 import type { Tx } from '../platform/database.ts';
@@ -24,12 +24,12 @@ export async function findZaak(tx: Tx, zaakId: string): Promise<ZaakMetVerhaal |
     loadActs(tx, zaakId),
     loadTexts(tx, zaakId),
     listBetrokkenen(tx, zaakId),
-    listMedewerkers(tx),
+    listMedewerkernamen(tx),
   ]);
   const zaak = vouwZaak(acts);
   if (zaak === undefined) return undefined;
   const namen = new Map([
-    ...medewerkers.map(({ id, naam }) => [id, naam] as const),
+    ...medewerkers,
     ...betrokkenen.map(({ persoon }) => [persoon.id, schrijfNaam(persoon.naam)] as const),
   ]);
   return { zaak, acts, teksten, betrokkenen, namen };
