@@ -163,6 +163,7 @@ test('[EC-18] doorsturen sluit de zaak hier, met alle fouten tegelijk als iets o
   assert.equal(leeg.status, 422);
   const html = await leeg.text();
   assert.ok(html.includes('#veld-naar') && html.includes('#veld-reden'));
+  assert.match(html, /We hebben geen mailadres\. Bel of schrijf de inwoner/);
   assert.equal((await bo.post(plek, { naar: 'Gemeente Elders', reden: 'Woont daar.' })).status, 303);
   assert.equal((await bo.post(plek, { naar: 'Gemeente Elders', reden: 'Woont daar.' })).status, 422);
 });

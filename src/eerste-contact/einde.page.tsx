@@ -11,7 +11,7 @@ import { Kennisgeving } from '../ui/kennisgeving.tsx';
 import { PersoneelPagina } from '../ui/personeel-pagina.tsx';
 import { PubliekePagina } from '../ui/publieke-pagina.tsx';
 import { TekstVak, TekstVeld } from '../ui/veld.tsx';
-import { storeDoorzending, storeIntrekking } from './einde.server.ts';
+import { krijgtMail, storeDoorzending, storeIntrekking } from './einde.server.ts';
 import { findMelding } from './melding.server.ts';
 import { doorzendForm, intrekForm } from './plan.form.ts';
 
@@ -61,6 +61,7 @@ function mijnZaak(ctx: Ctx): string {
 async function toonDoorsturen(ctx: Ctx, { velden, fouten, uitleg }: Ingevuld): Promise<Response> {
   const zaakId = ctx.id('zaak');
   await showInwoner(ctx, zaakId);
+  const heeftMail = await krijgtMail(ctx.tx, zaakId);
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
   const veld = (naam: string) => ({ naam, waarde: velden.get(naam) ?? undefined, fouten });
   const naarZaak = ctx.path(`/zaken/${zaakId}`);
@@ -75,8 +76,11 @@ async function toonDoorsturen(ctx: Ctx, { velden, fouten, uitleg }: Ingevuld): P
       <Foutenlijst fouten={fouten} />
       {uitleg && <Kennisgeving soort="let-op" titel={uitleg} />}
       <p>
-        Hoort deze melding bij een andere gemeente of organisatie? Stuur hem dan meteen door. De inwoner
-        krijgt bericht waarheen. De zaak sluit hier.
+        Hoort deze melding bij een andere gemeente of organisatie? Stuur hem dan meteen door.{' '}
+        {heeftMail
+          ? 'De inwoner krijgt een mail waarheen.'
+          : 'We hebben geen mailadres. Bel of schrijf de inwoner dus zelf waarheen.'}{' '}
+        De zaak sluit hier.
       </p>
       <Formulier actie={`${naarZaak}/doorsturen`} actId={actIdVan(ctx, velden)} knop="Doorsturen">
         <TekstVeld

@@ -21,8 +21,9 @@ export async function storeDoorzending(
     zendDoor(acts, doorzending, aanleiding),
   );
   if (!uitkomst.gelukt || uitkomst.waarde.acts.length === 0) return uitkomst;
-  for (const { persoon, rol } of await listBetrokkenen(tx, zaakId)) {
-    if (persoon.email === undefined || (rol !== 'inwoner' && rol !== 'melder')) continue;
+  for (const betrokkene of await listBetrokkenen(tx, zaakId)) {
+    const { persoon } = betrokkene;
+    if (persoon.email === undefined || !hoortHet(betrokkene)) continue;
     const to = { naam: volledigeNaam(persoon.naam), adres: persoon.email };
     const body = schrijfDoorzending(doorzending, afzender);
     await queueMail(
@@ -34,6 +35,11 @@ export async function storeDoorzending(
   return uitkomst;
 }
 
+/** Whether somebody of this zaak gets a mail when it is sent on; else a person has to tell it (EC-18). */
+export async function krijgtMail(tx: Tx, zaakId: string): Promise<boolean> {
+  return (await listBetrokkenen(tx, zaakId)).some(hoortHet);
+}
+
 /** Ends a melding because the inwoner wants that (EC-19). */
 export function storeIntrekking(
   tx: Tx,
@@ -41,6 +47,12 @@ export function storeIntrekking(
   aanleiding: Aanleiding,
 ): Promise<Uitkomst<Gevolg>> {
   return performActs(tx, { zaakId, ...aanleiding }, (acts) => trekIn(acts, woorden, aanleiding));
+}
+
+type Betrokken = Awaited<ReturnType<typeof listBetrokkenen>>[number];
+
+function hoortHet({ persoon, rol }: Betrokken): boolean {
+  return persoon.email !== undefined && (rol === 'inwoner' || rol === 'melder');
 }
 
 function schrijfDoorzending({ naar }: Doorzending, afzender: string): string {

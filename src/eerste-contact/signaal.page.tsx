@@ -119,7 +119,8 @@ async function toon(ctx: Ctx, ingevuld: Ingevuld, { uitleg, bekenden = [] }: Erb
   const gevonden = await findSignaal(ctx.tx, ctx.id('zaak'));
   if (gevonden === undefined) throwNotHere();
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
-  ctx.show(gevonden.gever === undefined ? [] : [gevonden.gever.id]);
+  // Who it is about is no person with us yet; the look is in the log by the zaak (IR-2).
+  ctx.show(gevonden.gever === undefined ? [] : [gevonden.gever.id], ctx.id('zaak'));
   const isFout = ingevuld.fouten.length > 0 || uitleg !== undefined;
   return ctx.html(
     <Signaal {...{ ctx, profiel, ingevuld, uitleg, bekenden }} {...gevonden} />,

@@ -52,6 +52,22 @@ test('[EC-14] het voorstel van het profiel staat klaar, met uitleg en de woorden
   assert.doesNotMatch(html, /score|punten/i);
 });
 
+test('[EC-8] wat een ander vertelde, staat onder de naam van die ander', async () => {
+  const { pad } = await eenMelding({
+    namens: 'iemand-anders',
+    toestemming: 'ja',
+    relatie: 'dochter',
+    eigenAchternaam: 'Dochtervan',
+    anderAchternaam: 'Moederder',
+  });
+  const html = await (await bo.get(pad)).text();
+  const citaat =
+    /<(?:figure|blockquote)[\s\S]*?De band is weer lek[\s\S]*?<\/(?:figure|figcaption)>/.exec(html)?.[0] ??
+    '';
+  assert.match(citaat, /Dochtervan/);
+  assert.doesNotMatch(citaat, /Moederder/);
+});
+
 test('[EC-24] woont de inwoner ergens anders, dan staat het team van daar klaar', async () => {
   const { pad } = await eenMelding({ eigenPlaats: 'Stiphoven' });
   assert.match(await (await bo.get(pad)).text(), /door Maatwerkers SamenStad/);

@@ -60,7 +60,7 @@ export async function leidMeldingToe(ctx: Ctx): Promise<Response> {
 async function getTeLeiden(ctx: Ctx): Promise<TeLeiden> {
   const teLeiden = await findTeLeiden(ctx.tx, ctx.id('zaak'), ctx.nu);
   if (teLeiden === undefined) throwNotHere();
-  ctx.show([teLeiden.inwoner.id]);
+  ctx.show([teLeiden.inwoner.id, ...(teLeiden.melder === undefined ? [] : [teLeiden.melder.id])]);
   return teLeiden;
 }
 
@@ -128,7 +128,7 @@ type ToeleidingProps = Stand & {
 
 function Toeleiding(props: ToeleidingProps) {
   const { ctx, profiel, teLeiden, feiten, fouten, uitleg, voorstel } = props;
-  const { melding, inwoner, teksten } = teLeiden;
+  const { melding, teksten } = teLeiden;
   const naarZaak = ctx.path(`/zaken/${melding.zaakId}`);
   const raam = personeelRaam({ gemeente: ctx.gemeente, profiel, wie: ctx.wie, hier: 'werklijst' });
   const velden = props.velden ?? huidigeKeuze(teLeiden);
@@ -143,7 +143,7 @@ function Toeleiding(props: ToeleidingProps) {
     >
       <Foutenlijst fouten={fouten} />
       {uitleg && <Kennisgeving soort="let-op" titel={uitleg} />}
-      <Citaat wie={volledigeNaam(inwoner.naam)} wanneer={schrijfDatum(melding.ontvangenOp)}>
+      <Citaat wie={sprekerVan(teLeiden)} wanneer={schrijfDatum(melding.ontvangenOp)}>
         {teksten.get(melding.woorden)?.inhoud ?? ''}
       </Citaat>
       {melding.spoed === 'onbekend' && !feiten.spoed && (
@@ -172,6 +172,12 @@ function Toeleiding(props: ToeleidingProps) {
       </Formulier>
     </PersoneelPagina>
   );
+}
+
+/** Whose words they are: of who spoke for the inwoner, or of who gave the signaal it began with (EC-8, EC-22). */
+function sprekerVan({ melding, inwoner, melder }: TeLeiden): string {
+  if (melding.signaalId !== undefined) return 'Wie het signaal gaf';
+  return volledigeNaam((melder ?? inwoner).naam);
 }
 
 function huidigeKeuze({ huidig }: TeLeiden): URLSearchParams {

@@ -20,6 +20,8 @@ import type { Toeleidingsfeiten } from './voorstel.ts';
 export type TeLeiden = {
   readonly melding: Melding;
   readonly inwoner: Persoon;
+  /** Whose words the melding holds, when that is not the inwoner. */
+  readonly melder?: Persoon | undefined;
   readonly teksten: ReadonlyMap<string, TextVersion>;
   readonly huidig: ReturnType<typeof vouwToeleiding>;
   /** What we know of ourselves, before anybody asked. */
@@ -42,7 +44,9 @@ export async function findTeLeiden(tx: Tx, zaakId: string, nu: string): Promise<
     meerdereLeefgebieden: false,
     leeftijd: inwoner.geboortedatum && leeftijdOp(inwoner.geboortedatum, vandaag),
   };
-  return { melding, inwoner, teksten: await loadTexts(tx, zaakId), huidig: vouwToeleiding(acts), feiten };
+  const melder = melding.melderId === undefined ? undefined : await findPersoon(tx, melding.melderId);
+  const teksten = await loadTexts(tx, zaakId);
+  return { melding, inwoner, melder, teksten, huidig: vouwToeleiding(acts), feiten };
 }
 
 /** What a person decided about a melding, with the facts as that person saw them. */

@@ -3,6 +3,7 @@ import test from 'node:test';
 import { withDatabase } from '../../tests/database.ts';
 import { testWeb } from '../../tests/web.ts';
 import { newId } from '../platform/ids.ts';
+import { findMelding } from './melding.server.ts';
 import { loadTexts } from '../platform/texts.ts';
 
 const database = await withDatabase();
@@ -73,7 +74,24 @@ test('[EC-22] een signaal wordt een melding met dezelfde woorden, en verdwijnt u
   assert.ok([...teksten.values()].some(({ inhoud }) => inhoud === 'Zij komt al dagen niet buiten.'));
   assert.doesNotMatch(await (await bo.get('/heldermond/signalen')).text(), /Zij komt al dagen niet buiten/);
   assert.match(await (await bo.get(pad)).text(), /Het wordt een melding/);
+  const toeleiding = await (await bo.get(`/heldermond/zaken/${meldingId}/toeleiding`)).text();
+  assert.match(toeleiding, /Wie het signaal gaf/);
+  const inwonerId = await inwonerVan(meldingId);
+  const zij = await as({ soort: 'inwoner', id: inwonerId, zaakId: meldingId });
+  const mijn = await zij.get('/heldermond/mijn');
+  assert.equal(mijn.status, 200);
+  assert.doesNotMatch(await mijn.text(), /Zij komt al dagen niet buiten/);
+  const blik = await database.inTenant((tx) =>
+    tx.db.selectFrom('platform.reading_log').select('zaak_id').where('zaak_id', '=', zaakId).execute(),
+  );
+  assert.ok(blik.length > 0);
 });
+
+async function inwonerVan(zaakId: string): Promise<string> {
+  const melding = await database.inTenant((tx) => findMelding(tx, zaakId));
+  assert.ok(melding);
+  return melding.inwonerId;
+}
 
 test('[EC-25] bij een signaal over iemand die we kennen, kiest een medewerker wie het is', async () => {
   const wie = { eigenAchternaam: 'Kent', eigenGeboortedatum: '1-2-1940', eigenTelefoon: '010-000 55 55' };

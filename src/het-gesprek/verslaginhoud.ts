@@ -145,9 +145,10 @@ function oplossingenVan(
     }));
 }
 
+/** What was told at the melding; never the words of a signaal, which are not the inwoner's and would show who gave it. */
 function woordenVanMelding(acts: readonly Act[], versies: Versies): VerslagInhoud['woorden'] {
   const melding = vouwMelding(acts);
-  if (melding === undefined) return undefined;
+  if (melding === undefined || melding.signaalId !== undefined) return undefined;
   return {
     tekst: versies.van(melding.woorden),
     relatie: melding.namens === 'iemand-anders' ? (melding.relatie ?? 'iemand anders') : undefined,

@@ -110,7 +110,7 @@ async function visit({ http, route, settings, gemeente, tx }: Visit): Promise<Re
   const shown: Shown = { personIds: new Set() };
   const ctx = makeCtx({ http, gemeente, wie, relatie: relatie ?? 'geen', nu, tx }, shown);
   const response = await route.handler(ctx);
-  if (shown.personIds.size > 0) {
+  if (shown.personIds.size > 0 || shown.zaakId !== undefined) {
     const persoonIds = [...shown.personIds];
     const zaakId = shown.zaakId ?? zaakInUrl(http);
     logReading(tx, { nu, door: actorVan(wie), handeling, zaakId, persoonIds });

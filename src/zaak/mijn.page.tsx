@@ -128,10 +128,12 @@ function Plan({ ctx, mijn: { zaak, zaakId } }: Props) {
 
 function EigenWoorden({ mijn: { zaak, acts, teksten, profiel } }: Props) {
   const wens = teksten.get(zaak.wondervraag ?? '')?.inhoud;
-  const woorden = teksten.get(zaak.woorden)?.inhoud;
   const melding = acts.find(({ soort }) => soort === 'melding-gedaan')?.inhoud as
-    | { readonly namens?: string; readonly relatie?: string }
+    | { readonly namens?: string; readonly relatie?: string; readonly signaalId?: string }
     | undefined;
+  // The words of a signaal are of who worried, who was promised to stay out of it (EC-23).
+  const woorden = melding?.signaalId === undefined ? teksten.get(zaak.woorden)?.inhoud : undefined;
+  if (wens === undefined && woorden === undefined) return null;
   const wie =
     melding?.namens === 'iemand-anders' ? `Verteld door: ${melding.relatie ?? 'iemand anders'}` : 'U';
   return (
