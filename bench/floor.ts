@@ -40,8 +40,7 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   }
   const lijst = stof.get(naam) ?? [];
   const { item, maak } = lijst[Number(nummer) % lijst.length]!;
-  const posted = Object.fromEntries(new URLSearchParams(body));
-  await transact(werk, { ...item, ...posted });
+  await transact(werk, { ...item, ...readPosted(body) });
   if (werk.antwoord === 'leeg') {
     response.writeHead(303, { location: '/', 'content-length': 0 }).end();
     return;
@@ -49,6 +48,10 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   const type = werk.antwoord === 'pagina' ? 'text/html; charset=utf-8' : 'application/json';
   const bytes = Buffer.from(maak());
   response.writeHead(200, { 'content-type': type, 'content-length': bytes.length }).end(bytes);
+}
+
+function readPosted(body: string): Item {
+  return body.startsWith('{') ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body));
 }
 
 function prepare(werk: Werk, given: readonly { readonly item: Item; readonly body: string }[]): void {

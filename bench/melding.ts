@@ -33,6 +33,37 @@ export const melding: Werk = {
   },
 };
 
+/** Another system sends a melding, for an inwoner by name. */
+export const meldingApi: Werk = {
+  ...melding,
+  naam: 'melding-api',
+  antwoord: 'json',
+  kiesItems: async ({ bearer }) => [{ bearer }],
+  vraag: ({ bearer = '' }) => ({
+    method: 'POST',
+    path: '/api/v1/meldingen',
+    headers: { authorization: bearer, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      actId: newId(),
+      zaakId: newId(),
+      woorden,
+      namens: 'zichzelf',
+      spoed: 'nee',
+      contactwens: { wijze: 'bellen' },
+      inwoner: { roepnaam: 'Anna', achternaam: 'Meetman', telefoon: '06-0000 0000' },
+    }),
+  }),
+  vloer: async (query, item) => {
+    const { roepnaam, achternaam, telefoon } = item['inwoner'] as unknown as Item;
+    const eigen = {
+      eigenRoepnaam: roepnaam ?? '',
+      eigenAchternaam: achternaam ?? '',
+      eigenTelefoon: telefoon ?? '',
+    };
+    return [await schrijf(query, { ...item, ...eigen }, new Date().toISOString())];
+  },
+};
+
 /** The same rows in the same tables, one statement for each table. */
 async function schrijf(query: Query, item: Item, nu: string): Promise<string> {
   const g = MEETGEMEENTE.id;

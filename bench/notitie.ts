@@ -56,3 +56,17 @@ export const notitie: Werk = {
     return [];
   },
 };
+
+/** Another system notes what was said. */
+export const notitieApi: Werk = {
+  ...notitie,
+  naam: 'notitie-api',
+  antwoord: 'json',
+  vraag: ({ zaak, bearer = '' }) => ({
+    method: 'POST',
+    path: `/api/v1/zaken/${zaak}/inbreng`,
+    headers: { authorization: bearer, 'content-type': 'application/json' },
+    body: JSON.stringify({ actId: newId(), tekst: woorden, spreker: 'inwoner' }),
+  }),
+  vloer: (query, { tekst = '', ...item }) => notitie.vloer(query, { ...item, inbreng: tekst }),
+};

@@ -1,9 +1,23 @@
-import { melding } from './melding.ts';
-import { notitie } from './notitie.ts';
-import { werklijst } from './werklijst.ts';
-import { zaak } from './zaak.ts';
-import { zoeken } from './zoeken.ts';
+import { melding, meldingApi } from './melding.ts';
+import { notitie, notitieApi } from './notitie.ts';
+import { verslag, verslagApi } from './verslag.ts';
+import { werklijst, werklijstApi } from './werklijst.ts';
+import { zaak, zaakApi } from './zaak.ts';
+import { zoeken, zoekenApi } from './zoeken.ts';
 import type { Werk } from './werk.ts';
 
 /** Every kind of work that is measured against the floor. */
-export const alleWerk: readonly Werk[] = [werklijst, zaak, zoeken, melding, notitie];
+export const alleWerk: readonly Werk[] = [
+  werklijstApi,
+  zaakApi,
+  zoekenApi,
+  meldingApi,
+  notitieApi,
+  verslagApi,
+  werklijst,
+  zaak,
+  zoeken,
+  melding,
+  notitie,
+  verslag,
+];

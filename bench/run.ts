@@ -1,5 +1,7 @@
 import { systemClock } from '../src/platform/clock.ts';
+import { newId } from '../src/platform/ids.ts';
 import { startSession } from '../src/platform/sessions.ts';
+import type { SessionOwner } from '../src/platform/sessions.ts';
 import { cookieName } from '../src/platform/web.ts';
 import { MEETGEMEENTE, vulMeting } from './data.ts';
 import { openMeetbank, pinRest, startApp, startFloor } from './machine.ts';
@@ -22,7 +24,7 @@ async function main(): Promise<void> {
     const floor = await startFloor(bank.postgres);
     pinRest(bank.postgres);
     const gekozen = alleWerk.filter(({ naam }) => keuze.namen.length === 0 || keuze.namen.includes(naam));
-    const metingen = await meet({ bank, app, floor, werk: gekozen, stof: stofVan(bank), keuze, say });
+    const metingen = await meet({ bank, app, floor, werk: gekozen, stof: await stofVan(bank), keuze, say });
     await floor.stop();
     await app.stop();
     await schrijfMeting(metingen, keuze, say);
@@ -32,17 +34,21 @@ async function main(): Promise<void> {
   }
 }
 
-function stofVan({ owner, database }: Meetbank): Stof {
+async function stofVan({ owner, database }: Meetbank): Promise<Stof> {
+  const session = (eigenaar: SessionOwner) =>
+    database.inTenant(MEETGEMEENTE.id, (tx) => startSession(tx, eigenaar, systemClock()));
+  const id = newId();
+  await owner.query(
+    `insert into platform.api_client (gemeente_id, id, name, secret_hash, roles, made_at)
+     values ($1, $2, 'meting', '', '{koppeling}', now())`,
+    [MEETGEMEENTE.id, id],
+  );
+  const name = cookieName(MEETGEMEENTE.id, false);
   return {
     owner,
     database,
-    token: '',
-    cookieVan: async (id) => {
-      const token = await database.inTenant(MEETGEMEENTE.id, (tx) =>
-        startSession(tx, { soort: 'medewerker', id }, systemClock()),
-      );
-      return `${cookieName(MEETGEMEENTE.id, false)}=${token}`;
-    },
+    bearer: `Bearer ${await session({ soort: 'koppeling', id })}`,
+    cookieVan: async (wie) => `${name}=${await session({ soort: 'medewerker', id: wie })}`,
   };
 }
 

@@ -11,8 +11,8 @@ export type Stof = {
   readonly database: Database;
   /** The cookie of a running session of this member of staff. */
   readonly cookieVan: (medewerkerId: string) => Promise<string>;
-  /** The header of a running session of a machine. */
-  readonly token: string;
+  /** The header of a running session of a machine that may do what the municipality lets machines do. */
+  readonly bearer: string;
 };
 
 /** Asks the database inside the transaction of the floor; the statement is prepared once. */

@@ -5,7 +5,10 @@ type Keuze = { readonly toestand: string; readonly hoogstens: number };
 const standaard: Keuze = { toestand: 'verslag-verzonden', hoogstens: 40 };
 
 /** Zaken with a whole gesprek, and who leads it. */
-export async function kiesZaken({ owner, cookieVan }: Stof, { toestand, hoogstens }: Keuze = standaard) {
+export async function kiesZaken(
+  { owner, cookieVan, bearer }: Stof,
+  { toestand, hoogstens }: Keuze = standaard,
+) {
   const { rows } = await owner.query<{ zaak: string; wie: string }>(
     `select zaak_id as zaak, gespreksvoerder_id as wie from zaak.stand
      where gemeente_id = $1 and toestand in ($2, 'afgesloten') and gespreksvoerder_id is not null
@@ -14,7 +17,7 @@ export async function kiesZaken({ owner, cookieVan }: Stof, { toestand, hoogsten
      order by toestand = 'afgesloten', zaak_id limit $3`,
     [MEETGEMEENTE.id, toestand, hoogstens],
   );
-  return Promise.all(rows.map(async (row) => ({ ...row, cookie: await cookieVan(row.wie) })));
+  return Promise.all(rows.map(async (row) => ({ ...row, bearer, cookie: await cookieVan(row.wie) })));
 }
 
 /** All there is of one zaak as one JSON text; gives its people. */
@@ -51,4 +54,17 @@ export const zaak: Werk = {
     headers: { cookie },
   }),
   vloer: (query, { zaak: id }) => leesZaak(query, id),
+};
+
+/** Another system reads the story of a zaak. */
+export const zaakApi: Werk = {
+  ...zaak,
+  naam: 'zaak-api',
+  titel: 'zaak lezen',
+  antwoord: 'json',
+  vraag: ({ zaak: id, bearer = '' }) => ({
+    method: 'GET',
+    path: `/api/v1/zaken/${id}`,
+    headers: { authorization: bearer },
+  }),
 };

@@ -6,7 +6,7 @@ export const zoeken: Werk = {
   naam: 'zoeken',
   titel: 'zoeken op naam',
   antwoord: 'pagina',
-  kiesItems: async ({ owner, cookieVan }) => {
+  kiesItems: async ({ owner, cookieVan, bearer }) => {
     const { rows: mensen } = await owner.query<{ wie: string }>(
       `select id as wie from inrichting.medewerker where gemeente_id = $1 and 'eerste-contact' = any (rollen) order by id limit 1`,
       [MEETGEMEENTE.id],
@@ -18,7 +18,7 @@ export const zoeken: Werk = {
     );
     const wie = mensen[0]?.wie ?? '';
     const cookie = await cookieVan(wie);
-    return namen.map(({ woord }) => ({ wie, woord, cookie }));
+    return namen.map(({ woord }) => ({ wie, woord, cookie, bearer }));
   },
   vraag: ({ woord = '', cookie = '' }) => ({
     method: 'POST',
@@ -42,4 +42,18 @@ export const zoeken: Werk = {
     );
     return ids;
   },
+};
+
+/** Another system looks for a person. */
+export const zoekenApi: Werk = {
+  ...zoeken,
+  naam: 'zoeken-api',
+  titel: 'zoeken op naam',
+  antwoord: 'json',
+  vraag: ({ woord = '', bearer = '' }) => ({
+    method: 'POST',
+    path: '/api/v1/zoekvragen',
+    headers: { authorization: bearer, 'content-type': 'application/json' },
+    body: JSON.stringify({ zoekwoord: woord }),
+  }),
 };

@@ -40,8 +40,14 @@ export async function antwoordOpTekst(ctx: Ctx, { terug, ...opdracht }: Bewaring
     return isStil(ctx) ? stilFout(ctx, fouten) : toonVast(ctx, velden, resultaat.uitleg);
   }
   if (!resultaat.saved) return toonConflict(ctx, { opdracht, terug, huidig: resultaat.current });
-  if (!isStil(ctx)) return ctx.redirect(`/zaken/${opdracht.zaakId}/gesprek#${terug}`);
-  const { id, bewaardOp } = resultaat.version;
+  return antwoordBewaard(ctx, { zaakId: opdracht.zaakId, terug, ...resultaat.version });
+}
+
+type Bewaard = Pick<TextVersion, 'id' | 'bewaardOp'> & { readonly zaakId: string; readonly terug: string };
+
+/** Says that a text is saved: back to the place on the page, or which version it is and when. */
+export function antwoordBewaard(ctx: Ctx, { zaakId, terug, id, bewaardOp }: Bewaard): Response {
+  if (!isStil(ctx)) return ctx.redirect(`/zaken/${zaakId}/gesprek#${terug}`);
   return ctx.http.json({ bewaard: bewaardOm(bewaardOp), versie: id, nieuweVersie: newId() });
 }
 

@@ -34,9 +34,8 @@ export type VerslagMetWoorden = GesprekMetWoorden & {
 
 /** The verslag of a zaak and what it is made from; undefined when there is no such zaak here. */
 export async function findVerslag(tx: Tx, zaakId: string): Promise<VerslagMetWoorden | undefined> {
-  const gevonden = await findGesprek(tx, zaakId);
+  const [gevonden, versies] = await Promise.all([findGesprek(tx, zaakId), loadTextVersions(tx, zaakId)]);
   if (gevonden === undefined) return undefined;
-  const versies = await loadTextVersions(tx, zaakId);
   const inwoner = gevonden.betrokkenen.find(({ rol }) => rol === 'inwoner')?.persoon;
   return { ...gevonden, verslag: vouwVerslag(gevonden.acts), versies, inwoner };
 }

@@ -7,7 +7,7 @@ import { newId } from '../../platform/ids.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { inbrengForm } from '../gesprek.form.ts';
 import { besluit } from '../gesprek.server.ts';
-import { antwoordOpTekst, isStil, stilFout } from '../tekst.page.tsx';
+import { antwoordBewaard, antwoordOpTekst, isStil, stilFout } from '../tekst.page.tsx';
 import { legVast, toonFouten, weiger } from '../vastleggen.page.tsx';
 import type { Vastlegging } from '../vastleggen.page.tsx';
 import { duidInbreng, duidingVan, laatInbrengVervallen, noteerInbreng, vouwInbreng } from './inbreng.ts';
@@ -69,14 +69,17 @@ async function noteer(ctx: Ctx, waar: Vastlegging, notitie: Notitie): Promise<Re
       ? stilFout(ctx, [{ veld: 'inbreng', tekst: uitkomst.uitleg }])
       : weiger(ctx, waar, uitkomst);
   }
-  if (uitkomst.waarde.acts.length === 0) await duidOpnieuw(ctx, { zaakId, inbrengId, duiding, instrument });
+  const terug = 'veld-inbreng';
+  if (uitkomst.waarde.acts.length > 0)
+    return antwoordBewaard(ctx, { zaakId, terug, id: inbrengId, bewaardOp: aanleiding.nu });
+  await duidOpnieuw(ctx, { zaakId, inbrengId, duiding, instrument });
   return antwoordOpTekst(ctx, {
     zaakId,
     tekstId: inbrengId,
     vervangt: notitie.versie ?? inbrengId,
     versieId: notitie.nieuweVersie ?? newId(),
     inhoud: tekst,
-    terug: 'veld-inbreng',
+    terug,
   });
 }
 
