@@ -109,7 +109,9 @@ describe('de routes', () => {
 async function checkGate({ wie, relatie, visitor }: Proef, route: Route): Promise<void> {
   const handeling = getHandeling(route);
   const aboutZaak = route.path.includes(':zaak');
-  const allowed = aboutZaak ? magIn(profiel, wie, { handeling, relatie }) : magErgens(profiel, wie, handeling);
+  const allowed = aboutZaak
+    ? magIn(profiel, wie, { handeling, relatie })
+    : magErgens(profiel, wie, handeling);
   const response = await ask(visitor, route, 'heldermond');
   const who = wie.soort === 'medewerker' ? wie.rollen.join('+') : wie.soort;
   assert.equal(response.status, allowed ? 204 : 404, `${who}, ${relatie}: ${route.method} ${route.path}`);

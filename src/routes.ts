@@ -31,11 +31,7 @@ import { verstuurVerslagDoor } from './het-gesprek/verslag-versturen.page.tsx';
 import { verslagPagina } from './het-gesprek/verslag.page.tsx';
 import { inlogPagina, logIn, logUit } from './inrichting/inloggen.page.tsx';
 import { beeindigKoppeling, koppelingenPagina, maakKoppeling } from './inrichting/koppelingen.page.tsx';
-import {
-  afmeldenBijInlogdienst,
-  naarInlogdienst,
-  terugVanInlogdienst,
-} from './inrichting/oidc.page.tsx';
+import { afmeldenBijInlogdienst, naarInlogdienst, terugVanInlogdienst } from './inrichting/oidc.page.tsx';
 import { postvak, postvakBijlage, postvakMail, postvakUitnodiging } from './inrichting/postvak.page.tsx';
 import { agenda } from './planning/agenda.page.tsx';
 import { afzeggen, contactmomentPagina, verzetten } from './planning/contactmoment.page.tsx';
