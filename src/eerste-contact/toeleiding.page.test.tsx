@@ -118,6 +118,27 @@ test('[EC-16] niets meer aan de hand: dan kan het korte gesprek gewoon', async (
   assert.equal((await laatste(zaakId))?.soortGesprek, 'telefoongesprek');
 });
 
+test('[EC-15] wie hier niet meer werkt, kan niet worden gekozen en staat niet in de lijst', async () => {
+  const { pad, zaakId } = await eenMelding();
+  const { andereGespreksvoerder } = database.medewerkers;
+  const zet = (tot: string | null) =>
+    database.inTenant((tx) =>
+      tx.db
+        .updateTable('inrichting.medewerker')
+        .set({ tot })
+        .where('id', '=', andereGespreksvoerder.id)
+        .execute(),
+    );
+  assert.match(await (await bo.get(pad)).text(), new RegExp(andereGespreksvoerder.naam));
+  await zet('2026-10-31');
+  assert.doesNotMatch(await (await bo.get(pad)).text(), new RegExp(andereGespreksvoerder.naam));
+  const velden = { soortGesprek: 'maatwerktraject', team: 'maatwerkers-rondom', reden: 'Graag.' };
+  const antwoord = await bo.post(pad, { ...velden, gespreksvoerderId: andereGespreksvoerder.id });
+  assert.equal(antwoord.status, 422);
+  assert.equal(await laatste(zaakId), undefined);
+  await zet(null);
+});
+
 test('[EC-2] geen gesprek kiezen kan niet', async () => {
   const { pad, zaakId } = await eenMelding();
   const antwoord = await bo.post(pad, { soortGesprek: 'geen', team: 'zorgdeur', reden: 'Niet nodig.' });

@@ -1,7 +1,7 @@
 import { schrijfDatum, schrijfDatumKort, schrijfOver } from '../basis/datum.ts';
 import { functienaam, personeelRaam } from '../inrichting/index.ts';
 import type { Gemeenteprofiel } from '../inrichting/index.ts';
-import { getProfiel, listMedewerkers } from '../inrichting/index.server.ts';
+import { getProfiel, listInDienst } from '../inrichting/index.server.ts';
 import type { Medewerker } from '../inrichting/index.server.ts';
 import { volledigeNaam } from '../personen/index.ts';
 import { readFields } from '../platform/forms.ts';
@@ -112,9 +112,7 @@ async function toon(ctx: Ctx, stand: Stand): Promise<Response> {
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
   const { feiten, teLeiden } = stand;
   const voorstel = stelVoor({ profiel, vandaag: ctx.vandaag, feiten, plaats: teLeiden.inwoner.adres.plaats });
-  const medewerkers = (await listMedewerkers(ctx.tx)).filter(({ rollen }) =>
-    rollen.includes('gespreksvoerder'),
-  );
+  const medewerkers = (await listInDienst(ctx.tx)).filter(({ rollen }) => rollen.includes('gespreksvoerder'));
   const isFout = stand.fouten.length > 0 || stand.uitleg !== undefined;
   return ctx.html(<Toeleiding {...{ ctx, profiel, voorstel, medewerkers, ...stand }} />, isFout ? 422 : 200);
 }

@@ -2,7 +2,7 @@ import type { Aanleiding, Gevolg } from '../basis/act.ts';
 import { datumVanMoment } from '../basis/datum.ts';
 import { geweigerd } from '../basis/uitkomst.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
-import { findMedewerker, getProfiel } from '../inrichting/index.server.ts';
+import { getProfiel, listInDienst } from '../inrichting/index.server.ts';
 import type { Persoon } from '../personen/index.ts';
 import { leeftijdOp } from '../personen/index.ts';
 import { findPersoon, listZakenVan } from '../personen/index.server.ts';
@@ -65,7 +65,7 @@ export async function storeToeleiding(
   const vandaag = datumVanMoment(aanleiding.nu);
   const profiel = await getProfiel(tx, vandaag);
   if (besluit.gespreksvoerderId !== undefined) {
-    const gekozen = await findMedewerker(tx, besluit.gespreksvoerderId);
+    const gekozen = (await listInDienst(tx)).find(({ id }) => id === besluit.gespreksvoerderId);
     if (!gekozen?.rollen.includes('gespreksvoerder')) {
       return geweigerd('EC-15', 'Kies iemand die gesprekken voert, of laat het team kiezen.');
     }

@@ -12,6 +12,7 @@ export {
   getProfiel,
   listGemeenten,
   listMedewerkernamen,
+  listInDienst,
   listMedewerkers,
   storeMedewerker,
   storeProfiel,

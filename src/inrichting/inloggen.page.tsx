@@ -11,7 +11,7 @@ import { Formulier } from '../ui/formulier.tsx';
 import { Kennisgeving } from '../ui/kennisgeving.tsx';
 import { Knop, KnopLink } from '../ui/knop.tsx';
 import { PubliekePagina } from '../ui/publieke-pagina.tsx';
-import { findMedewerker, getProfiel, listMedewerkers } from './inrichting.server.ts';
+import { findMedewerker, getProfiel, listInDienst } from './inrichting.server.ts';
 import type { Medewerker } from './inrichting.server.ts';
 import type { Gemeenteprofiel } from './profiel.ts';
 import { beginpad, publiekRaam } from './raam.ts';
@@ -21,7 +21,7 @@ export async function inlogPagina(ctx: Ctx): Promise<Response> {
   const { demo, oidc } = settingsOf(ctx);
   const uitgelogd = ctx.http.req.query('uit') === 'ja';
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
-  const medewerkers = demo ? await listMedewerkers(ctx.tx) : [];
+  const medewerkers = demo ? await listInDienst(ctx.tx) : [];
   const terug = veiligPad(ctx, ctx.http.req.query('terug'));
   return ctx.html(<Inloggen {...{ ctx, profiel, medewerkers, terug, oidc, uitgelogd }} />);
 }

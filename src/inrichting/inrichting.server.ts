@@ -93,7 +93,12 @@ export async function storeProfiel(tx: Tx, profiel: Gemeenteprofiel): Promise<vo
     .execute();
 }
 
-/** Everybody who works here on this day, by name. */
+/** Everybody who works here now, by name: who can be given work, and who can log in. */
+export async function listInDienst(tx: Tx): Promise<readonly Medewerker[]> {
+  return selectMedewerkers(tx).where('tot', 'is', null).orderBy('naam').execute();
+}
+
+/** Everybody who works or worked here, by name: names stay in the story of a zaak. */
 export async function listMedewerkers(tx: Tx): Promise<readonly Medewerker[]> {
   return selectMedewerkers(tx).orderBy('naam').execute();
 }

@@ -3,7 +3,7 @@ import type { Datum } from '../basis/datum.ts';
 import { vouwMelding, vouwPlan, vouwToeleiding } from '../eerste-contact/index.ts';
 import type { Melding, Plan } from '../eerste-contact/index.ts';
 import type { Gemeenteprofiel, Gesprekssoort } from '../inrichting/index.ts';
-import { getProfiel, listMedewerkers } from '../inrichting/index.server.ts';
+import { getProfiel, listInDienst } from '../inrichting/index.server.ts';
 import type { Medewerker } from '../inrichting/index.server.ts';
 import { listBetrokkenen } from '../personen/index.server.ts';
 import type { Persoon } from '../personen/index.ts';
@@ -59,7 +59,7 @@ export async function getPlanning(tx: Tx, zaakId: string, vandaag: Datum): Promi
     inwoner: betrokkenen.find(({ rol }) => rol === 'inwoner')?.persoon,
     gespreksvoerderId: toeleiding?.gespreksvoerderId,
     soort: profiel.gesprekssoorten.find(({ id }) => id === toeleiding?.soortGesprek),
-    medewerkers: (await listMedewerkers(tx)).filter(({ rollen }) => rollen.includes('gespreksvoerder')),
+    medewerkers: (await listInDienst(tx)).filter(({ rollen }) => rollen.includes('gespreksvoerder')),
     tegelijk: await findTegelijk(tx, momenten),
     uren: telUren(momenten, profiel.urenbudget, toeleiding?.soortGesprek),
     zonderMail: (await listOntvangers(tx, zaakId)).length === 0,
