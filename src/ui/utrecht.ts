@@ -50,6 +50,8 @@ export const utrechtKlassen: readonly string[] = [
   'utrecht-textbox',
   'utrecht-textbox--html-input',
   'utrecht-textbox--invalid',
+  'utrecht-ordered-list',
+  'utrecht-ordered-list__item',
   'utrecht-unordered-list',
   'utrecht-unordered-list__item',
 ];
