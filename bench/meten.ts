@@ -83,7 +83,7 @@ async function maakBaan({ app, floor, stof }: Proef, werk: Werk): Promise<Baan> 
 }
 
 async function warm(baan: Baan, { app, floor, keuze }: Proef): Promise<void> {
-  const aantal = keuze.kort ? 250 : 600;
+  const aantal = keuze.kort ? 400 : 800;
   await belast(app.port, { aantal, tegelijk, vraag: baan.vragen.app });
   await belast(floor.port, { aantal, tegelijk, vraag: baan.vragen.vloer });
 }

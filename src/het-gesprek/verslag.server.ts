@@ -4,7 +4,7 @@ import type { Leesstuk } from '../basis/leesstuk.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../basis/uitkomst.ts';
 import type { Gemeenteprofiel } from '../inrichting/index.ts';
-import { getProfiel, listMedewerkers } from '../inrichting/index.server.ts';
+import { getProfiel, listMedewerkernamen } from '../inrichting/index.server.ts';
 import { volledigeNaam } from '../personen/index.ts';
 import type { Persoon } from '../personen/index.ts';
 import { lockZaak, performActs } from '../platform/acts.ts';
@@ -125,7 +125,7 @@ export async function leesVersie(
     inhoud: versie.inhoud,
     tekst: (versieId) => versies.get(versieId)?.inhoud,
     profiel: await getProfiel(tx, datumVanMoment(versie.verzondenOp)),
-    namen: await readNamen(tx),
+    namen: await listMedewerkernamen(tx),
     afzender,
     verzonden: versie,
     opmerkingen: verslag.opmerkingen,
@@ -144,12 +144,8 @@ export async function leesConcept(
     inhoud: { ...inhoud, naam: naam && 'naam' },
     tekst: (versieId) => (versieId === 'naam' ? naam : versies.get(versieId)?.inhoud),
     profiel,
-    namen: await readNamen(tx),
+    namen: await listMedewerkernamen(tx),
     afzender,
   });
   return { stuk, kenmerk: kenmerkVan(inhoud) };
-}
-
-async function readNamen(tx: Tx): Promise<ReadonlyMap<string, string>> {
-  return new Map((await listMedewerkers(tx)).map(({ id, naam }) => [id, naam]));
 }

@@ -103,15 +103,17 @@ export async function listMedewerkers(tx: Tx): Promise<readonly Medewerker[]> {
   return selectMedewerkers(tx).orderBy('naam').execute();
 }
 
-/** The names of everybody who works or worked here, by id. */
-export async function listMedewerkernamen(tx: Tx): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.db
-    .selectFrom('inrichting.medewerker')
-    .select(['id', 'naam'])
-    .where('gemeente_id', '=', tx.gemeenteId)
-    .execute();
-  return new Map(rows.map(({ id, naam }) => [id, naam]));
+/** The names of everybody who works or worked here, by id; asked once in a transaction. */
+export function listMedewerkernamen(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  return readOnce(tx, 'medewerkernamen', async () => {
+    const rows = await rowsOf(tx, namen(tx, { gemeenteId: tx.gemeenteId }));
+    return new Map(rows.map(({ id, naam }) => [id, naam]));
+  });
 }
+
+const namen = prepared((db, { gemeenteId }: { readonly gemeenteId: number }) =>
+  db.selectFrom('inrichting.medewerker').select(['id', 'naam']).where('gemeente_id', '=', gemeenteId),
+);
 
 /** One member of staff, also when no longer in service: names stay in the story of a zaak. */
 export async function findMedewerker(tx: Tx, id: string): Promise<Medewerker | undefined> {
@@ -135,6 +137,7 @@ export async function endLogins(
 
 /** Stores somebody who works here from a day on. */
 export async function storeMedewerker(tx: Tx, medewerker: Medewerker, van: Datum): Promise<void> {
+  tx.known.clear();
   await tx.db
     .insertInto('inrichting.medewerker')
     .values({ ...medewerker, rollen: [...medewerker.rollen], gemeente_id: tx.gemeenteId, van })
