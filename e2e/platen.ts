@@ -7,7 +7,7 @@ const MAP = 'docs/platen';
 export async function plaat(page: Page, naam: string): Promise<void> {
   if (process.env['E2E_PLATEN'] === undefined) return;
   mkdirSync(MAP, { recursive: true });
-  await page.setViewportSize({ width: 1200, height: 900 });
+  await page.setViewportSize({ width: 1200, height: 800 });
   await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: `${MAP}/${naam}.png`, animations: 'disabled', caret: 'hide' });
 }

@@ -29,7 +29,9 @@ test('T35 alles gedaan maar niet bevestigd dat het bereikt is: loslaten vraagt w
   await vulLoslaten(handen);
   await expect(page.getByRole('heading', { level: 1, name: 'Hoe gaat het nu?' })).toBeVisible();
   await expect(page.getByText(/We hebben losgelaten/)).toHaveCount(0);
-  await expect(page.getByText(/wie (blijft|contact|in beeld)/i).first()).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: /Schrijf op wie contact houdt en vanaf wanneer/ }),
+  ).toBeVisible();
   expect((await api.haal(`/zaken/${zaakId}/opvolging`))['losgelaten']).toBeUndefined();
 
   await handen.vul(page.getByLabel(/^Wie blijft in beeld\?/), buur);
