@@ -32,6 +32,7 @@ import { verslagPagina } from './het-gesprek/verslag.page.tsx';
 import { inlogPagina, logIn, logUit } from './inrichting/inloggen.page.tsx';
 import { beeindigKoppeling, koppelingenPagina, maakKoppeling } from './inrichting/koppelingen.page.tsx';
 import { afmeldenBijInlogdienst, naarInlogdienst, terugVanInlogdienst } from './inrichting/oidc.page.tsx';
+import { welkomPagina } from './inrichting/welkom.page.tsx';
 import { postvak, postvakBijlage, postvakMail, postvakUitnodiging } from './inrichting/postvak.page.tsx';
 import { agenda } from './planning/agenda.page.tsx';
 import { afzeggen, contactmomentPagina, verzetten } from './planning/contactmoment.page.tsx';
@@ -102,6 +103,7 @@ export const routes: readonly Route[] = [
   get('/:gemeente/koppelingen', 'koppelingen-beheren', koppelingenPagina),
   post('/:gemeente/koppelingen', 'koppelingen-beheren', maakKoppeling),
   post('/:gemeente/koppelingen/beeindigen', 'koppelingen-beheren', beeindigKoppeling),
+  get('/:gemeente/welkom', 'openbaar-lezen', welkomPagina),
   get('/:gemeente/werklijst', 'werklijst-zien', werklijst),
   post('/:gemeente/zoeken', 'zoeken', zoeken),
   get('/:gemeente/postvak', 'postvak-zien', postvak),

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { withDatabase } from '../../tests/database.ts';
 import { testWeb } from '../../tests/web.ts';
+import { getDatum } from '../basis/datum.ts';
+import { newId } from '../platform/ids.ts';
 import { GEMEENTEN } from './gemeenten.ts';
+import { storeMedewerker } from './inrichting.server.ts';
 
 const test = await withDatabase();
 const web = testWeb(test);
@@ -73,6 +76,18 @@ describe('inloggen', () => {
       });
       assert.equal(response.headers.get('location'), '/heldermond/werklijst', terug);
     }
+  });
+
+  it('wie een rol heeft zonder werk in het product, komt op een pagina die dat zegt', async () => {
+    const id = newId();
+    const coach = { ...test.medewerkers.balie, id, rollen: ['coach'] };
+    await test.inTenant((tx) => storeMedewerker(tx, coach, getDatum('2020-01-01')));
+    const response = await web.nobody.post('/heldermond/inloggen', { medewerker: id });
+    assert.equal(response.headers.get('location'), '/heldermond/welkom');
+    const page = await (await web.as({ soort: 'medewerker', id })).get('/heldermond/welkom');
+    assert.equal(page.status, 200);
+    assert.match(await page.text(), /nog geen werk in Keukentafel/);
+    assert.equal((await web.nobody.get('/heldermond/welkom')).status, 303);
   });
 
   it('wie er niet is, komt er niet in', async () => {

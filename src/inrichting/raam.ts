@@ -52,7 +52,7 @@ export function personeelRaam({ gemeente, profiel, wie, hier }: RaamVraag) {
 
 /** Where somebody begins: the first page of the menu that is theirs. */
 export function beginpad(profiel: Gemeenteprofiel, wie: Wie): string {
-  return menuVan(profiel, wie)[0]?.[2] ?? '/werklijst';
+  return menuVan(profiel, wie)[0]?.[2] ?? '/welkom';
 }
 
 function menuVan(profiel: Gemeenteprofiel, wie: Wie) {
