@@ -22,6 +22,8 @@ type ServeWishes = {
 
 const headersWithin = 10_000;
 const requestWithin = 30_000;
+// Longer than a proxy or a client keeps a connection, so that we never close one that is about to be used.
+const idleWithin = 75_000;
 
 /** Listens on HOST and PORT and prints the one address; with `netwerk` a second one, for a tablet. */
 export async function serve(config: Config, wishes: ServeWishes): Promise<Serving> {
@@ -69,7 +71,11 @@ type Listening = Pick<Config, 'HOST' | 'PORT'> & { readonly tls: TlsPair | undef
 
 function listen(app: Hono, { HOST, PORT, tls }: Listening): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const limits = { headersTimeout: headersWithin, requestTimeout: requestWithin };
+    const limits = {
+      headersTimeout: headersWithin,
+      requestTimeout: requestWithin,
+      keepAliveTimeout: idleWithin,
+    };
     const where = { fetch: app.fetch, port: PORT, hostname: HOST };
     const server = tls
       ? serveNode(
