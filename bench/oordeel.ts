@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { run } from '../tests/process.ts';
 import type { Keuze } from './keuze.ts';
+import type { Cijfer } from './los.ts';
 import { deel } from './meten.ts';
 import type { Meting, Ronde } from './meten.ts';
 
@@ -49,7 +50,7 @@ export function oordeel(metingen: readonly Meting[], keuze: Keuze, say: (line: s
 
 /** Prints the table, and after a full run writes it to docs/metingen with date and commit. */
 export async function schrijfMeting(
-  metingen: readonly Meting[],
+  { metingen, cijfers }: { readonly metingen: readonly Meting[]; readonly cijfers: readonly Cijfer[] },
   keuze: Keuze,
   say: (line: string) => void,
 ): Promise<void> {
@@ -61,7 +62,7 @@ export async function schrijfMeting(
     .map((een) => een.toFixed(1))
     .join(' ');
   const kop = `${keuze.zaken} zaken, ${keuze.rondes} rondes, load average ${drukte}, commit ${commit}`;
-  const table = tabel(metingen);
+  const table = [tabel(metingen), cijferTabel(cijfers)].filter(Boolean).join('\n\n');
   say(`\n${kop}\n\n${table}`);
   if (keuze.kort || keuze.namen.length > 0) return;
   mkdirSync('docs/metingen', { recursive: true });
@@ -90,6 +91,12 @@ function tabel(metingen: readonly Meting[]): string {
   const rows = metingen.map((meting) => kolommen.map(([, cel]) => cel(meting)));
   const lines = [kolommen.map(([kop]) => kop), kolommen.map(() => '---'), ...rows];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function cijferTabel(cijfers: readonly Cijfer[]): string {
+  if (cijfers.length === 0) return '';
+  const rows = cijfers.map(({ wat, waarde, streven }) => `| ${wat} | ${waarde} | ${streven} |`);
+  return ['| wat | gemeten | streven |', '|---|---|---|', ...rows].join('\n');
 }
 
 function paar(meting: Meting, wie: 'app' | 'vloer'): string {

@@ -4,6 +4,12 @@ import { startSession } from '../src/platform/sessions.ts';
 import type { SessionOwner } from '../src/platform/sessions.ts';
 import { cookieName } from '../src/platform/web.ts';
 import { MEETGEMEENTE, vulMeting } from './data.ts';
+import { meetGeheugen } from './geheugen.ts';
+import { meetGewicht } from './gewicht.ts';
+import type { Cijfer, Proefbank } from './los.ts';
+import { meetNacht } from './nacht.ts';
+import { meetOpstart } from './opstart.ts';
+import { meetPdf } from './pdf.ts';
 import { openMeetbank, pinRest, startApp, startFloor } from './machine.ts';
 import { meet } from './meten.ts';
 import { oordeel, schrijfMeting } from './oordeel.ts';
@@ -24,14 +30,26 @@ async function main(): Promise<void> {
     const floor = await startFloor(bank.postgres);
     pinRest(bank.postgres);
     const gekozen = alleWerk.filter(({ naam }) => keuze.namen.length === 0 || keuze.namen.includes(naam));
-    const metingen = await meet({ bank, app, floor, werk: gekozen, stof: await stofVan(bank), keuze, say });
+    const stof = await stofVan(bank);
+    const isHeel = keuze.namen.length === 0;
+    // First, because the floor writes zaken that no fold would make.
+    const nacht = isHeel ? await meetNacht(bank) : [];
+    const metingen = await meet({ bank, app, floor, werk: gekozen, stof, keuze, say });
     await floor.stop();
+    const cijfers = isHeel ? [...(await meetCijfers({ bank, app, stof })), ...nacht] : [];
     await app.stop();
-    await schrijfMeting(metingen, keuze, say);
+    await schrijfMeting({ metingen, cijfers }, keuze, say);
     process.exitCode = oordeel(metingen, keuze, say) ? 0 : 1;
   } finally {
     await bank.close();
   }
+}
+
+async function meetCijfers(proefbank: Proefbank): Promise<readonly Cijfer[]> {
+  const cijfers: Cijfer[] = [];
+  for (const meetEen of [meetGeheugen, meetOpstart, meetGewicht, meetPdf])
+    cijfers.push(...(await meetEen(proefbank)));
+  return cijfers;
 }
 
 async function stofVan({ owner, database }: Meetbank): Promise<Stof> {

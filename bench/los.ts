@@ -1,0 +1,8 @@
+import type { Dienst, Meetbank } from './machine.ts';
+import type { Stof } from './werk.ts';
+
+/** One figure that has no floor of its own, with what it should be. */
+export type Cijfer = { readonly wat: string; readonly waarde: string; readonly streven: string };
+
+/** What the other benchmarks measure with. */
+export type Proefbank = { readonly bank: Meetbank; readonly app: Dienst; readonly stof: Stof };
