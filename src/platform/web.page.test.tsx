@@ -150,6 +150,7 @@ describe('web', () => {
     const visitor = await web.as(balie);
     const response = await visitor.post('/heldermond/schrijven', { tekst: 'x'.repeat(1_100_000) });
     assert.equal(response.status, 413);
+    assert.equal(response.headers.get('connection'), 'close');
     assert.match(await response.text(), /te veel in één keer/);
   });
 
