@@ -87,10 +87,13 @@ export type Dienst = {
   stop(): Promise<void>;
 };
 
+/** As `npm start` does, see bin/commands.js. */
+const SERVER = ['--max-semi-space-size=8', '--initial-heap-size=64', '--heap-growing-percent=50'];
+
 /** Starts the real application on the measuring database. */
 export async function startApp(postgres: Postgres, nodeArgs: readonly string[] = []): Promise<Dienst> {
   const port = await freePort();
-  return startDienst([...nodeArgs, 'src/start.ts'], port, {
+  return startDienst([...SERVER, ...nodeArgs, 'src/start.ts'], port, {
     DATABASE_URL: postgres.url(appLogin, databaseName),
     DEMO: 'ja',
     GEHEIM: 'alleen-om-te-meten-en-nergens-anders-voor',

@@ -16,12 +16,13 @@ export type Ronde = {
   readonly perSeconde: number;
 };
 
-/** All rounds of one kind of work, at the application and at the floor. */
+/** All rounds of one kind of work, at the application and at the floor, and how to ask for more of it. */
 export type Meting = {
   readonly werk: Werk;
-  readonly app: readonly Ronde[];
-  readonly vloer: readonly Ronde[];
+  readonly app: Ronde[];
+  readonly vloer: Ronde[];
   readonly bytes: number;
+  readonly vragen: Readonly<Record<'app' | 'vloer', (n: number) => Vraag>>;
 };
 
 export type Proef = {
@@ -38,29 +39,26 @@ const tegelijk = 16;
 
 /** Measures every kind of work in turn, application and floor within each round. */
 export async function meet(proef: Proef): Promise<readonly Meting[]> {
-  const banen = [];
-  for (const werk of proef.werk) banen.push(await maakBaan(proef, werk));
-  for (const baan of banen) await warm(baan, proef);
+  const metingen: Meting[] = [];
+  for (const werk of proef.werk) metingen.push(await bereidVoor(proef, werk));
+  for (const meting of metingen) await warm(meting, proef);
+  await meetRondes(proef, metingen);
+  return metingen;
+}
+
+/** Adds rounds to what was measured before. */
+export async function meetRondes(proef: Proef, metingen: readonly Meting[]): Promise<void> {
   for (let ronde = 0; ronde < proef.keuze.rondes; ronde += 1) {
-    for (const baan of banen) {
+    for (const meting of metingen) {
       const eerst = ronde % 2 === 0 ? (['app', 'vloer'] as const) : (['vloer', 'app'] as const);
-      for (const wie of eerst) baan[wie].push(await meetRonde(proef, baan, wie));
+      for (const wie of eerst) meting[wie].push(await meetRonde(proef, meting, wie));
     }
     proef.say(`ronde ${ronde + 1} van ${proef.keuze.rondes}`);
   }
-  return banen;
 }
 
-type Baan = {
-  readonly werk: Werk;
-  readonly app: Ronde[];
-  readonly vloer: Ronde[];
-  readonly bytes: number;
-  readonly vragen: Readonly<Record<'app' | 'vloer', (n: number) => Vraag>>;
-};
-
 /** Lets the application answer once for every item, and gives the floor those answers to make as well. */
-async function maakBaan({ app, floor, stof }: Proef, werk: Werk): Promise<Baan> {
+async function bereidVoor({ app, floor, stof }: Proef, werk: Werk): Promise<Meting> {
   const items = await werk.kiesItems(stof);
   if (items.length === 0) throw new Error(`Er is niets om mee te meten: ${werk.naam}`);
   const given = [];
@@ -82,7 +80,7 @@ async function maakBaan({ app, floor, stof }: Proef, werk: Werk): Promise<Baan> 
   return { werk, app: [], vloer: [], bytes, vragen };
 }
 
-async function warm(baan: Baan, { app, floor, keuze }: Proef): Promise<void> {
+async function warm(baan: Meting, { app, floor, keuze }: Proef): Promise<void> {
   const aantal = keuze.kort ? 400 : 800;
   await belast(app.port, { aantal, tegelijk, vraag: baan.vragen.app });
   await belast(floor.port, { aantal, tegelijk, vraag: baan.vragen.vloer });
@@ -90,7 +88,7 @@ async function warm(baan: Baan, { app, floor, keuze }: Proef): Promise<void> {
 
 async function meetRonde(
   { bank, app, floor, keuze }: Proef,
-  baan: Baan,
+  baan: Meting,
   wie: 'app' | 'vloer',
 ): Promise<Ronde> {
   const { pid, port } = wie === 'app' ? app : floor;

@@ -26,26 +26,35 @@ function cpu({ cpuDienst, cpuDatabase }: Ronde): number {
   return cpuDienst + cpuDatabase;
 }
 
-/** Holds the ratios against the limit and against those set down; false when one is too high. */
-export function oordeel(metingen: readonly Meting[], keuze: Keuze, say: (line: string) => void): boolean {
-  const all: Vastgesteld = existsSync(bestand) ? JSON.parse(readFileSync(bestand, 'utf8')) : {};
-  const vorm = keuze.kort ? 'kort' : 'vol';
-  const before = all[vorm] ?? {};
+/** Writes the ratios down as those that later runs are held against. */
+export function stelVast(metingen: readonly Meting[], keuze: Keuze, say: (line: string) => void): void {
+  const all = leesVastgesteld();
+  const vorm = vormVan(keuze);
   const now = Object.fromEntries(metingen.map((meting) => [meting.werk.naam, rond(verhouding(meting))]));
-  if (keuze.vastleggen) {
-    writeFileSync(bestand, `${JSON.stringify({ ...all, [vorm]: { ...before, ...now } }, null, 2)}\n`);
-    say(`De verhoudingen staan in ${bestand}.`);
-    return true;
-  }
-  const faults = Object.entries(now).flatMap(([naam, nu]) => {
-    const eerst = before[naam];
-    if (nu > GRENS) return [`${naam} kost ${nu} keer de vloer, meer dan ${GRENS}`];
+  writeFileSync(bestand, `${JSON.stringify({ ...all, [vorm]: { ...all[vorm], ...now } }, null, 2)}\n`);
+  say(`De verhoudingen staan in ${bestand}.`);
+}
+
+/** What is too dear, against the limit or against what was set down, each with a Dutch sentence. */
+export function teDuur(metingen: readonly Meting[], keuze: Keuze): ReadonlyMap<Meting, string> {
+  const before = leesVastgesteld()[vormVan(keuze)] ?? {};
+  const faults = metingen.flatMap((meting): readonly (readonly [Meting, string])[] => {
+    const { naam } = meting.werk;
+    const [nu, eerst] = [rond(verhouding(meting)), before[naam]];
+    if (nu > GRENS) return [[meting, `${naam} kost ${nu} keer de vloer, meer dan ${GRENS}`]];
     if (eerst !== undefined && nu > eerst * GROEI)
-      return [`${naam} kost ${nu} keer de vloer en was ${eerst}`];
+      return [[meting, `${naam} kost ${nu} keer de vloer en was ${eerst}`]];
     return [];
   });
-  for (const fault of faults) say(`✖ ${fault}`);
-  return faults.length === 0;
+  return new Map(faults);
+}
+
+function leesVastgesteld(): Vastgesteld {
+  return existsSync(bestand) ? JSON.parse(readFileSync(bestand, 'utf8')) : {};
+}
+
+function vormVan({ kort }: Keuze): 'kort' | 'vol' {
+  return kort ? 'kort' : 'vol';
 }
 
 /** Prints the table, and after a full run writes it to docs/metingen with date and commit. */
