@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { apiTags, operations } from './api.ts';
 import { datumVanMoment } from './basis/datum.ts';
@@ -63,7 +64,9 @@ export function buildApp(settings: AppSettings): Hono {
     setSettings(http, settings);
     return fromOwnPage(http) ? next() : trouble(http, web, { soort: 'vreemde-herkomst' });
   });
-  app.use(bodyLimit({ maxSize: mostBytes, onError: (http) => trouble(http, web, { soort: 'te-groot' }) }));
+  app.use(
+    bodyLimit({ maxSize: mostBytes, onError: (http) => trouble(closing(http), web, { soort: 'te-groot' }) }),
+  );
   app.get('/', async (http) =>
     http.html(gemeentenPagina(await listGemeenten(settings.database.db), settings.demo)),
   );
@@ -89,6 +92,12 @@ const slowed: ReadonlySet<Handeling> = new Set([
 ]);
 
 /** The identity provider tells that somebody logged out there (OpenID Connect Back-Channel Logout). */
+/** The rest of a body that is too large is not read, so its connection cannot carry another request. */
+function closing(http: Context): Context {
+  http.header('connection', 'close');
+  return http;
+}
+
 function addLogout(app: Hono, { login, database }: AppSettings): void {
   app.post('/inloggen/afgemeld', bodyLimit({ maxSize: 64 * 1024 }), async (http) => {
     const token = new URLSearchParams(await http.req.text()).get('logout_token');

@@ -39,8 +39,9 @@ export function notHereProblem(http: Context): Response {
   });
 }
 
-/** More was sent than fits in one request. */
+/** More was sent than fits in one request; the rest is not read, so the connection cannot carry another. */
 export function tooLargeProblem(http: Context): Response {
+  http.header('connection', 'close');
   return problem(http, {
     title: 'Te groot',
     status: 413,
