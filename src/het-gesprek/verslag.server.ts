@@ -121,11 +121,15 @@ export async function leesVersie(
   { verslag, versies }: VerslagMetWoorden,
   { versie, afzender }: { readonly versie: Verslagversie; readonly afzender: string },
 ): Promise<Leesstuk> {
+  const [profiel, namen] = await Promise.all([
+    getProfiel(tx, datumVanMoment(versie.verzondenOp)),
+    listMedewerkernamen(tx),
+  ]);
   return schrijfVerslag({
     inhoud: versie.inhoud,
     tekst: (versieId) => versies.get(versieId)?.inhoud,
-    profiel: await getProfiel(tx, datumVanMoment(versie.verzondenOp)),
-    namen: await listMedewerkernamen(tx),
+    profiel,
+    namen,
     afzender,
     verzonden: versie,
     opmerkingen: verslag.opmerkingen,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from '@hono/zod-openapi';
 import type { Aanleiding } from '../basis/act.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
+import { loadActs } from './acts.ts';
 import { actIdTaken } from './api.ts';
 import { shownId, shownInstant } from './api-fields.ts';
 import { operation } from './api-operation.ts';
@@ -30,21 +31,10 @@ export async function getRecorded(
   ctx: Ctx,
   { actId, zaakId }: { actId: string; zaakId: string },
 ): Promise<FoundAct> {
-  const row = await ctx.tx.db
-    .selectFrom('platform.act')
-    .select(['id', 'kind', 'zaak_id', 'happened_at', 'recorded_at', 'data'])
-    .where('gemeente_id', '=', ctx.tx.gemeenteId)
-    .where('id', '=', actId)
-    .executeTakeFirst();
-  if (row?.zaak_id !== zaakId) throw actIdTaken;
-  return {
-    actId,
-    soort: row.kind,
-    zaakId,
-    gebeurdOp: row.happened_at,
-    vastgelegdOp: row.recorded_at,
-    inhoud: row.data,
-  };
+  const act = (await loadActs(ctx.tx, zaakId)).find(({ id }) => id === actId);
+  if (act === undefined) throw actIdTaken;
+  const { soort, gebeurdOp, vastgelegdOp, inhoud } = act;
+  return { actId, soort, zaakId, gebeurdOp, vastgelegdOp, inhoud };
 }
 
 type Given = {

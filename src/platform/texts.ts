@@ -1,4 +1,5 @@
 import type { Actor, NieuweTekst } from '../basis/act.ts';
+import { readOnce } from './database.ts';
 import type { Db, Tx } from './database.ts';
 import { prepared, rowsOf } from './prepared.ts';
 
@@ -26,6 +27,7 @@ type Versions = {
 /** Stores versions of texts; one that is there already stays as it is. Fails when a version was replaced by another meanwhile. */
 export async function storeTexts(tx: Tx, given: Versions): Promise<void> {
   if (given.teksten.length === 0) return;
+  tx.known.delete(textsOf(given.zaakId));
   await tx.db
     .insertInto('platform.text_version')
     .values(given.teksten.map((tekst) => toRow(tx.gemeenteId, given, tekst)))
@@ -38,6 +40,7 @@ export async function saveText(
   tx: Tx,
   given: Omit<Versions, 'teksten'> & { readonly tekst: NieuweTekst },
 ): Promise<SaveResult> {
+  tx.known.delete(textsOf(given.zaakId));
   await tx.db
     .insertInto('platform.text_version')
     .values(toRow(tx.gemeenteId, given, given.tekst))
@@ -51,12 +54,12 @@ export async function saveText(
 
 /** The texts of a zaak as they stand now, by text id. */
 export async function loadTexts(tx: Tx, zaakId: string): Promise<ReadonlyMap<string, TextVersion>> {
-  return currentVersions(await rowsOf(tx, versionsOfZaak(tx, { gemeenteId: tx.gemeenteId, zaakId })));
+  return currentVersions(await readVersions(tx, zaakId));
 }
 
 /** Every stored version of the texts of a zaak, by version id: what a frozen verslag refers to. */
 export async function loadTextVersions(tx: Tx, zaakId: string): Promise<ReadonlyMap<string, TextVersion>> {
-  const rows = await rowsOf(tx, versionsOfZaak(tx, { gemeenteId: tx.gemeenteId, zaakId }));
+  const rows = await readVersions(tx, zaakId);
   return new Map(rows.map((row) => [row.id, toVersion(row)]));
 }
 
@@ -88,6 +91,17 @@ type Row = {
   actor_id: string | null;
   saved_at: string;
 };
+
+/** Once in a transaction, until it adds a version itself. */
+function readVersions(tx: Tx, zaakId: string): Promise<readonly Row[]> {
+  return readOnce(tx, textsOf(zaakId), () =>
+    rowsOf(tx, versionsOfZaak(tx, { gemeenteId: tx.gemeenteId, zaakId })),
+  );
+}
+
+function textsOf(zaakId: string): string {
+  return `texts/${zaakId}`;
+}
 
 function selectVersions(db: Db, gemeenteId: number) {
   return db
