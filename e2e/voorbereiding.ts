@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ONDERDELEN } from '../src/het-gesprek/dekking.ts';
+import { ONDERDELEN } from '../src/het-gesprek/verslag/dekking.ts';
 import type { Api } from './api.ts';
 import type { Personage, Verhaal } from './personages.ts';
 

@@ -5,7 +5,7 @@ import { opvolgingOperaties } from './opvolging/opvolging.api.ts';
 import { planningOperaties } from './planning/planning.api.ts';
 import type { ApiTag } from './platform/api-document.ts';
 import type { Operation } from './platform/api-operation.ts';
-import { besluitOperaties } from './toewijzing/besluit.api.ts';
+import { besluitOperaties } from './toewijzing/besluit/besluit.api.ts';
 import { zaakOperaties } from './zaak/zaak.api.ts';
 
 /** The chapters of the API, in the order in which a zaak goes. */

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { testApi } from '../tests/api.ts';
 import type { Answer, Machine } from '../tests/api.ts';
 import { withDatabase } from '../tests/database.ts';
-import { ONDERDELEN } from './het-gesprek/dekking.ts';
+import { ONDERDELEN } from './het-gesprek/verslag/dekking.ts';
 import { newId } from './platform/ids.ts';
 
 const test = await withDatabase();

@@ -1,7 +1,7 @@
 import type { Actor } from '../basis/act.ts';
 import { datumVanMoment } from '../basis/datum.ts';
-import { beantwoordOnderdeel } from '../het-gesprek/dekking.ts';
-import type { Onderdeel } from '../het-gesprek/dekking.ts';
+import { beantwoordOnderdeel } from '../het-gesprek/verslag/dekking.ts';
+import type { Onderdeel } from '../het-gesprek/verslag/dekking.ts';
 import { legGesprekVast } from '../het-gesprek/gevoerd.ts';
 import type { AanwezigAls } from '../het-gesprek/gevoerd.ts';
 import { noemOplossing } from '../het-gesprek/oplossingen/noemen.ts';

@@ -27,7 +27,7 @@ import {
 import type { Rolverdeling } from './vervolg-spelen.ts';
 import type { Mens } from './medewerkers.ts';
 import type { Verhaal } from './verhaal.ts';
-import { stelOnderzoekSamen } from '../zaak/onderzoek-uitkomst.ts';
+import { stelOnderzoekSamen } from '../zaak/aanvraag/onderzoek-uitkomst.ts';
 
 /** What one zaak of the demo is played with; `eerdere` counts the besluiten drafted before it. */
 export type Zaakspel = {

@@ -17,7 +17,7 @@ import { afzenderVan } from './afzender.server.ts';
 import { bekendenVoor, zoekBekenden } from './bekend.server.ts';
 import type { Bekende } from './bekend.server.ts';
 import { stelBevestigingOp } from './bevestiging.ts';
-import { Leidraad } from './leidraad.tsx';
+import { Leidraad } from './toeleiding/leidraad.tsx';
 import { aannemenForm, bereikbaarVoor, samenhangfouten } from './melding.form.ts';
 import { storeMelding } from './melding.server.ts';
 import type { Meldingsopgave } from './melding.server.ts';

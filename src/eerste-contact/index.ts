@@ -17,9 +17,15 @@ export type {
 } from './melding.ts';
 export { magGesprekOp, vouwPlan, zieAfVanPlan } from './plan.ts';
 export type { Plan, PlanAfgezien, PlanOntvangen } from './plan.ts';
-export { geefSignaal, volgOp, vouwSignaal } from './signaal.ts';
-export type { Signaal, SignaalAct, SignaalGegeven, SignaalOpgevolgd, Signaaluitkomst } from './signaal.ts';
-export { BREDE_VRAGEN, leidToe, vouwToeleiding } from './toeleiding.ts';
-export { isKort, stelVoor } from './voorstel.ts';
-export type { Toegeleid } from './toeleiding.ts';
-export type { Toeleidingsfeiten, Voorstel } from './voorstel.ts';
+export { geefSignaal, volgOp, vouwSignaal } from './signaal/signaal.ts';
+export type {
+  Signaal,
+  SignaalAct,
+  SignaalGegeven,
+  SignaalOpgevolgd,
+  Signaaluitkomst,
+} from './signaal/signaal.ts';
+export { BREDE_VRAGEN, leidToe, vouwToeleiding } from './toeleiding/toeleiding.ts';
+export { isKort, stelVoor } from './toeleiding/voorstel.ts';
+export type { Toegeleid } from './toeleiding/toeleiding.ts';
+export type { Toeleidingsfeiten, Voorstel } from './toeleiding/voorstel.ts';

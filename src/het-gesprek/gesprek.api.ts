@@ -2,13 +2,13 @@ import { z } from '@hono/zod-openapi';
 import { actBody, dayField, idField, shownId, shownInstant } from '../platform/api-fields.ts';
 import { operation } from '../platform/api-operation.ts';
 import { throwNotHere } from '../platform/visit.ts';
-import { beantwoordOnderdeel, CLIENTONDERSTEUNING_WENSEN, ONDERDELEN } from './dekking.ts';
+import { beantwoordOnderdeel, CLIENTONDERSTEUNING_WENSEN, ONDERDELEN } from './verslag/dekking.ts';
 import { findGesprek, saveLopendeTekst } from './gesprek.server.ts';
 import { gesprekBeeld, toonGesprek } from './gesprekbeeld.api.ts';
 import { gesprekdaad, gezien, langeTekst, naam } from './gesprekdaad.api.ts';
 import { AANWEZIG_ALS, legGesprekVast, VORMEN } from './gevoerd.ts';
 import { oplossingenOperaties } from './oplossingen/oplossingen.api.ts';
-import { verslagOperaties } from './verslag.api.ts';
+import { verslagOperaties } from './verslag/verslag.api.ts';
 import { vraagverhelderingOperaties } from './vraagverheldering/vraagverheldering.api.ts';
 
 const leesGesprek = operation({

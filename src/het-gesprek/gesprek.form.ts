@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { leesDatum } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import { maakSchoon } from '../basis/tekst.ts';
-import { isOnderdeel, ONDERDELEN } from './dekking.ts';
+import { isOnderdeel, ONDERDELEN } from './verslag/dekking.ts';
 import { AANWEZIG_ALS, VORMEN } from './gevoerd.ts';
 import type { Aanwezige } from './gevoerd.ts';
 import { TREDEN } from './oplossingen/trede.ts';

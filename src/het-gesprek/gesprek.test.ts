@@ -7,7 +7,7 @@ import type { Aanleiding, Act, Gevolg } from '../basis/act.ts';
 import { getDatum } from '../basis/datum.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
 import { GEMEENTEN } from '../inrichting/index.ts';
-import { beantwoordOnderdeel, ONDERDELEN } from './dekking.ts';
+import { beantwoordOnderdeel, ONDERDELEN } from './verslag/dekking.ts';
 import {
   denkrichtingen,
   findNietGenoeg,

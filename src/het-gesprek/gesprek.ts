@@ -1,6 +1,6 @@
 import type { Act } from '../basis/act.ts';
-import { vouwDekking } from './dekking.ts';
-import type { Dekking } from './dekking.ts';
+import { vouwDekking } from './verslag/dekking.ts';
+import type { Dekking } from './verslag/dekking.ts';
 import { vouwGevoerd } from './gevoerd.ts';
 import type { Gevoerd } from './gevoerd.ts';
 import { vouwIdeeen } from './oplossingen/idee.ts';

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { shownDay, shownId, shownInstant } from '../platform/api-fields.ts';
-import { ONDERDELEN } from './dekking.ts';
+import { ONDERDELEN } from './verslag/dekking.ts';
 import type { GesprekMetWoorden } from './gesprek.server.ts';
 import { AANWEZIG_ALS, VORMEN } from './gevoerd.ts';
 import { TREDEN } from './oplossingen/trede.ts';

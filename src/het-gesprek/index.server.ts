@@ -1,4 +1,4 @@
-export { renderVerzondenVerslag } from './verslag.document.ts';
-export { reactieForm } from './verslag.form.ts';
-export { findVerslag, leesVersie, storeReactie } from './verslag.server.ts';
-export type { VerslagMetWoorden } from './verslag.server.ts';
+export { renderVerzondenVerslag } from './verslag/verslag.document.ts';
+export { reactieForm } from './verslag/verslag.form.ts';
+export { findVerslag, leesVersie, storeReactie } from './verslag/verslag.server.ts';
+export type { VerslagMetWoorden } from './verslag/verslag.server.ts';

@@ -1,4 +1,4 @@
-import type { Onderdeel } from './dekking.ts';
+import type { Onderdeel } from './verslag/dekking.ts';
 import type { Gevoerd } from './gevoerd.ts';
 import { geldt } from './oplossingen/oplossing.ts';
 import type { Oplossing } from './oplossingen/oplossing.ts';

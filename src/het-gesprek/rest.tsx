@@ -2,8 +2,8 @@ import { Formulier } from '../ui/formulier.tsx';
 import { Vinkjes } from '../ui/keuze.tsx';
 import { Kop } from '../ui/kop.tsx';
 import { TekstVak } from '../ui/veld.tsx';
-import type { Onderdeel } from './dekking.ts';
-import { onderdeelWoorden } from './onderdeelwoorden.ts';
+import type { Onderdeel } from './verslag/dekking.ts';
+import { onderdeelWoorden } from './verslag/onderdeelwoorden.ts';
 import { foutenVan, waardeVan } from './tafel.tsx';
 import type { Tafel } from './tafel.tsx';
 

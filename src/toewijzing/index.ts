@@ -1,14 +1,14 @@
-export { isAanvraagMogelijk, ontvangAanvraag, trekAanvraagIn } from './aanvraag.ts';
-export type { AanvraagOpdracht, Poort } from './aanvraag.ts';
-export { vouwAanvraag, WEGEN } from './gevraagd.ts';
+export { isAanvraagMogelijk, ontvangAanvraag, trekAanvraagIn } from './aanvraag/aanvraag.ts';
+export type { AanvraagOpdracht, Poort } from './aanvraag/aanvraag.ts';
+export { vouwAanvraag, WEGEN } from './aanvraag/gevraagd.ts';
 export type {
   Aanvraag,
   AanvraagIngetrokken,
   AanvraagOntvangen,
   AanvraagVroegOntvangen,
   Weg,
-} from './gevraagd.ts';
-export { bereidBesluitVoor, neemBesluit, toetsBesluit, UITKOMSTEN, vouwBesluit } from './besluit.ts';
+} from './aanvraag/gevraagd.ts';
+export { bereidBesluitVoor, neemBesluit, toetsBesluit, UITKOMSTEN, vouwBesluit } from './besluit/besluit.ts';
 export type {
   Besluit,
   BesluitGenomen,
@@ -16,5 +16,5 @@ export type {
   Besluitinhoud,
   BesluitUitkomst,
   BesluitVoorbereid,
-} from './besluit.ts';
-export { vindMandaat } from './mandaat.ts';
+} from './besluit/besluit.ts';
+export { vindMandaat } from './mandaat/mandaat.ts';

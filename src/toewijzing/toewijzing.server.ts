@@ -5,12 +5,12 @@ import { listBetrokkenen } from '../personen/index.server.ts';
 import { loadActs, performActs } from '../platform/acts.ts';
 import type { Tx } from '../platform/database.ts';
 import { loadTextVersions } from '../platform/texts.ts';
-import { ontvangAanvraag, trekAanvraagIn } from './aanvraag.ts';
-import type { AanvraagOpdracht, Poort } from './aanvraag.ts';
-import { bereidBesluitVoor, neemBesluit, toetsBesluit, vouwBesluit } from './besluit.ts';
-import type { Besluit, NeemOpdracht, VoorbereidOpdracht } from './besluit.ts';
-import { vouwAanvraag } from './gevraagd.ts';
-import type { Aanvraag } from './gevraagd.ts';
+import { ontvangAanvraag, trekAanvraagIn } from './aanvraag/aanvraag.ts';
+import type { AanvraagOpdracht, Poort } from './aanvraag/aanvraag.ts';
+import { bereidBesluitVoor, neemBesluit, toetsBesluit, vouwBesluit } from './besluit/besluit.ts';
+import type { Besluit, NeemOpdracht, VoorbereidOpdracht } from './besluit/besluit.ts';
+import { vouwAanvraag } from './aanvraag/gevraagd.ts';
+import type { Aanvraag } from './aanvraag/gevraagd.ts';
 
 /** What who judges sees: the aanvraag with the frozen outcome of the onderzoek, the besluit so far, and the words. */
 export type Toewijzing = {

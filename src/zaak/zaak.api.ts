@@ -9,12 +9,12 @@ import { BETROKKENE_ROLLEN, schrijfAdres, volledigeNaam } from '../personen/inde
 import { shownDay, shownId, shownInstant } from '../platform/api-fields.ts';
 import { operation } from '../platform/api-operation.ts';
 import { throwNotHere } from '../platform/visit.ts';
-import { aanvraagOperaties } from './aanvraag.api.ts';
-import { afsluitOperaties } from './afsluiten.api.ts';
+import { aanvraagOperaties } from './aanvraag/aanvraag.api.ts';
+import { afsluitOperaties } from './afsluiten/afsluiten.api.ts';
 import { magLezen } from './leesrecht.ts';
 import { vertel } from './verhaal.ts';
 import { volgendeVan } from './volgende.ts';
-import { leesNa, listWerk, PAGINA } from './werklijst.server.ts';
+import { leesNa, listWerk, PAGINA } from './werklijst/werklijst.server.ts';
 import { toestandVan } from './zaak.ts';
 import { findZaak } from './zaak.server.ts';
 import type { ZaakMetVerhaal } from './zaak.server.ts';

@@ -1,13 +1,13 @@
 import { getDatum } from '../../src/basis/datum.ts';
 import { doeMelding } from '../../src/eerste-contact/melding.ts';
-import { beantwoordOnderdeel, ONDERDELEN } from '../../src/het-gesprek/dekking.ts';
-import type { Onderdeel } from '../../src/het-gesprek/dekking.ts';
+import { beantwoordOnderdeel, ONDERDELEN } from '../../src/het-gesprek/verslag/dekking.ts';
+import type { Onderdeel } from '../../src/het-gesprek/verslag/dekking.ts';
 import { legGesprekVast } from '../../src/het-gesprek/gevoerd.ts';
 import { laatOplossingAfvallen, noemOplossing } from '../../src/het-gesprek/oplossingen/noemen.ts';
 import { parkeerIdee } from '../../src/het-gesprek/oplossingen/idee.ts';
-import type { Verslagbron } from '../../src/het-gesprek/verslagbron.ts';
-import { stelVerslagOp } from '../../src/het-gesprek/verslaginhoud.ts';
-import { kenmerkVan, verstuurVerslag } from '../../src/het-gesprek/versturen.ts';
+import type { Verslagbron } from '../../src/het-gesprek/verslag/verslagbron.ts';
+import { stelVerslagOp } from '../../src/het-gesprek/verslag/verslaginhoud.ts';
+import { kenmerkVan, verstuurVerslag } from '../../src/het-gesprek/verslag/versturen.ts';
 import { noteerInbreng } from '../../src/het-gesprek/vraagverheldering/inbreng.ts';
 import {
   noteerOneens,

@@ -1,7 +1,7 @@
 import { readFields } from '../../platform/forms.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { ideeForm, oplossingForm } from '../gesprek.form.ts';
-import { legTredeVastEnToon } from '../afronden.page.tsx';
+import { legTredeVastEnToon } from '../verslag/afronden.page.tsx';
 import { legVast, toonFouten } from '../vastleggen.page.tsx';
 import type { Vastlegging } from '../vastleggen.page.tsx';
 import { parkeerIdee } from './idee.ts';

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { eenZaakVoor } from '../../../tests/builders/gesprek.ts';
+import { withDatabase } from '../../../tests/database.ts';
+import { testWeb } from '../../../tests/web.ts';
+import { newId } from '../../platform/ids.ts';
+import { ONDERDELEN } from './dekking.ts';
+
+const test = await withDatabase();
+const web = testWeb(test, { nu: '2026-11-06T09:42:00.000Z' });
+const guus = await web.as({ soort: 'medewerker', id: test.medewerkers.gespreksvoerder.id });
+
+async function eenPad(): Promise<string> {
+  const zaakId = await test.inTenant((tx) => eenZaakVoor(tx, test.medewerkers.gespreksvoerder.id));
+  return `/heldermond/zaken/${zaakId}/gesprek`;
+}
+
+async function lees(pad: string): Promise<string> {
+  const antwoord = await guus.get(pad);
+  assert.equal(antwoord.status, 200);
+  return antwoord.text();
+}
+
+async function metOplossing(pad: string): Promise<string> {
+  const resultaatId = newId();
+  await guus.post(`${pad}/resultaten`, {
+    actId: resultaatId,
+    resultaat: 'Boven slapen',
+    daad: 'voorstellen',
+  });
+  const afspraak = {
+    resultaatId,
+    kop: resultaatId,
+    versie: resultaatId,
+    op: '2026-11-06',
+    daad: 'afspreken',
+  };
+  await guus.post(`${pad}/resultaten`, afspraak);
+  const oplossingId = newId();
+  const oplossing = { actId: oplossingId, resultaatId, oplossing: 'Een traplift', daad: 'noemen' };
+  assert.equal((await guus.post(`${pad}/oplossingen`, oplossing)).status, 303);
+  return oplossingId;
+}
+
+describe('voor we afronden', () => {
+  it('[HG-14] vraagt in gewone woorden naar wat nog open staat, en "niet besproken, omdat" is een heel antwoord', async () => {
+    const pad = await eenPad();
+    assert.match(await lees(`${pad}/afronden`), /wie er voor u is/u);
+    const zonderReden = { actId: newId(), onderdeel: 'd', antwoord: 'niet-besproken', 'tekst-d': '' };
+    const geweigerd = await guus.post(`${pad}/onderdelen`, zonderReden);
+    assert.equal(geweigerd.status, 422);
+    assert.match(await geweigerd.text(), /waarom dit niet besproken is/u);
+    const metReden = { ...zonderReden, 'tekst-d': 'Er is geen mantelzorger' };
+    assert.equal((await guus.post(`${pad}/onderdelen`, metReden)).status, 303);
+    assert.match(await lees(`${pad}/afronden`), /Niet besproken, omdat[\s\S]*Er is geen mantelzorger/u);
+  });
+
+  it('[HG-14] niemand verklaart met één klik dat alles besproken is: elk punt heeft een eigen leeg vakje', async () => {
+    const pad = await eenPad();
+    const html = await lees(`${pad}/afronden`);
+    const vakjes = [...html.matchAll(/<input[^>]*type="checkbox"[^>]*name="besproken"[^>]*>/gu)];
+    assert.equal(vakjes.length, ONDERDELEN.length);
+    assert.ok(vakjes.every(([vakje]) => !vakje.includes('checked')));
+    const niets = { actId: newId(), onderdeel: 'rest', rest: ONDERDELEN.join(' ') };
+    assert.equal((await guus.post(`${pad}/onderdelen`, niets)).status, 422);
+    const oud = { ...niets, antwoord: 'besproken' };
+    assert.equal((await guus.post(`${pad}/onderdelen`, oud)).status, 422);
+    assert.doesNotMatch(await lees(`${pad}/afronden`), /Al beantwoord/u);
+  });
+
+  it('[HG-14] wat is aangekruist is besproken, de andere punten met één reden niet; zonder reden blijft alles staan', async () => {
+    const pad = await eenPad();
+    const ingevuld = new URLSearchParams({ onderdeel: 'rest', rest: 'a b c d', actId: newId() });
+    for (const onderdeel of ['a', 'c']) ingevuld.append('besproken', onderdeel);
+    const geweigerd = await guus.post(`${pad}/onderdelen`, ingevuld);
+    assert.equal(geweigerd.status, 422);
+    const fout = await geweigerd.text();
+    assert.match(fout, /waarom de andere punten niet besproken zijn/u);
+    assert.deepEqual(
+      [...fout.matchAll(/name="besproken" value="([a-z-]+)" checked/gu)].map(([, onderdeel]) => onderdeel),
+      ['a', 'c'],
+    );
+    ingevuld.set('tekst-rest', 'Het was een kort gesprek');
+    assert.equal((await guus.post(`${pad}/onderdelen`, ingevuld)).status, 303);
+    const html = await lees(`${pad}/afronden`);
+    assert.match(html, /Al beantwoord: 4/u);
+    assert.equal(html.match(/Niet besproken, omdat: <bdi>Het was een kort gesprek/gu)?.length, 2);
+    const vreemd = { actId: newId(), onderdeel: 'rest', rest: 'e f', besproken: 'z' };
+    assert.equal((await guus.post(`${pad}/onderdelen`, vreemd)).status, 422);
+  });
+
+  it('[HG-15] wat gezegd is staat er als wenk bij, en niet als antwoord', async () => {
+    const pad = await eenPad();
+    const inbreng = { actId: newId(), inbreng: 'Ik slaap slecht', spreker: 'mantelzorger', daad: 'noteren' };
+    await guus.post(`${pad}/inbreng`, inbreng);
+    const html = await lees(`${pad}/afronden`);
+    assert.match(html, /Dit hoorde er misschien bij[\s\S]{0,60}Ik slaap slecht/u);
+    assert.doesNotMatch(html, /Al beantwoord/u);
+  });
+
+  it('[HG-16] geval 68: een gesprek van dinsdag dat vrijdag wordt vastgelegd, was op dinsdag', async () => {
+    const pad = await eenPad();
+    const gevoerd = { actId: newId(), op: '3-11-2026', vorm: 'huisbezoek', naam1: 'Jo', rol1: 'inwoner' };
+    assert.equal((await guus.post(`${pad}/gevoerd`, gevoerd)).status, 303);
+    assert.match(
+      await lees(`${pad}/afronden`),
+      /dinsdag 3 november 2026, bij iemand thuis, met Jo \(inwoner\)/u,
+    );
+    const morgen = { ...gevoerd, actId: newId(), op: '7-11-2026' };
+    const geweigerd = await guus.post(`${pad}/gevoerd`, morgen);
+    assert.equal(geweigerd.status, 422);
+    assert.match(await geweigerd.text(), /Deze dag moet nog komen/u);
+    const fout = await guus.post(`${pad}/gevoerd`, {
+      actId: newId(),
+      op: 'gisteren',
+      vorm: 'x',
+      duurMinuten: 'veel',
+    });
+    assert.equal(fout.status, 422);
+    const html = await fout.text();
+    for (const zin of [/geen dag die we kennen/u, /Kies hoe u elkaar sprak/u, /aantal minuten/u])
+      assert.match(html, zin);
+  });
+
+  it('[HG-11] de trede staat hier, achteraf, en niet op het scherm dat samen wordt bekeken', async () => {
+    const pad = await eenPad();
+    const oplossingId = await metOplossing(pad);
+    const trede = {
+      actId: newId(),
+      oplossingId,
+      daad: 'trede',
+      [`trede-${oplossingId}`]: 'algemeen-gebruikelijk',
+    };
+    assert.equal((await guus.post(`${pad}/oplossingen`, trede)).status, 303);
+    assert.match(await lees(`${pad}/afronden`), /value="algemeen-gebruikelijk" selected/u);
+    assert.doesNotMatch(await lees(pad), /iedereen gewoon kan kopen|trede|maatwerk/u);
+  });
+
+  it('[HG-12] hulp op maat vraagt één keer wat er nog meer bekeken is', async () => {
+    const pad = await eenPad();
+    const oplossingId = await metOplossing(pad);
+    const maatwerk = { actId: newId(), oplossingId, daad: 'trede', [`trede-${oplossingId}`]: 'maatwerk' };
+    const geweigerd = await guus.post(`${pad}/oplossingen`, maatwerk);
+    assert.equal(geweigerd.status, 422);
+    assert.match(await geweigerd.text(), /wat er nog meer bekeken is/u);
+    const heel = { ...maatwerk, [`nietGenoeg-${oplossingId}`]: 'Een leuning is niet genoeg' };
+    assert.equal((await guus.post(`${pad}/oplossingen`, heel)).status, 303);
+  });
+
+  it('[HG-17] T36: zonder naasten denkt het scherm aan gezelschap', async () => {
+    const pad = await eenPad();
+    await metOplossing(pad);
+    const html = await lees(pad);
+    assert.match(html, /Wie zou er eens langs kunnen komen/u);
+    assert.doesNotMatch(html, /de mensen om u heen, en houden zij/u);
+  });
+});

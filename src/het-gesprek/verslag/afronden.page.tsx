@@ -1,0 +1,188 @@
+import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
+import type { Uitkomst } from '../../basis/uitkomst.ts';
+import { getProfiel } from '../../inrichting/index.server.ts';
+import { personeelRaam } from '../../inrichting/index.ts';
+import type { FieldFault } from '../../platform/forms.ts';
+import { readFields } from '../../platform/forms.ts';
+import { islandPath } from '../../platform/static.ts';
+import type { Ctx } from '../../platform/visit.ts';
+import { Foutenlijst } from '../../ui/foutenlijst.tsx';
+import { Kennisgeving } from '../../ui/kennisgeving.tsx';
+import { Knoppen, KnopLink } from '../../ui/knop.tsx';
+import { PersoneelPagina } from '../../ui/personeel-pagina.tsx';
+import { Herkomst, Onderdelen } from './afronden.tsx';
+import { beantwoordOnderdeel, beantwoordRest, CLIENTONDERSTEUNING_WENSEN, volgendeOpen } from './dekking.ts';
+import { Elkaar } from '../elkaar.tsx';
+import { gevoerdForm, leesAanwezigen, onderdeelForm, oplossingForm, restForm } from '../gesprek.form.ts';
+import { getGesprek, maakTafel } from '../gesprek.page.tsx';
+import { besluit } from '../gesprek.server.ts';
+import { legGesprekVast } from '../gevoerd.ts';
+import { legTredeVast } from '../oplossingen/noemen.ts';
+import type { Ingevuld, Tafel } from '../tafel.tsx';
+
+type Beeld = { readonly ingevuld?: Ingevuld; readonly uitleg?: string; readonly status?: 409 | 422 };
+
+/** GET /:gemeente/zaken/:zaak/gesprek/afronden — what has not been talked about yet, in human words; for staff. */
+export async function afrondenPagina(ctx: Ctx): Promise<Response> {
+  return toonAfronden(ctx, {});
+}
+
+/** POST …/gesprek/gevoerd — that people spoke with each other, when, how, and who were there. */
+export async function postGevoerd(ctx: Ctx): Promise<Response> {
+  const velden = await ctx.form();
+  const gelezen = readFields(velden, gevoerdForm);
+  if (!gelezen.ok) return weigerVelden(ctx, { formulier: 'gevoerd', velden }, gelezen.fouten);
+  const { op, vorm, contactmomentId, vervangt, duurMinuten } = gelezen.value;
+  const aanwezigen = leesAanwezigen(velden);
+  const opdracht = { zaakId: ctx.id('zaak'), op, vorm, contactmomentId, vervangt, duurMinuten, aanwezigen };
+  const waar = { formulier: 'gevoerd', velden, veld: 'op', anker: 'elkaar' };
+  return legVast(ctx, waar, (acts, aanleiding) => legGesprekVast(acts, opdracht, aanleiding));
+}
+
+/** POST …/gesprek/onderdelen — the answer to one topic of the law: talked about, or not, because. */
+export async function postOnderdelen(ctx: Ctx): Promise<Response> {
+  const velden = await ctx.form();
+  const onderdeel = velden.get('onderdeel') ?? '';
+  if (onderdeel === 'rest') return legRestVast(ctx, velden);
+  const veld = `tekst-${onderdeel}`;
+  const kaal = new URLSearchParams(velden);
+  kaal.set('tekst', velden.get(veld) ?? '');
+  const gelezen = readFields(kaal, onderdeelForm);
+  const waar = { formulier: onderdeel, velden, veld, anker: 'onderdelen' };
+  if (!gelezen.ok)
+    return weigerVelden(
+      ctx,
+      waar,
+      gelezen.fouten.map((fout) => ({ ...fout, veld })),
+    );
+  const wens = CLIENTONDERSTEUNING_WENSEN.find((een) => een === velden.get('wens'));
+  const { antwoord, tekst, gezien } = gelezen.value;
+  const opdracht = { zaakId: ctx.id('zaak'), onderdeel: gelezen.value.onderdeel, tekst, gezien, wens };
+  const naarTafel = velden.get('terug') === 'gesprek';
+  const { dekking } = (await getGesprek(ctx)).gesprek;
+  const volgende = volgendeOpen(dekking, opdracht.onderdeel);
+  const anker = volgende === undefined ? 'onderdelen' : `onderdeel-${volgende}`;
+  return legVast(ctx, { ...waar, anker, naarTafel }, (acts, aanleiding) =>
+    beantwoordOnderdeel(acts, { ...opdracht, besproken: antwoord === 'besproken' }, aanleiding),
+  );
+}
+
+async function legRestVast(ctx: Ctx, velden: URLSearchParams): Promise<Response> {
+  const veld = 'tekst-rest';
+  const kaal = new URLSearchParams(velden);
+  kaal.set('tekst', velden.get(veld) ?? '');
+  const gelezen = readFields(kaal, restForm);
+  const waar = { formulier: 'rest', velden, veld, anker: 'onderdelen' };
+  if (!gelezen.ok)
+    return weigerVelden(
+      ctx,
+      waar,
+      gelezen.fouten.map((fout) => ({ ...fout, veld })),
+    );
+  const { rest: onderdelen, besproken, tekst } = gelezen.value;
+  const opdracht = { zaakId: ctx.id('zaak'), onderdelen, besproken, tekst };
+  return legVast(ctx, waar, (acts, aanleiding) => beantwoordRest(acts, opdracht, aanleiding));
+}
+
+/** Records where a solution comes from, which is asked here and not on the shared view. */
+export async function legTredeVastEnToon(ctx: Ctx, velden: URLSearchParams): Promise<Response> {
+  const oplossingId = velden.get('oplossingId') ?? '';
+  const kaal = new URLSearchParams(velden);
+  kaal.set('trede', velden.get(`trede-${oplossingId}`) ?? '');
+  kaal.set('nietGenoeg', velden.get(`nietGenoeg-${oplossingId}`) ?? '');
+  const gelezen = readFields(kaal, oplossingForm);
+  const veld = `trede-${oplossingId}`;
+  const waar = {
+    formulier: veld,
+    velden,
+    veld: `nietGenoeg-${oplossingId}`,
+    anker: `herkomst-${oplossingId}`,
+  };
+  if (!gelezen.ok)
+    return weigerVelden(
+      ctx,
+      waar,
+      gelezen.fouten.map((fout) => ({ ...fout, veld })),
+    );
+  const opdracht = gelezen.value;
+  if (opdracht.daad !== 'trede') return toonAfronden(ctx, {});
+  const zaakId = ctx.id('zaak');
+  return legVast(ctx, waar, (acts, aanleiding) => legTredeVast(acts, { zaakId, ...opdracht }, aanleiding));
+}
+
+type Waar = {
+  readonly formulier: string;
+  readonly velden: URLSearchParams;
+  readonly veld: string;
+  readonly anker: string;
+  readonly naarTafel?: boolean;
+};
+
+async function legVast(
+  ctx: Ctx,
+  { formulier, velden, veld, anker, naarTafel = false }: Waar,
+  decide: (acts: readonly Act[], aanleiding: Aanleiding) => Uitkomst<Gevolg>,
+): Promise<Response> {
+  const zaakId = ctx.id('zaak');
+  const aanleiding = ctx.aanleiding(velden.get('actId'));
+  const uitkomst = await besluit(ctx.tx, { zaakId, aanleiding }, decide);
+  const pad = `/zaken/${zaakId}/gesprek`;
+  if (uitkomst.gelukt) return ctx.redirect(naarTafel ? pad : `${pad}/afronden#${anker}`);
+  if (uitkomst.regel === 'HG-5') {
+    return toonAfronden(ctx, {
+      ingevuld: { formulier, velden, fouten: [] },
+      uitleg: uitkomst.uitleg,
+      status: 409,
+    });
+  }
+  return weigerVelden(ctx, { formulier, velden }, [{ veld, tekst: uitkomst.uitleg }]);
+}
+
+function weigerVelden(
+  ctx: Ctx,
+  { formulier, velden }: Pick<Waar, 'formulier' | 'velden'>,
+  fouten: readonly FieldFault[],
+): Promise<Response> {
+  return toonAfronden(ctx, { ingevuld: { formulier, velden, fouten }, status: 422 });
+}
+
+async function toonAfronden(ctx: Ctx, beeld: Beeld): Promise<Response> {
+  const gevonden = await getGesprek(ctx);
+  const profiel = await getProfiel(ctx.tx, ctx.vandaag);
+  const tafel = maakTafel(ctx, { gevonden, profiel, beeld });
+  const raam = personeelRaam({ gemeente: ctx.gemeente, profiel, wie: ctx.wie, hier: 'werklijst' });
+  const fouten = beeld.ingevuld?.fouten ?? [];
+  return ctx.html(
+    <PersoneelPagina
+      titel="Voor we afronden"
+      terug={{ tekst: 'Terug naar het gesprek', naar: tafel.pad }}
+      scripts={[islandPath('gesprek')]}
+      fouten={fouten.length > 0}
+      {...raam}
+    >
+      <Foutenlijst fouten={fouten} />
+      {beeld.uitleg !== undefined && (
+        <Kennisgeving soort="let-op" titel="Nog niet bewaard">
+          <p>{beeld.uitleg}</p>
+        </Kennisgeving>
+      )}
+      <div data-wie={ctx.wie.soort === 'niemand' ? '' : ctx.wie.id}>
+        <Afronden tafel={tafel} verslag={ctx.path(`/zaken/${gevonden.zaakId}/verslag`)} />
+      </div>
+    </PersoneelPagina>,
+    beeld.status,
+  );
+}
+
+function Afronden({ tafel, verslag }: { readonly tafel: Tafel; readonly verslag: string }) {
+  return (
+    <>
+      <Onderdelen tafel={tafel} />
+      <Herkomst tafel={tafel} />
+      <Elkaar tafel={tafel} />
+      <Knoppen>
+        <KnopLink naar={verslag}>Naar het verslag</KnopLink>
+      </Knoppen>
+    </>
+  );
+}

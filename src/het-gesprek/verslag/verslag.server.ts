@@ -1,0 +1,155 @@
+import type { Aanleiding, Gevolg } from '../../basis/act.ts';
+import { datumVanMoment } from '../../basis/datum.ts';
+import type { Leesstuk } from '../../basis/leesstuk.ts';
+import type { Uitkomst } from '../../basis/uitkomst.ts';
+import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
+import type { Gemeenteprofiel } from '../../inrichting/index.ts';
+import { getProfiel, listMedewerkernamen } from '../../inrichting/index.server.ts';
+import { volledigeNaam } from '../../personen/index.ts';
+import type { Persoon } from '../../personen/index.ts';
+import { lockZaak, performActs } from '../../platform/acts.ts';
+import type { Tx } from '../../platform/database.ts';
+import { queueMail } from '../../platform/mail/outbox.ts';
+import { makeFurtherLink, makeLink } from '../../platform/private-links.ts';
+import { loadTextVersions } from '../../platform/texts.ts';
+import type { TextVersion } from '../../platform/texts.ts';
+import { findGesprek } from '../gesprek.server.ts';
+import type { GesprekMetWoorden } from '../gesprek.server.ts';
+import { beantwoordVerslag, maakOpmerking } from './reactie.ts';
+import type { AntwoordOpdracht } from './reactie.ts';
+import { vouwVerslag } from './verslag.ts';
+import type { Verslag, Verslagversie } from './verslag.ts';
+import { stelVerslagOp } from './verslaginhoud.ts';
+import { schrijfVerslagmail } from './verslagmail.ts';
+import { schrijfVerslag } from './verslagtekst.ts';
+import { kenmerkVan, verstuurVerslag } from './versturen.ts';
+import type { VerstuurOpdracht } from './versturen.ts';
+
+/** A gesprek with its verslag, every version of its words by version id, and the inwoner. */
+export type VerslagMetWoorden = GesprekMetWoorden & {
+  readonly verslag: Verslag;
+  readonly versies: ReadonlyMap<string, TextVersion>;
+  readonly inwoner?: Persoon | undefined;
+};
+
+/** The verslag of a zaak and what it is made from; undefined when there is no such zaak here. */
+export async function findVerslag(tx: Tx, zaakId: string): Promise<VerslagMetWoorden | undefined> {
+  const [gevonden, versies] = await Promise.all([findGesprek(tx, zaakId), loadTextVersions(tx, zaakId)]);
+  if (gevonden === undefined) return undefined;
+  const inwoner = gevonden.betrokkenen.find(({ rol }) => rol === 'inwoner')?.persoon;
+  return { ...gevonden, verslag: vouwVerslag(gevonden.acts), versies, inwoner };
+}
+
+/** How a verslag goes out, and in whose name. */
+export type Verzendopgave = Pick<VerstuurOpdracht, 'zaakId' | 'wijze' | 'geenGesprek' | 'gezien'> & {
+  readonly profiel: Gemeenteprofiel;
+  readonly afzender: string;
+  readonly linkNaar: (token: string) => string;
+};
+
+/** What sending led to; `code` belongs to the link in the mail, is shown once and never again on a repeat. */
+export type Verzonden = { readonly code?: string | undefined };
+
+/** Sends the verslag: the act, its texts and the mail with a private link together, or nothing at all (HG-42). */
+export async function sendVerslag(
+  tx: Tx,
+  opgave: Verzendopgave,
+  aanleiding: Aanleiding,
+): Promise<Uitkomst<Verzonden>> {
+  const { zaakId, wijze, profiel } = opgave;
+  await lockZaak(tx, zaakId);
+  const gevonden = await findVerslag(tx, zaakId);
+  if (gevonden?.inwoner === undefined) throw new Error('there is nobody to send this verslag to');
+  if (gevonden.acts.some(({ id }) => id === aanleiding.actId)) return gelukt({});
+  const { acts, teksten, inwoner } = gevonden;
+  const opdracht = { ...opgave, teksten, instrument: profiel.instrument, naam: volledigeNaam(inwoner.naam) };
+  const mag = verstuurVerslag(acts, opdracht, aanleiding);
+  if (!mag.gelukt) return mag;
+  if (wijze === 'mail' && inwoner.email === undefined) {
+    return geweigerd('HG-42', 'Van deze inwoner is geen e-mailadres bekend. Kies post of zelf geven.');
+  }
+  const verzonden = wijze === 'mail' ? await mailLink(tx, { ...opgave, inwoner }, aanleiding.nu) : undefined;
+  const uitkomst = await performActs(tx, { zaakId, ...aanleiding }, (nu) =>
+    verstuurVerslag(nu, { ...opdracht, mailId: verzonden?.mailId }, aanleiding),
+  );
+  return uitkomst.gelukt ? gelukt({ code: verzonden?.code }) : uitkomst;
+}
+
+/** Mails a link that opens with the code somebody has, or one with a new code for a person to pass on. */
+async function mailLink(
+  tx: Tx,
+  { zaakId, inwoner, profiel, afzender, linkNaar }: Verzendopgave & { readonly inwoner: Persoon },
+  nu: string,
+): Promise<{ readonly mailId: string; readonly code?: string | undefined }> {
+  const owner = { zaakId, personId: inwoner.id };
+  const verder = await makeFurtherLink(tx, owner, nu);
+  const { token, code } =
+    verder === undefined ? await makeLink(tx, owner, nu) : { token: verder, code: undefined };
+  const { onderwerp, tekst } = schrijfVerslagmail({
+    afzender,
+    link: linkNaar(token),
+    heeftCode: code === undefined,
+    contact: profiel.contact,
+  });
+  const to = { naam: volledigeNaam(inwoner.naam), adres: inwoner.email ?? '' };
+  const mail = { zaakId, kind: 'verslag-verzonden', to, subject: onderwerp, body: tekst };
+  return { mailId: await queueMail(tx, mail, nu), code };
+}
+
+/** What an inwoner says about a verslag: one of the four answers, or only words to put beside it. */
+export type Reactie = Omit<AntwoordOpdracht, 'antwoord'> & {
+  readonly antwoord: AntwoordOpdracht['antwoord'] | 'opmerking';
+};
+
+/** Stores an answer to the verslag with its words (HG-38), or a remark beside it (HG-37). */
+export function storeReactie(
+  tx: Tx,
+  { antwoord, ...reactie }: Reactie,
+  aanleiding: Aanleiding,
+): Promise<Uitkomst<Gevolg>> {
+  const { zaakId, namensWie } = reactie;
+  return performActs(tx, { zaakId, ...aanleiding }, (acts) =>
+    antwoord === 'opmerking'
+      ? maakOpmerking(acts, { ...reactie, van: namensWie }, aanleiding)
+      : beantwoordVerslag(acts, { ...reactie, antwoord }, aanleiding),
+  );
+}
+
+/** One version as it was sent, in words, with what was written beside it since. */
+export async function leesVersie(
+  tx: Tx,
+  { verslag, versies }: VerslagMetWoorden,
+  { versie, afzender }: { readonly versie: Verslagversie; readonly afzender: string },
+): Promise<Leesstuk> {
+  const [profiel, namen] = await Promise.all([
+    getProfiel(tx, datumVanMoment(versie.verzondenOp)),
+    listMedewerkernamen(tx),
+  ]);
+  return schrijfVerslag({
+    inhoud: versie.inhoud,
+    tekst: (versieId) => versies.get(versieId)?.inhoud,
+    profiel,
+    namen,
+    afzender,
+    verzonden: versie,
+    opmerkingen: verslag.opmerkingen,
+  });
+}
+
+/** The verslag as it would be sent now, in words, with the mark by which sending recognises it (HG-43). */
+export async function leesConcept(
+  tx: Tx,
+  { acts, teksten, versies, inwoner }: VerslagMetWoorden,
+  { profiel, afzender }: { readonly profiel: Gemeenteprofiel; readonly afzender: string },
+): Promise<{ readonly stuk: Leesstuk; readonly kenmerk: string }> {
+  const inhoud = stelVerslagOp({ acts, teksten, instrument: profiel.instrument });
+  const naam = inwoner && volledigeNaam(inwoner.naam);
+  const stuk = schrijfVerslag({
+    inhoud: { ...inhoud, naam: naam && 'naam' },
+    tekst: (versieId) => (versieId === 'naam' ? naam : versies.get(versieId)?.inhoud),
+    profiel,
+    namen: await listMedewerkernamen(tx),
+    afzender,
+  });
+  return { stuk, kenmerk: kenmerkVan(inhoud) };
+}

@@ -1,0 +1,190 @@
+import type { Act, Actor } from '../../basis/act.ts';
+import type { Datum } from '../../basis/datum.ts';
+import type { ClientondersteuningWens, Onderdeel } from './dekking.ts';
+import type { Aanwezige, Vorm } from '../gevoerd.ts';
+import type { Trede } from '../oplossingen/trede.ts';
+import { actsVan } from '../vraagverheldering/keten.ts';
+import type { Spreker } from '../vraagverheldering/spreker.ts';
+
+/** One contactmoment as it stands in a verslag; `door` is the member of staff who recorded it. */
+export type VerslagGesprek = {
+  readonly op: Datum;
+  readonly vorm: Vorm;
+  readonly aanwezigen: readonly Aanwezige[];
+  readonly door?: string | undefined;
+};
+
+/** One thing said or seen; `leefgebied` is its name as it was when the verslag was made. */
+export type VerslagInbreng = {
+  readonly inbrengId: string;
+  readonly tekst: string;
+  readonly spreker: Spreker;
+  readonly sprekerNaam?: string | undefined;
+  readonly soort: 'gezegd' | 'gezien';
+  readonly leefgebied?: string | undefined;
+};
+
+/** How a result stood: agreed on a day, not agreed with both wordings, or only put into words. */
+export type VerslagOvereenstemming =
+  | { readonly soort: 'afgesproken'; readonly op: Datum }
+  | { readonly soort: 'oneens'; readonly woordenInwoner: string; readonly woordenGespreksvoerder: string }
+  | { readonly soort: 'voorgesteld' };
+
+/** A way to reach a result; put aside when it has a `reden`. The trede travels along and is never shown (HG-33). */
+export type VerslagOplossing = {
+  readonly oplossingId: string;
+  readonly tekst: string;
+  readonly waarom?: string | undefined;
+  readonly trede?: Trede | undefined;
+  readonly reden?: string | undefined;
+};
+
+/** A result with the ways to reach it; `nietGenoeg` says what else was looked at. */
+export type VerslagResultaat = {
+  readonly resultaatId: string;
+  readonly tekst: string;
+  readonly staat: VerslagOvereenstemming;
+  readonly oplossingen: readonly VerslagOplossing[];
+  readonly nietGenoeg?: string | undefined;
+};
+
+/** A topic of the law: talked about, or not because of what stands in `tekst`. */
+export type VerslagOnderdeel = {
+  readonly onderdeel: Onderdeel;
+  readonly besproken: boolean;
+  readonly tekst?: string | undefined;
+  readonly wens?: ClientondersteuningWens | undefined;
+};
+
+/**
+ * What a verslag says, frozen: every text is the id of one VERSION, so that later changes leave it as it was (HG-36).
+ * `naam` is what the inwoner was called then; `woorden` are those of the melding when there is no wish in one sentence.
+ */
+export type VerslagInhoud = {
+  readonly naam?: string | undefined;
+  readonly wens?:
+    | { readonly tekst: string; readonly woordenVan: Spreker; readonly naam?: string | undefined }
+    | undefined;
+  readonly woorden?: { readonly tekst: string; readonly relatie?: string | undefined } | undefined;
+  readonly gesprekken: readonly VerslagGesprek[];
+  readonly geenGesprek?: string | undefined;
+  readonly inbreng: readonly VerslagInbreng[];
+  readonly resultaten: readonly VerslagResultaat[];
+  readonly ideeen: readonly {
+    readonly ideeId: string;
+    readonly tekst: string;
+    readonly van: Spreker;
+    readonly vanNaam?: string | undefined;
+  }[];
+  readonly onderdelen: readonly VerslagOnderdeel[];
+  readonly plan?:
+    | { readonly tekst: string; readonly ontvangenOp: Datum; readonly opTijd: boolean }
+    | undefined;
+};
+
+/** How a verslag reaches the inwoner. */
+export const WIJZEN = ['mail', 'post', 'uitgereikt'] as const;
+
+/** One of WIJZEN. */
+export type Wijze = (typeof WIJZEN)[number];
+
+/** The four answers an inwoner can give; none of them is asked for, and silence is not one of them (HG-38). */
+export const ANTWOORDEN = ['klopt', 'klopt-niet', 'gelezen', 'kan-niet-reageren'] as const;
+
+/** One of ANTWOORDEN. */
+export type Verslagantwoord = (typeof ANTWOORDEN)[number];
+
+/** A verslag went to the inwoner (Wmo 2.3.2 lid 8); a later one is the next version. */
+export type VerslagVerzonden = Act<
+  'verslag-verzonden',
+  {
+    readonly verslagId: string;
+    readonly versie: number;
+    readonly wijze: Wijze;
+    readonly inhoud: VerslagInhoud;
+    readonly mailId?: string | undefined;
+  }
+>;
+
+/** The inwoner, or who speaks for them, answered to a version. */
+export type VerslagBeantwoord = Act<
+  'verslag-beantwoord',
+  {
+    readonly verslagId: string;
+    readonly antwoord: Verslagantwoord;
+    readonly opmerking?: string | undefined;
+    readonly namensWie: 'inwoner' | 'vertegenwoordiger';
+    readonly vastgelegdVia: 'mijn' | 'medewerker';
+  }
+>;
+
+/** Something written beside a verslag afterwards; it never changes the verslag (HG-37). */
+export type OpmerkingGemaakt = Act<
+  'opmerking-gemaakt',
+  { readonly verslagId: string; readonly tekst: string; readonly van: 'inwoner' | 'vertegenwoordiger' }
+>;
+
+/** An answer as it was given; `op` is an ISO instant, `opmerking` a text id. */
+export type Antwoord = VerslagBeantwoord['inhoud'] & {
+  readonly actId: string;
+  readonly op: string;
+  readonly door: Actor;
+};
+
+/** A remark beside a verslag; `op` is an ISO instant, `tekst` a text id. */
+export type Opmerking = {
+  readonly actId: string;
+  readonly verslagId: string;
+  readonly tekst: string;
+  readonly van: 'inwoner' | 'vertegenwoordiger';
+  readonly op: string;
+};
+
+/** One version as it was sent; `verzondenOp` is an ISO instant. */
+export type Verslagversie = VerslagVerzonden['inhoud'] & {
+  readonly verzondenOp: string;
+  readonly door: Actor;
+  /** The last answer to this version; undefined while nobody answered. */
+  readonly antwoord?: Antwoord | undefined;
+};
+
+/** All versions of the verslag of a zaak, oldest first, with everything written beside them. */
+export type Verslag = {
+  readonly versies: readonly Verslagversie[];
+  /** Remarks, and words that came with an answer, oldest first. */
+  readonly opmerkingen: readonly Opmerking[];
+};
+
+/** The verslag of a zaak as its acts tell it. */
+export function vouwVerslag(acts: readonly Act[]): Verslag {
+  const antwoorden = actsVan<VerslagBeantwoord>(acts, 'verslag-beantwoord').map(antwoordVan);
+  const versies = actsVan<VerslagVerzonden>(acts, 'verslag-verzonden').map((act) => ({
+    ...act.inhoud,
+    verzondenOp: act.gebeurdOp,
+    door: act.door,
+    antwoord: antwoorden.findLast(({ verslagId }) => verslagId === act.inhoud.verslagId),
+  }));
+  const los = actsVan<OpmerkingGemaakt>(acts, 'opmerking-gemaakt').map((act) => ({
+    ...act.inhoud,
+    actId: act.id,
+    op: act.gebeurdOp,
+  }));
+  const opmerkingen = [...los, ...antwoorden.flatMap(opmerkingBij)];
+  return {
+    versies: versies.toSorted((a, b) => a.versie - b.versie),
+    opmerkingen: opmerkingen.toSorted((a, b) => (a.op < b.op ? -1 : 1)),
+  };
+}
+
+/** The version that was sent last; undefined while nothing was sent. */
+export function laatsteVersie(verslag: Verslag): Verslagversie | undefined {
+  return verslag.versies.at(-1);
+}
+
+function antwoordVan(act: VerslagBeantwoord): Antwoord {
+  return { ...act.inhoud, actId: act.id, op: act.gebeurdOp, door: act.door };
+}
+
+function opmerkingBij({ actId, verslagId, opmerking, namensWie, op }: Antwoord): readonly Opmerking[] {
+  return opmerking === undefined ? [] : [{ actId, verslagId, tekst: opmerking, van: namensWie, op }];
+}

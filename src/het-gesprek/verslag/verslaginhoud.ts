@@ -1,0 +1,162 @@
+import type { Act } from '../../basis/act.ts';
+import { vouwMelding, vouwPlan } from '../../eerste-contact/index.ts';
+import { findLeefgebied } from '../../inrichting/index.ts';
+import type { Instrument } from '../../inrichting/index.ts';
+import { openOnderdelen } from './dekking.ts';
+import type { Onderdeel } from './dekking.ts';
+import { findNietGenoeg, isGevoerd, vouwGesprek, wachtendeIdeeen } from '../gesprek.ts';
+import type { Gesprek } from '../gesprek.ts';
+import type { Resultaat } from '../vraagverheldering/resultaat.ts';
+import type { VerslagInhoud, VerslagOplossing, VerslagOvereenstemming, VerslagResultaat } from './verslag.ts';
+
+/** A version of a text: its own id and its words. */
+export type Tekstversie = { readonly id: string; readonly inhoud: string };
+
+/** What a verslag is made from: the acts, the words as they stand by text id, and the instrument for its names. */
+export type Verslagstof = {
+  readonly acts: readonly Act[];
+  readonly teksten: ReadonlyMap<string, Tekstversie>;
+  readonly instrument: Instrument;
+};
+
+/** Something without which a verslag is not sent: a gesprek, one wish out of two, a topic of the law (HG-34, HG-35). */
+export type Gebrek =
+  | { readonly soort: 'gesprek' }
+  | { readonly soort: 'wens' }
+  | { readonly soort: 'onderdeel'; readonly onderdeel: Onderdeel };
+
+/** What is missing before the verslag of this gesprek may go. */
+export function gebrekenVoorVerslag(gesprek: Gesprek): readonly Gebrek[] {
+  return [
+    ...((gesprek.wondervraag?.naast.length ?? 0) > 0 ? [{ soort: 'wens' } as const] : []),
+    ...(isGevoerd(gesprek) ? [] : [{ soort: 'gesprek' } as const]),
+    ...openOnderdelen(gesprek.dekking).map((onderdeel) => ({ soort: 'onderdeel', onderdeel }) as const),
+  ];
+}
+
+/** Composes the verslag from all that stands now and freezes every text at the version it has (HG-36). */
+export function stelVerslagOp({ acts, teksten, instrument }: Verslagstof): VerslagInhoud {
+  const gesprek = vouwGesprek(acts);
+  const versies = maakVersies(teksten);
+  const { wondervraag } = gesprek;
+  return {
+    wens: wondervraag && {
+      tekst: versies.van(wondervraag.tekst),
+      woordenVan: wondervraag.woordenVan,
+      naam: wondervraag.naam,
+    },
+    woorden: wondervraag === undefined ? woordenVanMelding(acts, versies) : undefined,
+    gesprekken: gesprek.gevoerd.map(({ op, vorm, aanwezigen, vastgelegdDoor }) => ({
+      op,
+      vorm,
+      aanwezigen,
+      door: vastgelegdDoor,
+    })),
+    inbreng: gesprek.inbreng.map(({ inbrengId, tekst, spreker, sprekerNaam, soort, leefgebied }) => ({
+      inbrengId,
+      tekst: versies.van(tekst),
+      spreker,
+      sprekerNaam,
+      soort,
+      leefgebied: leefgebied && findLeefgebied(instrument, leefgebied)?.naam,
+    })),
+    resultaten: gesprek.resultaten
+      .filter(({ staat }) => staat.soort !== 'vervallen')
+      .map((resultaat) => stelResultaatOp(gesprek, resultaat, versies)),
+    ideeen: wachtendeIdeeen(gesprek).map(({ ideeId, tekst, van, vanNaam }) => ({
+      ideeId,
+      tekst: versies.van(tekst),
+      van,
+      vanNaam,
+    })),
+    onderdelen: gesprek.dekking.flatMap(({ onderdeel, antwoord }) =>
+      antwoord === undefined
+        ? []
+        : [
+            {
+              onderdeel,
+              besproken: antwoord.besproken,
+              tekst: versies.gevuld(antwoord.tekst),
+              wens: antwoord.wens,
+            },
+          ],
+    ),
+    plan: planVan(acts, versies),
+  };
+}
+
+/** The versions of texts as they stand; `gevuld` gives undefined when there are no words in it. */
+type Versies = {
+  readonly van: (tekstId: string) => string;
+  readonly gevuld: (tekstId: string | undefined) => string | undefined;
+};
+
+function maakVersies(teksten: ReadonlyMap<string, Tekstversie>): Versies {
+  return {
+    van: (tekstId) => teksten.get(tekstId)?.id ?? tekstId,
+    gevuld: (tekstId) => {
+      const gevonden = tekstId === undefined ? undefined : teksten.get(tekstId);
+      return gevonden === undefined || gevonden.inhoud.trim() === '' ? undefined : gevonden.id;
+    },
+  };
+}
+
+function stelResultaatOp(gesprek: Gesprek, resultaat: Resultaat, versies: Versies): VerslagResultaat {
+  const { resultaatId, tekst, staat } = resultaat;
+  const vast = staat.soort === 'afgesproken' ? staat.tekstversie : undefined;
+  return {
+    resultaatId,
+    tekst: vast ?? versies.van(tekst),
+    staat: stelOvereenstemmingOp(staat, versies),
+    oplossingen: oplossingenVan(gesprek, resultaatId, versies),
+    nietGenoeg: versies.gevuld(findNietGenoeg(gesprek, resultaatId)),
+  };
+}
+
+function stelOvereenstemmingOp(staat: Resultaat['staat'], versies: Versies): VerslagOvereenstemming {
+  switch (staat.soort) {
+    case 'afgesproken':
+      return { soort: 'afgesproken', op: staat.op };
+    case 'oneens':
+      return {
+        soort: 'oneens',
+        woordenInwoner: versies.van(staat.woordenInwoner),
+        woordenGespreksvoerder: versies.van(staat.woordenGespreksvoerder),
+      };
+    case 'voorgesteld':
+    case 'vervallen':
+      return { soort: 'voorgesteld' };
+  }
+}
+
+function oplossingenVan(
+  gesprek: Gesprek,
+  resultaatId: string,
+  versies: Versies,
+): readonly VerslagOplossing[] {
+  return gesprek.oplossingen
+    .filter((oplossing) => oplossing.resultaatId === resultaatId && oplossing.staat.soort !== 'vervallen')
+    .map(({ oplossingId, tekst, waarom, trede, staat }) => ({
+      oplossingId,
+      tekst: versies.van(tekst),
+      waarom: versies.gevuld(waarom),
+      trede,
+      reden: staat.soort === 'afgevallen' ? versies.van(staat.reden) : undefined,
+    }));
+}
+
+/** What was told at the melding; never the words of a signaal, which are not the inwoner's and would show who gave it. */
+function woordenVanMelding(acts: readonly Act[], versies: Versies): VerslagInhoud['woorden'] {
+  const melding = vouwMelding(acts);
+  if (melding === undefined || melding.signaalId !== undefined) return undefined;
+  return {
+    tekst: versies.van(melding.woorden),
+    relatie: melding.namens === 'iemand-anders' ? (melding.relatie ?? 'iemand anders') : undefined,
+  };
+}
+
+function planVan(acts: readonly Act[], versies: Versies): VerslagInhoud['plan'] {
+  const plan = vouwPlan(acts);
+  if (plan.soort !== 'ontvangen') return undefined;
+  return { tekst: versies.van(plan.tekst), ontvangenOp: plan.ontvangenOp, opTijd: plan.opTijd };
+}

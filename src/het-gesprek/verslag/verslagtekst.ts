@@ -1,0 +1,103 @@
+import { datumVanMoment, schrijfDatum, schrijfDatumKort } from '../../basis/datum.ts';
+import { alinea, hoofdstuk, woorden } from '../../basis/leesstuk.ts';
+import type { Leesfeit, Leeshoofdstuk, Leesregel, Leesstuk } from '../../basis/leesstuk.ts';
+import type { VerslagInbreng } from './verslag.ts';
+import { functieVan } from './verslagbron.ts';
+import type { Verslagbron } from './verslagbron.ts';
+import { hoeKomenWeDaar, watUWiltBereiken } from './verslagresultaat.ts';
+import { besproken, hoeVerder, planHulpEnKosten } from './verslagwet.ts';
+import { schrijfGesprek, schrijfGezien, schrijfSpreker } from './verslagwoorden.ts';
+
+/** The title of every verslag: says nothing about who it is for. */
+export const VERSLAGTITEL = 'Verslag van ons gesprek';
+
+/**
+ * Puts a verslag into words for the inwoner: the wish on top exactly as it was said (HG-30), what somebody wants to
+ * reach before how to get there (HG-31), everybody's words under their own name (HG-32), and remarks at the end (HG-37).
+ */
+export function schrijfVerslag(bron: Verslagbron): Leesstuk {
+  const hoofdstukken = [
+    ...gesprekken(bron),
+    ...inUwWoorden(bron),
+    ...watUWiltBereiken(bron),
+    ...hoeKomenWeDaar(bron),
+    ...besproken(bron),
+    ...planHulpEnKosten(bron),
+    hoeVerder(bron),
+    ...opmerkingen(bron),
+  ];
+  return { titel: VERSLAGTITEL, feiten: kop(bron), voorop: voorop(bron), hoofdstukken };
+}
+
+function kop({ inhoud, tekst, afzender, verzonden }: Verslagbron): readonly Leesfeit[] {
+  const naam = inhoud.naam === undefined ? undefined : tekst(inhoud.naam);
+  const stand =
+    verzonden === undefined
+      ? 'nog niet verstuurd'
+      : `${schrijfDatumKort(datumVanMoment(verzonden.verzondenOp))}${verzonden.versie > 1 ? `, versie ${verzonden.versie}` : ''}`;
+  return [
+    ...(naam === undefined ? [] : [{ naam: 'Voor', tekst: naam }]),
+    { naam: 'Van', tekst: afzender },
+    { naam: 'Datum', tekst: stand },
+  ];
+}
+
+function voorop({ inhoud, tekst, profiel }: Verslagbron): Leesstuk['voorop'] {
+  const { wens, woorden: gezegd } = inhoud;
+  if (wens !== undefined) {
+    const wie =
+      wens.woordenVan === 'inwoner'
+        ? undefined
+        : schrijfSpreker({ spreker: wens.woordenVan, naam: wens.naam }, functieVan(profiel));
+    return { titel: profiel.wondervraagLabel, tekst: tekst(wens.tekst) ?? '', wie };
+  }
+  if (gezegd === undefined) return undefined;
+  const titel = gezegd.relatie === undefined ? 'Wat u ons vertelde' : 'Wat er over u verteld is';
+  const wie = gezegd.relatie && `verteld door: ${gezegd.relatie}`;
+  return { titel, tekst: tekst(gezegd.tekst) ?? '', wie };
+}
+
+function gesprekken({ inhoud, tekst, profiel, namen }: Verslagbron): readonly Leeshoofdstuk[] {
+  const zinnen = inhoud.gesprekken.map((gesprek) => schrijfGesprek(gesprek, namen, functieVan(profiel)));
+  const reden = inhoud.geenGesprek === undefined ? undefined : tekst(inhoud.geenGesprek);
+  const zonder = reden === undefined ? [] : [`We hebben elkaar niet gesproken, omdat ${reden}`];
+  return hoofdstuk('gesprek', 'Wanneer we elkaar spraken', [{ regels: [...zinnen, ...zonder].map(alinea) }]);
+}
+
+function inUwWoorden(bron: Verslagbron): readonly Leeshoofdstuk[] {
+  const staand = bron.inhoud.inbreng.filter(({ tekst }) => bron.tekst(tekst)?.trim());
+  const gebieden = [...new Set(staand.flatMap(({ leefgebied }) => leefgebied ?? []))];
+  const vrij = staand.filter(({ leefgebied }) => leefgebied === undefined);
+  const perGebied = gebieden.map((gebied) => ({
+    titel: gebied,
+    regels: regelsVan(
+      staand.filter(({ leefgebied }) => leefgebied === gebied),
+      bron,
+    ),
+  }));
+  const rest = { titel: perGebied.length > 0 ? 'En verder' : undefined, regels: regelsVan(vrij, bron) };
+  return hoofdstuk('woorden', 'In uw woorden', [...perGebied, rest]);
+}
+
+/** What was said first, then what was seen: they stay apart (HG-32). */
+function regelsVan(
+  inbreng: readonly VerslagInbreng[],
+  { tekst, profiel }: Verslagbron,
+): readonly Leesregel[] {
+  const gezegd = inbreng.filter(({ soort }) => soort === 'gezegd');
+  const gezien = inbreng.filter(({ soort }) => soort === 'gezien');
+  const functie = functieVan(profiel);
+  const bij = ({ spreker, sprekerNaam }: VerslagInbreng) => ({ spreker, naam: sprekerNaam });
+  return [
+    ...gezegd.map((een) => woorden(schrijfSpreker(bij(een), functie), tekst(een.tekst) ?? '')),
+    ...gezien.map((een) => woorden(schrijfGezien(bij(een), functie), tekst(een.tekst) ?? '')),
+  ];
+}
+
+function opmerkingen({ tekst, opmerkingen: alle = [] }: Verslagbron): readonly Leeshoofdstuk[] {
+  const regels = alle.map(({ op, van, ...opmerking }) => {
+    const wie = van === 'inwoner' ? 'U' : 'Wie voor u spreekt';
+    return woorden(`${wie}, op ${schrijfDatum(datumVanMoment(op))}`, tekst(opmerking.tekst) ?? '');
+  });
+  return hoofdstuk('opmerkingen', 'Wat u er later bij schreef', [{ regels }]);
+}

@@ -1,0 +1,87 @@
+import { schrijfDatumKort } from '../../basis/datum.ts';
+import { alinea, feitenregel, hoofdstuk } from '../../basis/leesstuk.ts';
+import type { Leesfeit, Leeshoofdstuk } from '../../basis/leesstuk.ts';
+import type { Onderdeel } from './dekking.ts';
+import { onderdeelWoorden } from './onderdeelwoorden.ts';
+import type { VerslagOnderdeel } from './verslag.ts';
+import type { Verslagbron } from './verslagbron.ts';
+import { schrijfOndersteuning } from './verslagwoorden.ts';
+
+const EERST: readonly Onderdeel[] = ['a', 'b', 'c', 'd', 'e', 'f', 'identiteit'];
+
+/** What the law wants to be talked about, in human words. */
+export function besproken(bron: Verslagbron): readonly Leeshoofdstuk[] {
+  const feiten = EERST.flatMap((onderdeel) => feitVan(onderdeel, bron));
+  return hoofdstuk('besproken', 'Wat we verder bespraken', [{ regels: feitenregel(feiten) }]);
+}
+
+/** The own plan, free support beside the inwoner, and money. */
+export function planHulpEnKosten(bron: Verslagbron): readonly Leeshoofdstuk[] {
+  const feiten = [
+    ...feitVan('persoonlijk-plan', bron, eigenPlan(bron)),
+    ...feitVan('clientondersteuning', bron, naastU(bron)),
+    ...feitVan('pgb', bron),
+    ...feitVan('g', bron),
+  ];
+  return hoofdstuk('plan-hulp-kosten', 'Uw eigen plan, hulp naast u en kosten', [
+    { regels: feitenregel(feiten) },
+  ]);
+}
+
+/** One topic of the law in human words; `meer` are sentences that come with it. */
+function feitVan(
+  onderdeel: Onderdeel,
+  { inhoud, tekst }: Verslagbron,
+  meer: readonly string[] = [],
+): readonly Leesfeit[] {
+  const antwoord = inhoud.onderdelen.find((een) => een.onderdeel === onderdeel);
+  const zinnen = [...meer, ...(antwoord === undefined ? [] : [schrijfAntwoord(antwoord, tekst)])];
+  if (zinnen.length === 0) return [];
+  return [{ naam: onderdeelWoorden(onderdeel).kop, tekst: zinnen.join('\n') }];
+}
+
+function schrijfAntwoord(
+  { besproken: isBesproken, tekst, wens }: VerslagOnderdeel,
+  lees: Verslagbron['tekst'],
+): string {
+  const eigen = tekst === undefined ? undefined : lees(tekst);
+  if (!isBesproken) return `Niet besproken, omdat ${metPunt(eigen ?? '')}`;
+  const zinnen = [wens === undefined ? undefined : schrijfOndersteuning(wens), eigen];
+  return zinnen.filter(Boolean).join('\n') || 'Dit hebben we besproken.';
+}
+
+function eigenPlan({ inhoud: { plan } }: Verslagbron): readonly string[] {
+  if (plan === undefined) return [];
+  const laat = plan.opTijd ? '' : ' Dat was na de zeven dagen. We hebben het gewoon gelezen.';
+  return [`U gaf ons op ${schrijfDatumKort(plan.ontvangenOp)} uw eigen plan.${laat}`];
+}
+
+function naastU({ profiel: { clientondersteuning } }: Verslagbron): readonly string[] {
+  const { organisatie, telefoon, uitleg } = clientondersteuning;
+  return [`${organisatie}, ${telefoon}. ${uitleg}`];
+}
+
+/** What the inwoner can do now: answer, and ask for a besluit (HG-41). */
+export function hoeVerder({ profiel }: Verslagbron): Leeshoofdstuk {
+  const { loket, telefoon, tijden, adres } = profiel.contact;
+  return {
+    id: 'verder',
+    titel: 'Hoe het verder gaat',
+    delen: [
+      {
+        regels: [...VERDER, `Vragen? Bel ${loket}: ${telefoon}, ${tijden}. Ons adres: ${adres}.`].map(alinea),
+      },
+    ],
+  };
+}
+
+const VERDER = [
+  'Klopt dit verslag? Laat het ons weten: op uw eigen pagina, aan de telefoon of met een brief. Wat u erover zegt, komt erbij te staan. Aan uw woorden veranderen wij niets.',
+  'Wilt u hulp of een hulpmiddel van de gemeente? Dan kunt u een aanvraag doen. Dat kan op uw eigen pagina, met een brief, aan het loket, of door dit verslag terug te sturen met een kruisje bij “Ik wil een besluit aanvragen”. Binnen twee weken na uw aanvraag krijgt u een besluit.',
+  'Doet u nu geen aanvraag? Dan mag dat later nog steeds.',
+];
+
+/** Ends our sentence where the reason that was typed has no end of its own. */
+function metPunt(reden: string): string {
+  return /[.!?…]\s*$/u.test(reden) ? reden : `${reden}.`;
+}
