@@ -15,3 +15,7 @@ export {
   termijnenVoor,
   uiterlijkVerslag,
 } from './termijn.ts';
+export type { LopendeOpschorting, LopendeTermijn, Stand, Termijneinde, Voorval, Zaakloop } from './loop.ts';
+export { loopVan } from './loop.ts';
+export type { Dwangsom, DwangsomVraag } from './dwangsom.ts';
+export { bedragVoor, dwangsomOp } from './dwangsom.ts';

@@ -1,0 +1,68 @@
+import type { Datum } from '../basis/datum.ts';
+import { dagenTussen, plusDagen } from '../basis/datum.ts';
+import { berekenTermijn } from './termijn.ts';
+import { heeftLengte } from './termijnregel.ts';
+import { getRegel } from './termijnregels.ts';
+
+/** What a dwangsom is computed from; days are Dutch days, `beslistOp` is left out while there is no decision. */
+export type DwangsomVraag = {
+  /** The last day on which the decision was due; left out when nothing was due, such as before any application. */
+  readonly beslisUiterlijk?: Datum;
+  readonly ingebrekeOp: Datum;
+  readonly beslistOp?: Datum;
+};
+
+/** A dwangsom on a day: the days that count until then and the whole euros they come to (Awb art. 4:17). */
+export type Dwangsom =
+  | { readonly soort: 'te-vroeg'; readonly reden: string }
+  | { readonly soort: 'wacht' | 'op-tijd'; readonly wachtTot: Datum }
+  | {
+      readonly soort: 'loopt' | 'gestopt' | 'hoogste-bedrag';
+      readonly wachtTot: Datum;
+      readonly eersteDag: Datum;
+      readonly laatsteDag: Datum;
+      readonly dagen: number;
+      readonly bedrag: number;
+    };
+
+const BEDRAG_PER_DAG = [23, 35, 45] as const;
+const DAGEN_PER_BEDRAG = 14;
+const MEESTE_DAGEN = BEDRAG_PER_DAG.length * DAGEN_PER_BEDRAG;
+
+/**
+ * How a dwangsom stands on a day (TM-17, TM-18): none when the ingebrekestelling came before the decision was late,
+ * then two weeks of waiting, then at most 42 days that count, the day of the decision included.
+ */
+export function dwangsomOp(vraag: DwangsomVraag, vandaag: Datum): Dwangsom {
+  const { beslisUiterlijk, ingebrekeOp } = vraag;
+  if (beslisUiterlijk === undefined) {
+    return { soort: 'te-vroeg', reden: 'Er liep nog geen termijn om te beslissen.' };
+  }
+  if (ingebrekeOp <= beslisUiterlijk) {
+    return { soort: 'te-vroeg', reden: 'De termijn om te beslissen was nog niet voorbij.' };
+  }
+  const wachtTot = eindeVan('D12', ingebrekeOp);
+  const beslistOp = vraag.beslistOp !== undefined && vraag.beslistOp <= vandaag ? vraag.beslistOp : undefined;
+  if (beslistOp !== undefined && beslistOp <= wachtTot) return { soort: 'op-tijd', wachtTot };
+  const totEnMet = beslistOp ?? vandaag;
+  if (totEnMet <= wachtTot) return { soort: 'wacht', wachtTot };
+  const eersteDag = plusDagen(wachtTot, 1);
+  const laatsteDag = eindeVan('D13', wachtTot);
+  const dagen = Math.min(dagenTussen(wachtTot, totEnMet), MEESTE_DAGEN);
+  const soort = dagen === MEESTE_DAGEN ? 'hoogste-bedrag' : beslistOp === undefined ? 'loopt' : 'gestopt';
+  return { soort, wachtTot, eersteDag, laatsteDag, dagen, bedrag: bedragVoor(dagen) };
+}
+
+/** The whole euros for a number of days: 23 a day for fourteen days, then 35, then 45, at most 42 days (TM-18). */
+export function bedragVoor(dagen: number): number {
+  return BEDRAG_PER_DAG.reduce((som, perDag, trap) => {
+    const inTrap = Math.min(Math.max(dagen - trap * DAGEN_PER_BEDRAG, 0), DAGEN_PER_BEDRAG);
+    return som + inTrap * perDag;
+  }, 0);
+}
+
+function eindeVan(id: string, start: Datum): Datum {
+  const regel = getRegel(id, start);
+  if (!heeftLengte(regel)) throw new RangeError('this term has no length');
+  return berekenTermijn({ regel, start }).einde;
+}
