@@ -31,6 +31,8 @@ const OPENBAAR =
   'openbaar-lezen melding-doen signaal-geven inloggen uitloggen koppeling-aanmelden api-documentatie ' +
   'bereikbaarheid-zien postvak-zien';
 const ZAAK = 'melding-inzien werklijst-zien zoeken zaak-inzien';
+const BELANG = 'belang-melden';
+const ONVREDE = 'bezwaar-registreren klacht-registreren';
 const UITKOMST = 'verslag-inzien arrangement-inzien';
 const TOEWIJZING = 'aanvraag-inzien besluit-inzien';
 const TAFEL = 'gesprek-voeren verslag-maken verslag-versturen arrangement-maken loslaten';
@@ -44,32 +46,48 @@ const LOKET =
 
 /** The same table read the other way: per role what it may do, by widest relation. Everything else is refused. */
 const PER_ROL: Readonly<Record<Rol, Partial<Record<Relatie, string>>>> = {
-  'eerste-contact': { gemeente: `${ZAAK} ${LOKET} signaal-inzien`, geen: 'melding-aannemen' },
-  planner: { gemeente: `${ZAAK} toeleiden overdragen agenda-zien contactmoment-plannen opvolging-plannen` },
+  'eerste-contact': {
+    gemeente: `${ZAAK} ${BELANG} ${LOKET} ${ONVREDE} termijn-berichten signaal-inzien`,
+    geen: 'melding-aannemen',
+  },
+  planner: {
+    gemeente: `${ZAAK} ${BELANG} termijn-berichten toeleiden overdragen agenda-zien contactmoment-plannen opvolging-plannen`,
+  },
   gespreksvoerder: {
-    team: `${ZAAK} ${UITKOMST} spoed-beoordelen toeleiden persoonlijk-plan-vastleggen agenda-zien contactmoment-plannen gesprek-inzien`,
+    team:
+      `${ZAAK} ${BELANG} ${UITKOMST} spoed-beoordelen toeleiden persoonlijk-plan-vastleggen agenda-zien contactmoment-plannen ` +
+      'gesprek-inzien heronderzoek-doen klacht-registreren termijn-berichten',
     eigen:
       `${TAFEL} melding-doorsturen overdragen persoonsgegevens-wijzigen verslag-reactie-vastleggen ` +
-      'opvolging-plannen aanvraag-registreren afsluiten',
+      'opvolging-plannen aanvraag-registreren advies-vragen afsluiten',
     geen: 'melding-aannemen',
   },
-  toetser: { gemeente: `${ZAAK} ${UITKOMST} ${TOEWIJZING} toetsen` },
-  beslisser: { gemeente: `${ZAAK} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} besluit-nemen afsluiten` },
+  toetser: { gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} toetsen`, geen: 'mandaat-zien' },
+  beslisser: {
+    gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} advies-vragen termijn-berichten besluit-nemen afsluiten`,
+    geen: 'mandaat-zien',
+  },
   administratie: {
     gemeente:
-      `${ZAAK} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} persoonsgegevens-wijzigen persoonlijk-plan-vastleggen verslag-reactie-vastleggen ` +
-      'aanvraag-registreren afsluiten',
-    geen: 'melding-aannemen',
+      `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} ${ONVREDE} persoonsgegevens-wijzigen persoonlijk-plan-vastleggen ` +
+      'verslag-reactie-vastleggen aanvraag-registreren advies-vragen toewijzen heronderzoek-doen termijn-berichten afsluiten',
+    geen: 'melding-aannemen berichten-inlezen mandaat-zien',
   },
-  beleid: { geen: 'cijfers-zien inrichting-zien' },
-  beheerder: { geen: 'inrichting-zien inrichting-wijzigen medewerkers-beheren koppelingen-beheren' },
+  bezwaarbehandelaar: {
+    gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} ${ONVREDE} bezwaar-behandelen klacht-behandelen`,
+    geen: 'mandaat-zien',
+  },
+  beleid: { geen: 'cijfers-zien inrichting-zien mandaat-zien' },
+  beheerder: {
+    geen: 'mandaat-zien inrichting-zien inrichting-wijzigen medewerkers-beheren koppelingen-beheren',
+  },
   privacy: { gemeente: 'inzage-zien' },
   coach: {},
   vrijwilliger: { eigen: 'eigen-signalen-zien' },
   inwoner: { eigen: `${ZELF} ${UITKOMST} ${TOEWIJZING} melding-inzien inzage-zien` },
   koppeling: {
-    gemeente: `${ZAAK} ${UITKOMST} ${TOEWIJZING} ${TAFEL} ${BRIEVEN} ${ZELF} ${LOKET} gesprek-inzien opvolging-plannen afsluiten`,
-    geen: 'melding-aannemen',
+    gemeente: `${ZAAK} ${UITKOMST} ${TOEWIJZING} ${TAFEL} ${BRIEVEN} ${ZELF} ${LOKET} ${ONVREDE} gesprek-inzien opvolging-plannen advies-vragen toewijzen heronderzoek-doen afsluiten`,
+    geen: 'melding-aannemen berichten-inlezen',
   },
 };
 

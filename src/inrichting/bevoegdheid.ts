@@ -23,17 +23,18 @@ const MET_MANDAAT: Regel = [{ rol: 'gespreksvoerder', relatie: 'eigen', mits: 'm
 const IEDEREEN: Regel = [{ rol: 'iedereen', relatie: 'geen' }];
 const INWONER_ZELF: Regel = [...van('eigen', 'inwoner'), ...van('gemeente', 'koppeling')];
 const WIE_DE_ZAAK_KENT: Regel = [
-  ...van('gemeente', 'eerste-contact', 'planner', 'administratie', 'beslisser', 'toetser', 'koppeling'),
+  ...van('gemeente', 'eerste-contact', 'planner', 'administratie', 'beslisser', 'toetser'),
+  ...van('gemeente', 'bezwaarbehandelaar', 'koppeling'),
   ...van('team', 'gespreksvoerder'),
 ];
 const UITKOMST_LEZEN: Regel = [
   ...van('team', 'gespreksvoerder'),
-  ...van('gemeente', 'administratie', 'beslisser', 'toetser', 'koppeling'),
+  ...van('gemeente', 'administratie', 'beslisser', 'toetser', 'bezwaarbehandelaar', 'koppeling'),
   ...van('eigen', 'inwoner'),
 ];
 const GESPREKSVOERDER_ZELF: Regel = [...van('eigen', 'gespreksvoerder'), ...van('gemeente', 'koppeling')];
 const TOEWIJZING_LEZEN: Regel = [
-  ...van('gemeente', 'administratie', 'beslisser', 'toetser', 'koppeling'),
+  ...van('gemeente', 'administratie', 'beslisser', 'toetser', 'bezwaarbehandelaar', 'koppeling'),
   ...van('eigen', 'inwoner'),
   ...MET_MANDAAT,
 ];
@@ -124,6 +125,41 @@ export const BEVOEGDHEDEN: Readonly<Record<Handeling, Regel>> = {
   'besluit-inzien': TOEWIJZING_LEZEN,
   'besluit-versturen': [...van('gemeente', 'administratie', 'beslisser', 'koppeling'), ...MET_MANDAAT],
   toetsen: van('gemeente', 'toetser'),
+  'advies-vragen': [
+    ...van('gemeente', 'administratie', 'beslisser', 'koppeling'),
+    ...van('eigen', 'gespreksvoerder'),
+  ],
+  toewijzen: van('gemeente', 'administratie', 'koppeling'),
+  'berichten-inlezen': van('geen', 'administratie', 'koppeling'),
+  'heronderzoek-doen': [...van('gemeente', 'administratie', 'koppeling'), ...van('team', 'gespreksvoerder')],
+
+  'bezwaar-registreren': van(
+    'gemeente',
+    'eerste-contact',
+    'administratie',
+    'bezwaarbehandelaar',
+    'koppeling',
+  ),
+  'bezwaar-behandelen': van('gemeente', 'bezwaarbehandelaar'),
+  'klacht-registreren': [
+    ...van('gemeente', 'eerste-contact', 'administratie', 'bezwaarbehandelaar', 'koppeling'),
+    ...van('team', 'gespreksvoerder'),
+  ],
+  'klacht-behandelen': van('gemeente', 'bezwaarbehandelaar'),
+  'belang-melden': WIE_DE_ZAAK_KENT,
+  'termijn-berichten': [
+    ...van('gemeente', 'eerste-contact', 'planner', 'administratie', 'beslisser'),
+    ...van('team', 'gespreksvoerder'),
+  ],
+  'mandaat-zien': van(
+    'geen',
+    'beheerder',
+    'beleid',
+    'beslisser',
+    'toetser',
+    'administratie',
+    'bezwaarbehandelaar',
+  ),
 
   loslaten: GESPREKSVOERDER_ZELF,
   afsluiten: [
@@ -139,7 +175,13 @@ export const BEVOEGDHEDEN: Readonly<Record<Handeling, Regel>> = {
   'koppelingen-beheren': van('geen', 'beheerder'),
 };
 
-const ALLEEN_EEN_MENS: ReadonlySet<Handeling> = new Set(['besluit-nemen', 'toetsen']);
+const ALLEEN_EEN_MENS: ReadonlySet<Handeling> = new Set([
+  'besluit-nemen',
+  'toetsen',
+  'bezwaar-behandelen',
+  'klacht-behandelen',
+  'belang-melden',
+]);
 const ZONDER_MANDAAT: MetMandaat = { mandaat: { gespreksvoerderBeslist: false } };
 const BREEDTE: Readonly<Record<Relatie, number>> = { geen: 0, eigen: 1, team: 2, gemeente: 3 };
 

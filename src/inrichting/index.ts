@@ -7,7 +7,7 @@ export { HANDELINGEN, isHandeling } from './handelingen.ts';
 export type { Handeling } from './handelingen.ts';
 export { findLeefgebied, findResultaatsoort, findResultaatsoortVoorVng } from './instrument.ts';
 export type { Instrument, Leefgebied, Resultaatsoort, VngResultaat } from './instrument.ts';
-export type { Mandaat, Mandaatregeling, Product, Toetsing } from './mandaat.ts';
+export type { Mandaat, Mandaatregeling, Product, SchriftelijkMandaat, Toetsing } from './mandaat.ts';
 export { findProfielOp, functienaam, tekstUit } from './profiel.ts';
 export type {
   AlgemeneVoorziening,

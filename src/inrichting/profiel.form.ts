@@ -107,10 +107,17 @@ const mandaat = object({
   ),
   mandaten: lijst(
     object({
+      id: id.optional(),
       rol,
+      organisatie: tekst('de organisatie').optional(),
+      medewerkerIds: lijst(z.uuid('Dit is geen id van een medewerker.'), 'medewerkers').optional(),
       product: id,
       maxUren: heelGetal(1, 168).optional(),
       maxBedrag: heelGetal(1, 1_000_000).optional(),
+      maxDuurMaanden: heelGetal(1, 600).optional(),
+      ondermandaat: jaNee.optional(),
+      schriftelijk: object({ document: tekst('het document'), instemmingWerkgever: jaNee }).optional(),
+      ingetrokkenOp: datum.optional(),
       geldigVan: datum,
       geldigTot: datum.optional(),
       besluitnummer: tekst('het nummer van het mandaatbesluit'),
