@@ -9,7 +9,6 @@ export const NOG_LEEG: readonly Groep[] = [];
 
 /** Folders that ARCHITECTURE.md names and that hold nothing YET. Must end up empty. */
 export const NOG_TE_BOUWEN: readonly string[] = [
-  'toewijzing/beoordeling',
   'toewijzing/beschikking',
   'toewijzing/bezwaar',
   'toewijzing/iwmo',

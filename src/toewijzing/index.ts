@@ -8,6 +8,37 @@ export type {
   AanvraagVroegOntvangen,
   Weg,
 } from './aanvraag/gevraagd.ts';
+export { beslisUiterlijk, OPSCHORTGRONDEN, opschortingenVan } from './aanvraag/opschorting.ts';
+export type {
+  AanvullingGevraagd,
+  AanvullingOntvangen,
+  BeslistermijnOpgeschort,
+  Opschortgrond,
+  OpschortingBeeindigd,
+  UitstelGemeld,
+} from './aanvraag/opschorting.ts';
+export {
+  BRONSOORTEN,
+  DELEN,
+  isAlgemeenGebruikelijk,
+  ontbreekt,
+  PLEKKEN,
+  plekWoord,
+  STAPPEN,
+  vouwBeoordeling,
+} from './beoordeling/beoordeling.ts';
+export type {
+  AlgemeenGebruikelijkGetoetst,
+  Beoordeelplek,
+  BeoordeeldeStap,
+  Beoordeling,
+  Bron,
+  Deel,
+  Ontbrekend,
+  Stap,
+  StapBeoordeeld,
+  Stapstand,
+} from './beoordeling/beoordeling.ts';
 export { bereidBesluitVoor, neemBesluit, toetsBesluit, UITKOMSTEN, vouwBesluit } from './besluit/besluit.ts';
 export type {
   Besluit,
