@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type { Act, Actor, Gevolg, NieuweAct } from '../basis/act.ts';
 import { opVolgorde } from '../basis/act.ts';
-import { gelukt } from '../basis/uitkomst.ts';
+import { gelukt, geweigerd } from '../basis/uitkomst.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
 import { readOnce } from './database.ts';
 import type { Db, Tx } from './database.ts';
 import { prepared, rowsOf } from './prepared.ts';
-import { storeTexts } from './texts.ts';
+import { saysTheSame } from './repeats.ts';
+import { loadTextVersions, storeTexts } from './texts.ts';
 
 /** What belongs to one decision about a zaak: which zaak, by whom, when, and the id that makes a repeat harmless. */
 export type Performance = {
@@ -36,7 +37,7 @@ export async function loadAllActs(tx: Tx): Promise<ReadonlyMap<string, readonly 
 /**
  * Carries out one decision: waits for its turn on the zaak, shows `decide` all acts so far and stores what it
  * allows, together with the texts and what follows from them. A repeat (same `actId`) changes nothing and
- * answers as the first time; a refusal stores nothing.
+ * answers as the first time, and is refused when it says something else (ZK-14); a refusal stores nothing.
  */
 export async function performActs(
   tx: Tx,
@@ -45,7 +46,8 @@ export async function performActs(
 ): Promise<Uitkomst<Gevolg>> {
   const locked = lockZaak(tx, performance.zaakId);
   const [acts] = await Promise.all([loadActs(tx, performance.zaakId), locked]);
-  if (acts.some((act) => act.id === performance.actId)) return gelukt({ acts: [], teksten: [] });
+  const earlier = acts.find((act) => act.id === performance.actId);
+  if (earlier !== undefined) return repeat(tx, { acts, earlier }, decide);
   const uitkomst = decide(acts);
   if (!uitkomst.gelukt) return uitkomst;
   const { zaakId, nu } = performance;
@@ -55,6 +57,24 @@ export async function performActs(
     storeActs(tx, { zaakId, nu, acts: nieuw }),
   ]);
   return uitkomst;
+}
+
+/** A page that was sent, changed and sent again holds the same id: the first words stand, and whoever wrote others has to know. */
+async function repeat(
+  tx: Tx,
+  { acts, earlier }: { readonly acts: readonly Act[]; readonly earlier: Act },
+  decide: (acts: readonly Act[]) => Uitkomst<Gevolg>,
+): Promise<Uitkomst<Gevolg>> {
+  const now = decide(acts.filter(({ vastgelegdOp }) => vastgelegdOp < earlier.vastgelegdOp));
+  const versions = await loadTextVersions(tx, earlier.zaakId);
+  const storedTexts = new Map([...versions].map(([id, { inhoud }]) => [id, inhoud]));
+  if (!now.gelukt || saysTheSame({ first: earlier, storedTexts, now: now.waarde })) {
+    return gelukt({ acts: [], teksten: [] });
+  }
+  return geweigerd(
+    'ZK-14',
+    'Wat eerst verstuurd is, is al bewaard. Dit is iets anders. Kijk wat er nu staat, en verstuur dit nog een keer als het erbij moet.',
+  );
 }
 
 /** Stores acts of one zaak that were allowed already; an act that is there stays as it is. */
