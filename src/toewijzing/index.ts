@@ -39,13 +39,26 @@ export type {
   StapBeoordeeld,
   Stapstand,
 } from './beoordeling/beoordeling.ts';
-export { bereidBesluitVoor, neemBesluit, toetsBesluit, UITKOMSTEN, vouwBesluit } from './besluit/besluit.ts';
+export { bereidBesluitVoor, neemBesluit, toetsBesluit } from './besluit/besluit.ts';
+export { findBesluit, vouwBesluit, vouwBesluiten } from './besluit/besluiten.ts';
+export type { Besluit, Verzonden } from './besluit/besluiten.ts';
+export { EINDREDENEN, FREQUENTIES, GRONDSLAGEN, PGB_GRONDEN, UITKOMSTEN } from './besluit/besluitinhoud.ts';
 export type {
-  Besluit,
   BesluitGenomen,
   BesluitGetoetst,
   Besluitinhoud,
   BesluitUitkomst,
   BesluitVoorbereid,
-} from './besluit/besluit.ts';
+  Bijdrage,
+  Eindreden,
+  Frequentie,
+  Grondslag,
+  Herziening,
+  Hoor,
+  Normgebruik,
+  Pgbgrond,
+  Pgbtoets,
+  TrajectBegonnen,
+  Wlztoets,
+} from './besluit/besluitinhoud.ts';
 export { vindMandaat } from './mandaat/mandaat.ts';

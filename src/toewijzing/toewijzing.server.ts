@@ -7,8 +7,10 @@ import type { Tx } from '../platform/database.ts';
 import { loadTextVersions } from '../platform/texts.ts';
 import { ontvangAanvraag, trekAanvraagIn } from './aanvraag/aanvraag.ts';
 import type { AanvraagOpdracht, Poort } from './aanvraag/aanvraag.ts';
-import { bereidBesluitVoor, neemBesluit, toetsBesluit, vouwBesluit } from './besluit/besluit.ts';
-import type { Besluit, NeemOpdracht, VoorbereidOpdracht } from './besluit/besluit.ts';
+import { bereidBesluitVoor, neemBesluit, toetsBesluit } from './besluit/besluit.ts';
+import type { NeemOpdracht, ToetsOpdracht, VoorbereidOpdracht } from './besluit/besluit.ts';
+import { vouwBesluit, vouwBesluiten } from './besluit/besluiten.ts';
+import type { Besluit } from './besluit/besluiten.ts';
 import { vouwAanvraag } from './aanvraag/gevraagd.ts';
 import type { Aanvraag } from './aanvraag/gevraagd.ts';
 
@@ -16,6 +18,8 @@ import type { Aanvraag } from './aanvraag/gevraagd.ts';
 export type Toewijzing = {
   readonly aanvraag?: Aanvraag | undefined;
   readonly besluit?: Besluit | undefined;
+  /** All besluiten of the zaak in order, the one on the aanvraag among them. */
+  readonly besluiten: readonly Besluit[];
   readonly inwoner?: Persoon | undefined;
   /** Words by text version id. */
   readonly woorden: ReadonlyMap<string, string>;
@@ -29,6 +33,7 @@ export async function getToewijzing(tx: Tx, zaakId: string): Promise<Toewijzing>
   return {
     aanvraag: vouwAanvraag(acts),
     besluit: vouwBesluit(acts),
+    besluiten: vouwBesluiten(acts),
     inwoner: betrokkenen.find(({ rol }) => rol === 'inwoner')?.persoon,
     woorden: new Map([...versies].map(([id, versie]) => [id, versie.inhoud])),
   };
@@ -67,7 +72,7 @@ export async function bereidVoor(
 /** Records the peer check (TW-5). */
 export function toets(
   tx: Tx,
-  opdracht: { readonly zaakId: string; readonly akkoord: boolean; readonly opmerking?: string },
+  opdracht: ToetsOpdracht,
   aanleiding: Aanleiding,
 ): Promise<Uitkomst<Gevolg>> {
   return doe(tx, { opdracht, aanleiding }, (acts) => toetsBesluit(acts, opdracht, aanleiding));

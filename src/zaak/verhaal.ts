@@ -91,7 +91,7 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
     'aanvraag',
     (i) => ({ wat: 'De aanvraag is ingetrokken.', tekst: id(i, 'redenTekst') }),
   ],
-  'besluit-voorbereid': ['aanvraag', () => ({ wat: 'Het besluit is voorbereid.' })],
+  'besluit-voorbereid': ['aanvraag', (i) => ({ wat: voorbereid(i) })],
   'besluit-getoetst': [
     'aanvraag',
     (i) => ({
@@ -102,6 +102,7 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
     }),
   ],
   'besluit-genomen': ['aanvraag', (i) => ({ wat: `Besluit genomen op ${dag(i, 'op')}.` })],
+  'traject-begonnen': ['aanvraag', (i) => ({ wat: `Het traject is begonnen op ${dag(i, 'op')}.` })],
   'opvolging-gepland': ['vervolg', (i) => ({ wat: `We vragen hoe het gaat op ${dag(i, 'op')}.` })],
   'opvolging-gehouden': [
     'vervolg',
@@ -127,6 +128,16 @@ const antwoorden: Readonly<Record<string, string>> = {
   gelezen: 'Reactie op het verslag: ik heb het gelezen.',
   'kan-niet-reageren': 'Reactie op het verslag: ik kan of wil nog niet reageren.',
 };
+
+const gronden: Readonly<Record<string, string>> = {
+  spoed: 'Tijdelijke hulp met spoed is voorbereid.',
+  herziening: 'Een wijziging van het besluit is voorbereid.',
+  ambtshalve: 'Een besluit over tijdelijke hulp is voorbereid.',
+};
+
+function voorbereid(inhoud: Inhoud): string {
+  return gronden[woord(inhoud, 'grondslag')] ?? 'Het besluit is voorbereid.';
+}
 
 const kanalen: Readonly<Record<string, string>> = {
   web: 'op de site',

@@ -40,6 +40,8 @@ export type Zaak = {
   readonly opvolgingOp?: Datum | undefined;
   readonly aanvraag?: { readonly id: string; readonly ontvangenOp: Datum } | undefined;
   readonly besluit?: StandBesluit | undefined;
+  /** Besluiten beside the main line: urgent, revised, of the college's own accord; they never end or block it. */
+  readonly nevenbesluiten: readonly StandBesluit[];
   readonly losgelatenOp?: Datum | undefined;
   /** The melding ended while an aanvraag waited: the zaak stays open for that (ZK-12). */
   readonly gestoptOp?: Datum | undefined;
@@ -55,6 +57,8 @@ export type StandBesluit = {
   readonly toetsing: 'niet-nodig' | 'open' | 'akkoord' | 'teruggestuurd';
   readonly uitkomst: string;
   readonly genomenOp?: Datum | undefined;
+  /** Absent on the one on the aanvraag. */
+  readonly grondslag?: string | undefined;
 };
 
 /** Folds the acts of one zaak, in order of happening; undefined when there is neither a melding nor a signaal. */
@@ -104,6 +108,7 @@ function begin(act: Act): Zaak | undefined {
         spoed: gelezen.inhoud.spoed,
         woorden: gelezen.inhoud.woorden,
         uitvoerders: [],
+        nevenbesluiten: [],
         toegeleid: false,
       };
     case 'signaal-gegeven':
@@ -115,6 +120,7 @@ function begin(act: Act): Zaak | undefined {
         spoed: 'onbekend',
         woorden: gelezen.inhoud.woorden,
         uitvoerders: [],
+        nevenbesluiten: [],
         toegeleid: false,
       };
     default:
@@ -151,11 +157,13 @@ function volgendeStap(zaak: Zaak, act: Act): Partial<Zaak> {
     case 'aanvraag-ingetrokken':
       return { aanvraag: undefined, besluit: undefined, afgeslotenOp: zaak.afgeslotenOp ?? zaak.gestoptOp };
     case 'besluit-voorbereid':
-      return { besluit: voorbereid(gelezen.inhoud, act.door) };
+      return metVoorstel(zaak, voorbereid(gelezen.inhoud, act.door));
     case 'besluit-getoetst':
-      return getoetst(zaak, gelezen.inhoud.akkoord);
+      return opBesluit(zaak, gelezen.inhoud.besluitId, {
+        toetsing: gelezen.inhoud.akkoord ? 'akkoord' : 'teruggestuurd',
+      });
     case 'besluit-genomen':
-      return zaak.besluit === undefined ? {} : { besluit: { ...zaak.besluit, genomenOp: gelezen.inhoud.op } };
+      return opBesluit(zaak, gelezen.inhoud.besluitId, { genomenOp: gelezen.inhoud.op });
     case 'losgelaten':
       return { losgelatenOp: dag, nazorgOp: nazorgVan(gelezen.inhoud) };
     case 'signaal-opgevolgd':
@@ -203,21 +211,43 @@ function gepland(
   };
 }
 
-function voorbereid(
-  inhoud: { besluitId: string; uitkomst: string; toetsingNodig?: boolean },
-  door: Actor,
-): StandBesluit {
+type Voorbereid = { besluitId: string; uitkomst: string; toetsingNodig?: boolean; grondslag?: string };
+
+function voorbereid(inhoud: Voorbereid, door: Actor): StandBesluit {
+  const { grondslag = 'aanvraag' } = inhoud;
   return {
     besluitId: inhoud.besluitId,
+    grondslag: grondslag === 'aanvraag' ? undefined : grondslag,
     uitkomst: inhoud.uitkomst,
     doorId: door.soort === 'systeem' ? undefined : door.id,
     toetsing: inhoud.toetsingNodig ? 'open' : 'niet-nodig',
   };
 }
 
-function getoetst(zaak: Zaak, akkoord: boolean): Partial<Zaak> {
-  if (zaak.besluit === undefined) return {};
-  return { besluit: { ...zaak.besluit, toetsing: akkoord ? 'akkoord' : 'teruggestuurd' } };
+/** A draft on the aanvraag is the besluit of the main line; any other stands beside it, in place of an untaken one. */
+function metVoorstel(zaak: Zaak, stand: StandBesluit): Partial<Zaak> {
+  if (stand.grondslag === undefined) return { besluit: stand };
+  const blijft = zaak.nevenbesluiten.filter(
+    ({ grondslag, genomenOp }) => genomenOp !== undefined || grondslag !== stand.grondslag,
+  );
+  return { nevenbesluiten: [...blijft, stand] };
+}
+
+/** What happens to a besluit happens to that one only; an id that is not beside the main line means the main one. */
+function opBesluit(
+  zaak: Zaak,
+  besluitId: string | undefined,
+  verandering: Partial<StandBesluit>,
+): Partial<Zaak> {
+  const { nevenbesluiten, besluit } = zaak;
+  if (nevenbesluiten.some((een) => een.besluitId === besluitId)) {
+    return {
+      nevenbesluiten: nevenbesluiten.map((een) =>
+        een.besluitId === besluitId ? { ...een, ...verandering } : een,
+      ),
+    };
+  }
+  return besluit === undefined ? {} : { besluit: { ...besluit, ...verandering } };
 }
 
 function metErbij(ids: readonly string[], id: string): readonly string[] {
@@ -252,9 +282,9 @@ type GelezenAct =
   | Van<'aanvraag-vroeg-ontvangen', unknown>
   | Van<'aanvraag-ontvangen', { aanvraagId: string; ontvangenOp: Datum }>
   | Van<'aanvraag-ingetrokken', unknown>
-  | Van<'besluit-voorbereid', { besluitId: string; uitkomst: string; toetsingNodig?: boolean }>
-  | Van<'besluit-getoetst', { akkoord: boolean }>
-  | Van<'besluit-genomen', { op: Datum }>
+  | Van<'besluit-voorbereid', Voorbereid>
+  | Van<'besluit-getoetst', { besluitId?: string; akkoord: boolean }>
+  | Van<'besluit-genomen', { besluitId?: string; op: Datum }>
   | Van<'losgelaten', { reden?: string; vanaf?: Datum }>
   | Van<'signaal-opgevolgd', unknown>
   | Van<'melding-ingetrokken', unknown>

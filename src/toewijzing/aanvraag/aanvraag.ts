@@ -5,7 +5,7 @@ import type { Datum } from '../../basis/datum.ts';
 import type { OnderzoekUitkomst } from '../../basis/onderzoek-uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
-import { vouwBesluit } from '../besluit/besluit.ts';
+import { vouwBesluit } from '../besluit/besluiten.ts';
 import { vouwAanvraag } from './gevraagd.ts';
 import type { Weg } from './gevraagd.ts';
 

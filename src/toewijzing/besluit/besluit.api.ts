@@ -5,8 +5,8 @@ import { actBody, dayField, shownDay, shownId, textField } from '../../platform/
 import { operation } from '../../platform/api-operation.ts';
 import { throwNotHere } from '../../platform/visit.ts';
 import { beslissenVoor } from '../../termijnen/index.ts';
-import { UITKOMSTEN } from './besluit.ts';
-import type { Besluit } from './besluit.ts';
+import type { Besluit } from './besluiten.ts';
+import { UITKOMSTEN } from './besluitinhoud.ts';
 import { WEGEN } from '../aanvraag/gevraagd.ts';
 import { bereidVoor, getToewijzing, neem, toets } from '../toewijzing.server.ts';
 import type { Toewijzing } from '../toewijzing.server.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { leesDatum } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
 import { maakSchoon } from '../../basis/tekst.ts';
-import { UITKOMSTEN } from './besluit.ts';
+import { UITKOMSTEN } from './besluitinhoud.ts';
 
 const meesteTekens = 20_000;
 

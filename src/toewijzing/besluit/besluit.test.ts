@@ -11,7 +11,8 @@ import type { Act } from '../../basis/act.ts';
 import { getDatum } from '../../basis/datum.ts';
 import type { Mandaatregeling } from '../../inrichting/index.ts';
 import { ontvangAanvraag, trekAanvraagIn } from '../aanvraag/aanvraag.ts';
-import { bereidBesluitVoor, isToetsingNodig, neemBesluit, toetsBesluit, vouwBesluit } from './besluit.ts';
+import { bereidBesluitVoor, isToetsingNodig, neemBesluit, toetsBesluit } from './besluit.ts';
+import { vouwBesluit } from './besluiten.ts';
 import { vouwAanvraag } from '../aanvraag/gevraagd.ts';
 
 const huishouden = {

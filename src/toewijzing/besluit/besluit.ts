@@ -1,79 +1,14 @@
 import { maakAct, nieuweTekst } from '../../basis/act.ts';
 import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
 import { datumVanMoment } from '../../basis/datum.ts';
-import type { Datum } from '../../basis/datum.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import type { OnderzoekUitkomst } from '../../basis/onderzoek-uitkomst.ts';
-import type { Mandaat, Mandaatregeling } from '../../inrichting/index.ts';
-import { vouwAanvraag } from '../aanvraag/gevraagd.ts';
+import type { Mandaatregeling } from '../../inrichting/index.ts';
 import { vindMandaat } from '../mandaat/mandaat.ts';
-
-export const UITKOMSTEN = ['toegekend', 'deels-toegekend', 'afgewezen', 'buiten-behandeling'] as const;
-/** Granted, granted in part, refused, or left out of treatment (Awb 4:5). */
-export type BesluitUitkomst = (typeof UITKOMSTEN)[number];
-
-/** What a besluit says; uren per week, bedrag in whole euros, `tot` the last day. */
-export type Besluitinhoud = {
-  readonly uitkomst: BesluitUitkomst;
-  readonly product?: string | undefined;
-  readonly uren?: number | undefined;
-  readonly bedrag?: number | undefined;
-  readonly aantal?: number | undefined;
-  readonly van?: Datum | undefined;
-  readonly tot?: Datum | undefined;
-};
-
-/** A besluit was drafted; `toetsingNodig` says whether a colleague looks at it first (TW-5). */
-export type BesluitVoorbereid = Act<
-  'besluit-voorbereid',
-  Besluitinhoud & {
-    readonly besluitId: string;
-    readonly aanvraagId: string;
-    readonly motivering: string;
-    readonly toetsingNodig: boolean;
-  }
->;
-
-/** A colleague looked at the draft before it may be decided (TW-5). */
-export type BesluitGetoetst = Act<
-  'besluit-getoetst',
-  { readonly besluitId: string; readonly akkoord: boolean; readonly tekst?: string | undefined }
->;
-
-/** The besluit was taken, under which mandate (Awb 10:10); `op` is the day. */
-export type BesluitGenomen = Act<
-  'besluit-genomen',
-  { readonly besluitId: string; readonly aanvraagId: string; readonly mandaat: Mandaat; readonly op: Datum }
->;
-
-/** The besluit on the aanvraag as far as it is. */
-export type Besluit = {
-  readonly voorstel: BesluitVoorbereid['inhoud'];
-  readonly makerId?: string | undefined;
-  readonly toetsing: 'niet-nodig' | 'open' | 'akkoord' | 'teruggestuurd';
-  readonly toetsTekst?: string | undefined;
-  readonly genomen?: BesluitGenomen['inhoud'] | undefined;
-  readonly beslisserId?: string | undefined;
-};
-
-/** The last draft about the aanvraag that stands, its peer check and whether it was taken (TW-8). */
-export function vouwBesluit(acts: readonly Act[]): Besluit | undefined {
-  const aanvraagId = vouwAanvraag(acts)?.aanvraagId;
-  const voorbereid = acts.filter(isVoorbereid).findLast(({ inhoud }) => inhoud.aanvraagId === aanvraagId);
-  if (voorbereid === undefined) return undefined;
-  const { besluitId } = voorbereid.inhoud;
-  const getoetst = acts.filter(isGetoetst).findLast(({ inhoud }) => inhoud.besluitId === besluitId);
-  const genomen = acts.filter(isGenomen).findLast(({ inhoud }) => inhoud.besluitId === besluitId);
-  return {
-    voorstel: voorbereid.inhoud,
-    makerId: idVan(voorbereid),
-    toetsing: toetsingVan(voorbereid, getoetst),
-    toetsTekst: getoetst?.inhoud.tekst,
-    genomen: genomen?.inhoud,
-    beslisserId: genomen && idVan(genomen),
-  };
-}
+import { findBesluit, vouwBesluit } from './besluiten.ts';
+import type { Besluit } from './besluiten.ts';
+import type { Besluitinhoud } from './besluitinhoud.ts';
 
 /** The aanvraag that the besluit is about: its id and the frozen outcome of the onderzoek. */
 export type TeBeslissen = { readonly aanvraagId: string; readonly onderzoek: OnderzoekUitkomst };
@@ -116,13 +51,21 @@ export function bereidBesluitVoor(
   });
 }
 
+/** What a colleague says of a draft; without `besluitId` of the one on the aanvraag. */
+export type ToetsOpdracht = {
+  readonly zaakId: string;
+  readonly besluitId?: string | undefined;
+  readonly akkoord: boolean;
+  readonly opmerking?: string | undefined;
+};
+
 /** Records the peer check; never by the maker (TW-5). */
 export function toetsBesluit(
   acts: readonly Act[],
-  opdracht: { readonly zaakId: string; readonly akkoord: boolean; readonly opmerking?: string | undefined },
+  opdracht: ToetsOpdracht,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
-  const besluit = vouwBesluit(acts);
+  const besluit = kies(acts, opdracht.besluitId);
   if (besluit === undefined || besluit.genomen !== undefined || besluit.toetsing !== 'open') {
     return geweigerd('TW-5', 'Er is nu geen besluit dat op toetsing wacht.');
   }
@@ -137,9 +80,10 @@ export function toetsBesluit(
   });
 }
 
-/** Who takes the besluit with which roles, in a municipality with this register. */
+/** Who takes which besluit (without an id: the one on the aanvraag) with which roles, under this register. */
 export type NeemOpdracht = {
   readonly zaakId: string;
+  readonly besluitId?: string | undefined;
   readonly rollen: readonly string[];
   readonly regeling: Mandaatregeling;
 };
@@ -150,10 +94,9 @@ export function neemBesluit(
   opdracht: NeemOpdracht,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
-  const besluit = vouwBesluit(staat.acts);
-  if (staat.aanvraag === undefined || besluit?.voorstel.aanvraagId !== staat.aanvraag.aanvraagId) {
+  const besluit = kies(staat.acts, opdracht.besluitId);
+  if (besluit === undefined)
     return geweigerd('TW-8', 'Er is nog geen besluit voorbereid over deze aanvraag.');
-  }
   if (besluit.genomen !== undefined) return geweigerd('TW-8', 'Dit besluit is al genomen.');
   if (besluit.toetsing === 'open' || besluit.toetsing === 'teruggestuurd') {
     return geweigerd('TW-5', 'Dit besluit wacht nog op een collega die het toetst.');
@@ -162,7 +105,7 @@ export function neemBesluit(
   if (door.soort !== 'medewerker') return geweigerd('TW-3', 'Een besluit neemt een mens met een mandaat.');
   const op = datumVanMoment(nu);
   const { product, uren, bedrag, besluitId, aanvraagId } = besluit.voorstel;
-  const { gespreksvoerderIds } = staat.aanvraag.onderzoek;
+  const gespreksvoerderIds = staat.aanvraag?.onderzoek.gespreksvoerderIds ?? [];
   const vraag = {
     medewerkerId: door.id,
     rollen: opdracht.rollen,
@@ -204,27 +147,6 @@ function gebrekIn({ uitkomst, product, uren, bedrag, aantal, van, tot, motiverin
   return undefined;
 }
 
-function toetsingVan(
-  voorbereid: BesluitVoorbereid,
-  getoetst: BesluitGetoetst | undefined,
-): Besluit['toetsing'] {
-  if (!voorbereid.inhoud.toetsingNodig) return 'niet-nodig';
-  if (getoetst === undefined) return 'open';
-  return getoetst.inhoud.akkoord ? 'akkoord' : 'teruggestuurd';
-}
-
-function idVan(act: Act): string | undefined {
-  return act.door.soort === 'systeem' ? undefined : act.door.id;
-}
-
-function isVoorbereid(act: Act): act is BesluitVoorbereid {
-  return act.soort === 'besluit-voorbereid';
-}
-
-function isGetoetst(act: Act): act is BesluitGetoetst {
-  return act.soort === 'besluit-getoetst';
-}
-
-function isGenomen(act: Act): act is BesluitGenomen {
-  return act.soort === 'besluit-genomen';
+function kies(acts: readonly Act[], besluitId: string | undefined): Besluit | undefined {
+  return besluitId === undefined ? vouwBesluit(acts) : findBesluit(acts, besluitId);
 }

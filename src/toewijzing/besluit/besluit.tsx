@@ -7,7 +7,8 @@ import { Gegevens } from '../../ui/gegevens.tsx';
 import { Keuze } from '../../ui/keuze.tsx';
 import { Kop } from '../../ui/kop.tsx';
 import { DatumVeld, TekstVak, TekstVeld } from '../../ui/veld.tsx';
-import type { Besluit, BesluitUitkomst } from './besluit.ts';
+import type { Besluit } from './besluiten.ts';
+import type { BesluitUitkomst } from './besluitinhoud.ts';
 
 /** What somebody typed in a form that came back. */
 export type Ingevuld = Readonly<Record<string, string>>;
@@ -17,6 +18,7 @@ const uitkomstWoorden: Readonly<Record<BesluitUitkomst, string>> = {
   'deels-toegekend': 'Voor een deel toekennen',
   afgewezen: 'Afwijzen',
   'buiten-behandeling': 'Buiten behandeling laten',
+  beeindigd: 'Beëindigen',
 };
 
 type OnderzoekProps = {
