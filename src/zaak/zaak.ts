@@ -3,6 +3,7 @@ import { datumVanMoment } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import { vouwContactmomenten } from '../planning/index.ts';
 import type { Contactmoment } from '../planning/index.ts';
+import { uitvoerdersVan } from './uitvoerders.ts';
 
 /** Where a zaak stands in law, derived from its acts (law: Wmo 2.3.2–2.3.5); never stored by hand. */
 export type Toestand =
@@ -67,7 +68,9 @@ export function vouwZaak(acts: readonly Act[]): Zaak | undefined {
   for (const act of acts) {
     zaak = zaak === undefined ? begin(act) : { ...zaak, ...volgendeStap(zaak, act) };
   }
-  return zaak && { ...zaak, geplandOp: gesprekStaatOp(acts) };
+  if (zaak === undefined) return undefined;
+  const uitvoerders = uitvoerdersVan(acts, zaak.gespreksvoerderId);
+  return { ...zaak, uitvoerders, geplandOp: gesprekStaatOp(acts) };
 }
 
 /** The legal state; a later fact outranks an earlier one, in whatever order the acts arrived. */
@@ -193,19 +196,16 @@ type Toegeleid = { team: string; gespreksvoerderId?: string; feiten?: { spoed: b
 /** Who judged that there is haste, makes it so; who did not, leaves what the melding said (EC-6). */
 function toegeleid(zaak: Zaak, inhoud: Toegeleid): Partial<Zaak> {
   const wie = inhoud.gespreksvoerderId;
-  const uitvoerders = wie === undefined ? zaak.uitvoerders : metErbij(zaak.uitvoerders, wie);
   const spoed = inhoud.feiten?.spoed === true ? 'ja' : zaak.spoed;
-  return { toegeleid: true, team: inhoud.team, gespreksvoerderId: wie, uitvoerders, spoed };
+  return { toegeleid: true, team: inhoud.team, gespreksvoerderId: wie, spoed };
 }
 
 function gepland(
   zaak: Zaak,
   inhoud: { van: string; medewerkerId: string; opvolging: boolean },
 ): Partial<Zaak> {
-  const uitvoerders = metErbij(zaak.uitvoerders, inhoud.medewerkerId);
-  if (inhoud.opvolging) return { uitvoerders, opvolgingOp: datumVanMoment(inhoud.van) };
+  if (inhoud.opvolging) return { opvolgingOp: datumVanMoment(inhoud.van) };
   return {
-    uitvoerders,
     geplandOp: inhoud.van,
     gespreksvoerderId: zaak.gespreksvoerderId ?? inhoud.medewerkerId,
   };
@@ -248,10 +248,6 @@ function opBesluit(
     };
   }
   return besluit === undefined ? {} : { besluit: { ...besluit, ...verandering } };
-}
-
-function metErbij(ids: readonly string[], id: string): readonly string[] {
-  return ids.includes(id) ? ids : [...ids, id];
 }
 
 type Van<S extends string, I> = { readonly soort: S; readonly inhoud: I };
