@@ -81,6 +81,7 @@ async function run(
       login,
       behindProxy: config.VERTROUWDE_PROXY === 'ja',
       publicUrl,
+      schemas: config.IWMO_SCHEMAS,
     });
   const netwerk = process.argv.includes('--netwerk');
   const server = await serve(config, { app, say, netwerk, now: new Date(systemClock()) });

@@ -7,6 +7,7 @@ export const PLATFORM_PAKKETTEN: readonly string[] = [
   'hono',
   'ical-generator',
   'kysely',
+  'libxml2-wasm',
   'nodemailer',
   'openid-client',
   'pg',

@@ -20,6 +20,7 @@ const schema = z.object({
     .optional(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.email().optional(),
+  IWMO_SCHEMAS: z.string().min(1).optional(),
   LOG: z.enum(['stil', 'gewoon', 'alles']).default('gewoon'),
 });
 
@@ -58,6 +59,7 @@ const explanations: Record<string, string> = {
   OIDC_ACR: 'de betrouwbaarheidsniveaus (acr) die goed zijn, met spaties ertussen',
   SMTP_URL: 'het adres van de mailserver (smtp://…)',
   MAIL_FROM: 'het mailadres van de afzender',
+  IWMO_SCHEMAS: 'de map met de schema’s (xsd) van iWmo 3.2',
   VERTROUWDE_PROXY: 'ja of nee',
   LOG: 'stil, gewoon of alles',
 };

@@ -11,6 +11,8 @@ export type Settings = {
   readonly login?: Oidc | undefined;
   /** The address at which people reach this installation, without a slash at the end; for links in mail. */
   readonly publicUrl: string;
+  /** The folder with the schemas of iWmo; without it messages are held against our own checks alone. */
+  readonly schemas?: string | undefined;
 };
 
 const byRequest = new WeakMap<Context, Settings>();
