@@ -143,16 +143,24 @@ test('[EC-25] iemand van een andere gemeente, of die niet bestaat, kan niet word
   assert.match(await antwoord.text(), /niet meer/);
 });
 
-test('een nieuwe link en code maken kan alleen wie gegevens mag wijzigen', async () => {
+test('[EC-29] een nieuwe link en code maken kan alleen wie gegevens mag wijzigen, en het verhaal zegt aan wie', async () => {
   const eigen = ids();
   await bo.post(pad, { ...goed, ...eigen });
   const plek = `/heldermond/zaken/${eigen.zaakId}/bevestiging`;
+  const zonder = await bo.post(plek, { actId: newId() });
+  assert.equal(zonder.status, 422);
+  assert.match(await zonder.text(), /Kies aan wie je de link en code geeft/);
+  const keuze = { actId: newId(), aan: 'vertegenwoordiger' };
   assert.match(
-    await (await bo.post(plek, {})).text(),
+    await (await bo.post(plek, keuze)).text(),
     /http:\/\/keukentafel\.test\/heldermond\/link\/[a-z0-9]+/,
   );
+  assert.match(
+    await (await bo.get(`/heldermond/zaken/${eigen.zaakId}`)).text(),
+    /link en code gegeven aan wie de inwoner vertegenwoordigt/,
+  );
   const toetser = await as({ soort: 'medewerker', id: database.medewerkers.toetser.id });
-  assert.equal((await toetser.post(plek, {})).status, 404);
+  assert.equal((await toetser.post(plek, keuze)).status, 404);
 });
 
 test('[EC-18] doorsturen sluit de zaak hier, met alle fouten tegelijk als iets ontbreekt', async () => {

@@ -45,6 +45,7 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
     'melding',
     (i) => ({ wat: 'De melding is ingetrokken.', tekst: id(i, 'woordenTekst') }),
   ],
+  'link-gegeven': ['melding', (i) => ({ wat: `Een link en code gegeven aan ${linkAan(i)}.` })],
   'plan-ontvangen': ['melding', (i) => ({ wat: 'Persoonlijk plan ontvangen.', tekst: id(i, 'tekst') })],
   'plan-afgezien': ['melding', () => ({ wat: 'De inwoner maakt geen persoonlijk plan.' })],
   toegeleid: ['melding', (i) => ({ wat: 'Toegeleid naar een gesprek.', tekst: id(i, 'reden') })],
@@ -201,4 +202,8 @@ function dag(inhoud: Inhoud, veld: string): string {
 
 function moment(inhoud: Inhoud, veld: string): string {
   return schrijfMoment(woord(inhoud, veld));
+}
+
+function linkAan(inhoud: Inhoud): string {
+  return inhoud['aan'] === 'vertegenwoordiger' ? 'wie de inwoner vertegenwoordigt' : 'de inwoner';
 }
