@@ -16,6 +16,7 @@ export function controleerProfiel(profiel: Gemeenteprofiel): readonly Profielfou
     ...budgetFouten(profiel),
     ...mandaatFouten(profiel),
     ...nummerFouten(profiel),
+    ...leveringFouten(profiel),
   ];
 }
 
@@ -121,6 +122,27 @@ function nummerFouten({ crisisnummers }: Gemeenteprofiel): readonly Profielfout[
     regel: 'IR-15',
     uitleg: `Het nummer ${nummer} moet bij de crisisnummers staan.`,
   }));
+}
+
+function leveringFouten({ levering, producten }: Gemeenteprofiel): readonly Profielfout[] {
+  const aanbieders = levering?.aanbieders ?? [];
+  const bekend = new Set(producten.map(({ id }) => id));
+  return aanbieders.flatMap(({ agb, producten: geleverd }, i) => [
+    ...als(
+      aanbieders.findIndex((ander) => ander.agb === agb) < i,
+      `levering.aanbieders.${i}.agb`,
+      'IR-50',
+      `De AGB-code ${agb} staat er twee keer.`,
+    ),
+    ...geleverd.flatMap(({ product }, j) =>
+      als(
+        !bekend.has(product),
+        `levering.aanbieders.${i}.producten.${j}.product`,
+        'IR-50',
+        `Het product "${product}" staat niet in het profiel.`,
+      ),
+    ),
+  ]);
 }
 
 function als(isFout: boolean, plek: string, regel: string, uitleg: string): readonly Profielfout[] {

@@ -1,5 +1,7 @@
 export { BEVOEGDHEDEN, mag, magIn, magNamens, ruimsteRelatie } from './bevoegdheid.ts';
 export type { Bevoegdheid } from './bevoegdheid.ts';
+export { tariefOp, vrijstellingVoor } from './bijdrage.ts';
+export type { Bijdrageregeling, Tarief, Vrijstelling } from './bijdrage.ts';
 export { controleerProfiel } from './controle.ts';
 export type { Profielfout } from './controle.ts';
 export { GEMEENTEN } from './gemeenten.ts';
@@ -7,7 +9,12 @@ export { HANDELINGEN, isHandeling } from './handelingen.ts';
 export type { Handeling } from './handelingen.ts';
 export { findLeefgebied, findResultaatsoort, findResultaatsoortVoorVng } from './instrument.ts';
 export type { Instrument, Leefgebied, Resultaatsoort, VngResultaat } from './instrument.ts';
+export { BEZWAAR, geldtOp, regelingVan } from './mandaat.ts';
+export { BIJDRAGE_BEGINT } from './levering.ts';
+export type { Aanbieder, BijdrageBegint, GeleverdProduct, Levering } from './levering.ts';
 export type { Mandaat, Mandaatregeling, Product, SchriftelijkMandaat, Toetsing } from './mandaat.ts';
+export { normenOp, urenVanTaken } from './normen.ts';
+export type { Norm, Normtaak } from './normen.ts';
 export { findProfielOp, functienaam, tekstUit } from './profiel.ts';
 export type {
   AlgemeneVoorziening,

@@ -68,3 +68,33 @@ test('[IR-9] een leefgebied dat verplicht wil zijn, wordt geweigerd', () => {
   assert.ok(!gelezen.gelukt);
   assert.match(gelezen.fouten[0]?.uitleg ?? '', /hoort er niet in: verplicht/);
 });
+
+test('[IR-50] een aanbieder staat één keer in het profiel, met acht cijfers en bekende producten', () => {
+  const aanbieder = {
+    agb: '99990101',
+    naam: 'Thuishulp',
+    producten: [{ product: 'traplift', categorie: '13' }],
+  };
+  const metAanbieders = (...aanbieders: readonly object[]) =>
+    leesProfiel(
+      ruw((profiel) => (profiel['levering'] = { aanbieders, bijdrageBegint: 'start-ondersteuning' })),
+    );
+  assert.ok(metAanbieders(aanbieder).gelukt);
+  const onbekend = {
+    ...aanbieder,
+    agb: '99990102',
+    producten: [{ product: 'ruimteschip', categorie: '13' }],
+  };
+  const gelezen = metAanbieders(aanbieder, aanbieder, onbekend);
+  assert.ok(!gelezen.gelukt);
+  assert.deepEqual(
+    gelezen.fouten.map(({ plek, regel }) => `${plek} ${regel}`),
+    ['levering.aanbieders.1.agb IR-50', 'levering.aanbieders.2.producten.0.product IR-50'],
+  );
+  const verkeerd = metAanbieders({
+    ...aanbieder,
+    agb: '1234',
+    producten: [{ product: 'traplift', categorie: '19' }],
+  });
+  assert.ok(!verkeerd.gelukt && verkeerd.fouten.length === 2);
+});

@@ -1,51 +1,16 @@
 import { z } from 'zod';
-import type { Datum } from '../basis/datum.ts';
-import { leesDatum } from '../basis/datum.ts';
 import { controleerProfiel } from './controle.ts';
 import type { Profielfout } from './controle.ts';
+import { leveringSchema } from './levering.form.ts';
+import { bijdrage, normen } from './besluitregels.form.ts';
 import type { Gemeenteprofiel } from './profiel.ts';
+import { datum, heelGetal, id, jaNee, keuze, lijst, object, tekst } from './profielvelden.form.ts';
 import { ROLLEN } from './rollen.ts';
 
 /** A profile that may be used, or everything that is wrong with it. */
 export type GelezenProfiel =
   | { readonly gelukt: true; readonly profiel: Gemeenteprofiel }
   | { readonly gelukt: false; readonly fouten: readonly Profielfout[] };
-
-const tekst = (wat: string) =>
-  z
-    .string({ error: `Vul ${wat} in.` })
-    .trim()
-    .min(1, `Vul ${wat} in.`)
-    .max(2000, `Maak ${wat} korter: hoogstens 2000 tekens.`);
-
-const id = z
-  .string({ error: 'Vul een id in.' })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Een id bestaat uit kleine letters, cijfers en streepjes.');
-
-const datum = z.string({ error: 'Vul een datum in, als 2026-01-31.' }).transform((waarde, ctx): Datum => {
-  const gelezen = leesDatum(waarde);
-  if (gelezen !== undefined) return gelezen;
-  ctx.addIssue({ code: 'custom', message: 'Deze datum bestaat niet. Schrijf hem als 2026-01-31.' });
-  return z.NEVER;
-});
-
-const heelGetal = (van: number, tot: number) => {
-  const zin = `Vul een heel getal in van ${van} tot en met ${tot}.`;
-  return z.int({ error: zin }).min(van, zin).max(tot, zin);
-};
-
-const jaNee = z.boolean({ error: 'Kies ja (true) of nee (false).' });
-const lijst = <T extends z.ZodType>(van: T, wat: string) =>
-  z.array(van, { error: `Geef een lijst met ${wat}.` });
-const keuze = <const T extends readonly [string, ...string[]]>(woorden: T) =>
-  z.enum(woorden, { error: `Kies uit: ${woorden.join(', ')}.` });
-const object = <T extends z.ZodRawShape>(velden: T) =>
-  z.strictObject(velden, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `Dit hoort er niet in: ${issue.keys.join(', ')}.`
-        : 'Hier horen velden met een naam.',
-  });
 
 const rol = keuze(ROLLEN);
 const tekstPerSleutel = z.record(z.string(), tekst('de tekst'), { error: 'Geef teksten met een sleutel.' });
@@ -180,10 +145,14 @@ export const profielSchema = object({
       naam: tekst('de naam'),
       eenheid: keuze(['uren-per-week', 'dagdelen-per-week', 'euro', 'stuk']),
       vng: lijst(heelGetal(1, 8), 'nummers van resultaten'),
+      isWoningaanpassing: jaNee.optional(),
     }),
     'producten',
   ),
+  levering: leveringSchema.optional(),
   mandaat,
+  normen: normen.optional(),
+  bijdrage: bijdrage.optional(),
   teams: lijst(
     object({
       id,

@@ -1,6 +1,9 @@
 import type { Datum } from '../basis/datum.ts';
+import type { Bijdrageregeling } from './bijdrage.ts';
 import type { Instrument } from './instrument.ts';
+import type { Levering } from './levering.ts';
 import type { Mandaatregeling, Product } from './mandaat.ts';
+import type { Norm } from './normen.ts';
 import type { Rol } from './rollen.ts';
 import { rolLabel } from './rollen.ts';
 import type { Gesprekssoort, Toeleidingsregel } from './toeleiding.ts';
@@ -28,7 +31,13 @@ export type Gemeenteprofiel = {
   readonly toeleiding: { readonly regels: readonly Toeleidingsregel[] };
   readonly urenbudget?: Urenbudget | undefined;
   readonly producten: readonly Product[];
+  /** Without it nothing can be allocated to an aanbieder. */
+  readonly levering?: Levering | undefined;
   readonly mandaat: Mandaatregeling;
+  /** Norms for hours as a starting point; older versions have none. */
+  readonly normen?: readonly Norm[] | undefined;
+  /** The contribution in the costs; older versions have none, and then a besluit names no amount. */
+  readonly bijdrage?: Bijdrageregeling | undefined;
   readonly teams: readonly Team[];
   readonly plaatsen: readonly Plaats[];
   readonly algemeneVoorzieningen: readonly AlgemeneVoorziening[];

@@ -1,6 +1,9 @@
 import { getDatum } from '../../basis/datum.ts';
 import type { Gemeenteprofiel } from '../profiel.ts';
 import { ACHT_RESULTATEN, crisisnummers } from './gedeeld.ts';
+import { BIJDRAGE } from './bijdrage.ts';
+import { NORMEN } from './normen.ts';
+import { levering } from './levering.ts';
 import { PRODUCTEN } from './producten.ts';
 
 /** A made-up municipality that works as Helmond did: contracted maatwerkers, an hour budget and no mandate. */
@@ -104,6 +107,9 @@ export const HELDERMOND: Gemeenteprofiel = {
   },
   urenbudget: { maximum: 12, gereserveerd: 2, gesprekssoorten: ['maatwerktraject'] },
   producten: PRODUCTEN,
+  levering: levering('Heldermond', 1),
+  normen: NORMEN,
+  bijdrage: BIJDRAGE,
   mandaat: {
     gespreksvoerderBeslist: false,
     toetsing: { soort: 'geen' },

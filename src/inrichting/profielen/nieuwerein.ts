@@ -1,6 +1,9 @@
 import { getDatum } from '../../basis/datum.ts';
 import type { Gemeenteprofiel } from '../profiel.ts';
 import { ACHT_RESULTATEN, crisisnummers } from './gedeeld.ts';
+import { BIJDRAGE } from './bijdrage.ts';
+import { NORMEN } from './normen.ts';
+import { levering } from './levering.ts';
 import { PRODUCTEN } from './producten.ts';
 
 /** A made-up municipality that works as Nieuwegein did: consulenten with mandate, a peer check, and spinners. */
@@ -95,6 +98,9 @@ export const NIEUWEREIN: Gemeenteprofiel = {
     ],
   },
   producten: PRODUCTEN,
+  levering: levering('Nieuwerein', 3),
+  normen: NORMEN,
+  bijdrage: BIJDRAGE,
   mandaat: {
     gespreksvoerderBeslist: true,
     toetsing: { soort: 'steekproef', eenOp: 5 },

@@ -1,6 +1,9 @@
 import { getDatum } from '../../basis/datum.ts';
 import type { Gemeenteprofiel } from '../profiel.ts';
 import { crisisnummers, VIJF_THEMAS } from './gedeeld.ts';
+import { BIJDRAGE } from './bijdrage.ts';
+import { NORMEN } from './normen.ts';
+import { levering } from './levering.ts';
 import { PRODUCTEN } from './producten.ts';
 
 /** A made-up municipality that works as Opsterland did: advisers in front, the back office decides, village points. */
@@ -106,6 +109,9 @@ export const OPSTERVEEN: Gemeenteprofiel = {
     ],
   },
   producten: PRODUCTEN,
+  levering: levering('Opsterveen', 2),
+  normen: NORMEN,
+  bijdrage: BIJDRAGE,
   mandaat: {
     gespreksvoerderBeslist: false,
     toetsing: { soort: 'altijd' },
