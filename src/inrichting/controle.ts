@@ -1,3 +1,4 @@
+import { besluitregelFouten } from './controle-besluit.ts';
 import type { Mandaat } from './mandaat.ts';
 import type { Gemeenteprofiel } from './profiel.ts';
 import type { Rol } from './rollen.ts';
@@ -16,6 +17,7 @@ export function controleerProfiel(profiel: Gemeenteprofiel): readonly Profielfou
     ...budgetFouten(profiel),
     ...mandaatFouten(profiel),
     ...nummerFouten(profiel),
+    ...besluitregelFouten(profiel),
     ...leveringFouten(profiel),
   ];
 }

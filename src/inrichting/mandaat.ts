@@ -8,6 +8,8 @@ export type Product = {
   readonly eenheid: 'uren-per-week' | 'dagdelen-per-week' | 'euro' | 'stuk';
   /** The resultaten (1–8) for which it is usually granted. */
   readonly vng: readonly number[];
+  /** It changes a home: of a rented one the owner is heard first (Wmo 2.3.7). */
+  readonly isWoningaanpassing?: boolean | undefined;
 };
 
 /**
@@ -22,8 +24,9 @@ export type Mandaat = {
   readonly organisatie?: string | undefined;
   /** Only for these members of staff; absent: everybody in the role. */
   readonly medewerkerIds?: readonly string[] | undefined;
-  /** The id of a product, or `alle`. */
+  /** The id of a product, `alle` for every product, or `bezwaar` for the besluit on a bezwaar. */
   readonly product: string;
+  /** Uren or dagdelen a week, as the product counts. */
   readonly maxUren?: number | undefined;
   readonly maxBedrag?: number | undefined;
   /** Longest period for which it may be granted. */
@@ -53,4 +56,30 @@ export type Mandaatregeling = {
   readonly gespreksvoerderBeslist: boolean;
   readonly toetsing: Toetsing;
   readonly mandaten: readonly Mandaat[];
+  /** The organisations outside the municipality; not stored, taken from the teams (IR-31). */
+  readonly partners?: readonly string[] | undefined;
 };
+
+/** The word in the register for the besluit on a bezwaar; `alle` does not hold it (Awb 10:3 lid 3). */
+export const BEZWAAR = 'bezwaar';
+
+/** The register with what the teams tell: which organisations stand outside the municipality (IR-31, Awb 10:4). */
+export function regelingVan(profiel: {
+  readonly mandaat: Mandaatregeling;
+  readonly teams: readonly { readonly organisatie: string; readonly soort: string }[];
+}): Mandaatregeling {
+  const buiten = profiel.teams.filter(({ soort }) => soort !== 'gemeente');
+  return { ...profiel.mandaat, partners: [...new Set(buiten.map(({ organisatie }) => organisatie))] };
+}
+
+/**
+ * Does this row count on this day: from the first to the last day, and not from the day on which it was withdrawn
+ * (IR-30; Awb 10:8)?
+ */
+export function geldtOp(
+  { geldigVan, geldigTot, ingetrokkenOp }: Pick<Mandaat, 'geldigVan' | 'geldigTot' | 'ingetrokkenOp'>,
+  op: Datum,
+): boolean {
+  if (ingetrokkenOp !== undefined && op >= ingetrokkenOp) return false;
+  return geldigVan <= op && (geldigTot === undefined || op <= geldigTot);
+}

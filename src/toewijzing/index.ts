@@ -42,7 +42,7 @@ export type {
 export { bereidBesluitVoor, neemBesluit, toetsBesluit } from './besluit/besluit.ts';
 export { findBesluit, vouwBesluit, vouwBesluiten } from './besluit/besluiten.ts';
 export type { Besluit, Verzonden } from './besluit/besluiten.ts';
-export { EINDREDENEN, FREQUENTIES, GRONDSLAGEN, PGB_GRONDEN, UITKOMSTEN } from './besluit/besluitinhoud.ts';
+export { EINDREDENEN, GRONDSLAGEN, PGB_GRONDEN, UITKOMSTEN } from './besluit/besluitinhoud.ts';
 export type {
   BesluitGenomen,
   BesluitGetoetst,
@@ -51,7 +51,6 @@ export type {
   BesluitVoorbereid,
   Bijdrage,
   Eindreden,
-  Frequentie,
   Grondslag,
   Herziening,
   Hoor,

@@ -1,5 +1,6 @@
 import type { Act } from '../../basis/act.ts';
 import type { Datum } from '../../basis/datum.ts';
+import type { Frequentie } from '../../basis/frequentie.ts';
 import type { Mandaat, Rol } from '../../inrichting/index.ts';
 
 export const UITKOMSTEN = [
@@ -15,10 +16,6 @@ export type BesluitUitkomst = (typeof UITKOMSTEN)[number];
 export const GRONDSLAGEN = ['aanvraag', 'spoed', 'herziening', 'ambtshalve'] as const;
 /** What a besluit answers: an aanvraag, haste (Wmo 2.3.3), new facts (Wmo 2.3.10), or nobody's question. */
 export type Grondslag = (typeof GRONDSLAGEN)[number];
-
-export const FREQUENTIES = ['per-week', 'per-4-weken', 'per-maand', 'per-jaar', 'eenmalig'] as const;
-/** In what time an amount is given; absent with hours means per week, with euros and pieces once. */
-export type Frequentie = (typeof FREQUENTIES)[number];
 
 export const PGB_GRONDEN = [
   'niet-bekwaam',
