@@ -105,7 +105,7 @@ export const BESLISTERMIJNEN: readonly Termijnregel[] = [
     atw: false,
     soort: 'wettelijk',
     geldigVan: WMO,
-    artikel: 'Awb art. 4:15',
+    artikel: 'Awb art. 4:15 lid 1 onder b en lid 2 onder b',
     gevolg: 'De beslistermijn loopt weer.',
   },
   {
@@ -205,6 +205,7 @@ export const BESLISTERMIJNEN: readonly Termijnregel[] = [
     geldigVan: WMO,
     artikel: 'Wmo 2015 art. 2.3.3',
     gevolg: 'De hulp valt weg; vijf dagen vooraf komt er een waarschuwing.',
+    waarschuwVooraf: 5,
   },
   {
     id: 'D49',

@@ -30,7 +30,7 @@ const DAGEN_PER_BEDRAG = 14;
 const MEESTE_DAGEN = BEDRAG_PER_DAG.length * DAGEN_PER_BEDRAG;
 
 /**
- * How a dwangsom stands on a day (TM-17, TM-18): none when the ingebrekestelling came before the decision was late,
+ * How a dwangsom stands on a day (TM-18): none when the ingebrekestelling came before the decision was late,
  * then two weeks of waiting, then at most 42 days that count, the day of the decision included.
  */
 export function dwangsomOp(vraag: DwangsomVraag, vandaag: Datum): Dwangsom {
@@ -53,7 +53,7 @@ export function dwangsomOp(vraag: DwangsomVraag, vandaag: Datum): Dwangsom {
   return { soort, wachtTot, eersteDag, laatsteDag, dagen, bedrag: bedragVoor(dagen) };
 }
 
-/** The whole euros for a number of days: 23 a day for fourteen days, then 35, then 45, at most 42 days (TM-18). */
+/** The whole euros for a number of days: 23 a day for fourteen days, then 35, then 45, at most 42 days (TM-19). */
 export function bedragVoor(dagen: number): number {
   return BEDRAG_PER_DAG.reduce((som, perDag, trap) => {
     const inTrap = Math.min(Math.max(dagen - trap * DAGEN_PER_BEDRAG, 0), DAGEN_PER_BEDRAG);

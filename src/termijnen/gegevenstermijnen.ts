@@ -16,10 +16,11 @@ export const GEGEVENSTERMIJNEN: readonly Termijnregel[] = [
     eenheid: 'maanden',
     atw: false,
     soort: 'wettelijk',
-    geldigVan: WMO,
+    geldigVan: AVG,
     artikel: 'Wmo 2015 art. 5.3.2; AVG art. 12',
     gevolg: 'De inwoner kan een klacht indienen bij de Autoriteit Persoonsgegevens.',
     bijzonder: 'Liever meteen; bij een ingewikkeld verzoek mag het twee maanden langer duren.',
+    verlengbaar: [{ grond: 'ingewikkeld', erbij: 2 }],
   },
   {
     id: 'D32',
@@ -85,6 +86,7 @@ export const GEGEVENSTERMIJNEN: readonly Termijnregel[] = [
     artikel: 'Wmo 2015 art. 5.3.1',
     gevolg: 'De persoon weet te laat dat er gegevens over hem zijn.',
     bijzonder: 'Steeds twee weken langer kan als de veiligheid dat vraagt.',
+    verlengbaar: [{ grond: 'veiligheid', erbij: 2, meermalen: true }],
   },
   {
     id: 'D37',

@@ -1,9 +1,12 @@
 import type { Datum } from '../basis/datum.ts';
 import { plusDagen, vergelijkDatum } from '../basis/datum.ts';
 import type { Opschorting } from './opschorting.ts';
-import type { Termijn } from './termijn.ts';
-import { termijnenVoor } from './termijn.ts';
-import type { Gebeurtenis } from './termijnregel.ts';
+import type { Termijn, TermijnVraag } from './termijn.ts';
+import { berekenTermijn, termijnMetEinde } from './termijn.ts';
+import type { Gebeurtenis, Termijnregel } from './termijnregel.ts';
+import { heeftLengte } from './termijnregel.ts';
+import { regelsVoor } from './termijnregels.ts';
+import type { Verlenging } from './verlenging.ts';
 
 /** Something that happened and starts terms, on its Dutch day (TM-13); `id` is the act's. */
 export type Voorval = {
@@ -12,6 +15,8 @@ export type Voorval = {
   readonly op: Datum;
   /** What it is about, such as the id of an application or a decision. */
   readonly over?: string;
+  /** The last day that it fixes itself, for a term without a length such as D06 and D48. */
+  readonly tot?: Datum;
 };
 
 /** What ended a term on a day: kept, or no longer needed; `van` is the id of the Voorval that started it. */
@@ -28,11 +33,15 @@ export type Termijneinde = {
  */
 export type LopendeOpschorting = { readonly voorval: string; readonly van: Datum; readonly tot?: Datum };
 
+/** A longer time for one term of one Voorval; what the law does not allow for that term changes nothing (TM-17). */
+export type LopendeVerlenging = Verlenging & { readonly voorval: string; readonly termijn: string };
+
 /** All that the terms of one zaak are computed from; a corrected act has no Voorval any more. */
 export type Zaakloop = {
   readonly voorvallen: readonly Voorval[];
   readonly eindes: readonly Termijneinde[];
   readonly opschortingen: readonly LopendeOpschorting[];
+  readonly verlengingen?: readonly LopendeVerlenging[];
 };
 
 /** How a term stands: it runs, was kept, was kept too late, passed without being kept, or is no longer needed. */
@@ -58,15 +67,28 @@ export function loopVan(zaak: Zaakloop, vandaag: Datum): readonly LopendeTermijn
     .toSorted((a, b) => vergelijkDatum(a.einde, b.einde));
 }
 
+/** What is due on or after a day and at most so many days later, of the terms that still run. */
+export function vervaltBinnen(
+  termijnen: readonly LopendeTermijn[],
+  vandaag: Datum,
+  dagen: number,
+): readonly LopendeTermijn[] {
+  const tot = plusDagen(vandaag, dagen);
+  return termijnen.filter(({ stand, einde }) => stand === 'loopt' && einde >= vandaag && einde <= tot);
+}
+
 function termijnenVan(voorval: Voorval, zaak: Zaakloop, vandaag: Datum): readonly LopendeTermijn[] {
-  const opgeschort = zaak.opschortingen
-    .filter((stilstand) => stilstand.voorval === voorval.id)
-    .map((stilstand) => totVandaag(stilstand, vandaag));
   const { id: van, gebeurtenis, op, over } = voorval;
-  return termijnenVoor(gebeurtenis, op, opgeschort.length > 0 ? { opgeschort } : {}).map((termijn) => {
-    const afloop = zaak.eindes
-      .filter((einde) => einde.van === van && einde.termijn === termijn.id && einde.op <= vandaag)
-      .toSorted((a, b) => vergelijkDatum(a.op, b.op))[0];
+  const opgeschort = zaak.opschortingen
+    .filter((stilstand) => stilstand.voorval === van)
+    .map((stilstand) => totVandaag(stilstand, vandaag));
+  return regelsVoor(gebeurtenis, op).flatMap((regel) => {
+    const langer = (zaak.verlengingen ?? []).filter(
+      (meer) => meer.voorval === van && meer.termijn === regel.id,
+    );
+    const termijn = berekenVoor(regel, voorval, { opgeschort, langer });
+    if (!termijn) return [];
+    const afloop = afloopVan(zaak, { van, termijn: regel.id, vandaag });
     return {
       ...termijn,
       van,
@@ -76,6 +98,24 @@ function termijnenVan(voorval: Voorval, zaak: Zaakloop, vandaag: Datum): readonl
       ...(afloop ? { afgerondOp: afloop.op } : {}),
     };
   });
+}
+
+function berekenVoor(
+  regel: Termijnregel,
+  { op, tot }: Voorval,
+  bijzonder: Pick<TermijnVraag, 'opgeschort' | 'langer'>,
+): Termijn | undefined {
+  if (heeftLengte(regel)) return berekenTermijn({ ...bijzonder, regel, start: op });
+  return tot && termijnMetEinde(regel, op, tot);
+}
+
+function afloopVan(
+  { eindes }: Zaakloop,
+  { van, termijn, vandaag }: { readonly van: string; readonly termijn: string; readonly vandaag: Datum },
+): Termijneinde | undefined {
+  return eindes
+    .filter((einde) => einde.van === van && einde.termijn === termijn && einde.op <= vandaag)
+    .toSorted((a, b) => vergelijkDatum(a.op, b.op))[0];
 }
 
 function standVan(termijn: Termijn, afloop: Termijneinde | undefined, vandaag: Datum): Stand {

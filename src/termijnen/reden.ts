@@ -4,6 +4,8 @@ import { telwoordMet } from '../basis/telwoord.ts';
 import { waaromVrij } from './atw.ts';
 import type { GelijkgesteldeDag } from './gelijkgestelde-dagen.ts';
 import type { RegelMetLengte } from './termijnregel.ts';
+import type { Verlenging } from './verlenging.ts';
+import { schrijfErbij } from './verlenging.ts';
 
 /** The steps by which a term came to its last day; `kaal` is the end before suspension and shift. */
 export type Verloop = {
@@ -14,13 +16,18 @@ export type Verloop = {
   readonly einde: Datum;
   readonly dagenOpgeschort: number;
   readonly negeertOpschorting: boolean;
+  /** How much of the length came from a reason to last longer. */
+  readonly langer?: readonly Verlenging[];
   readonly vrijeDagen: readonly GelijkgesteldeDag[];
 };
 
 /** Says in one Dutch sentence how a term came to its last day. */
 export function schrijfReden(verloop: Verloop): string {
-  const { eindeOnverschoven, einde, dagenOpgeschort } = verloop;
-  const delen = [schrijfTelling(verloop)];
+  const { eindeOnverschoven, einde, dagenOpgeschort, langer = [] } = verloop;
+  const delen = [
+    schrijfTelling(verloop),
+    ...langer.map(({ grond, erbij }) => `daarvan ${schrijfErbij(verloop.regel, erbij)} ${WAARDOOR[grond]}`),
+  ];
   if (dagenOpgeschort > 0) {
     const stil = telwoordMet(dagenOpgeschort, 'dag', 'dagen');
     delen.push(`de klok stond ${stil} stil, dus dat wordt ${schrijfDatum(eindeOnverschoven)}`);
@@ -31,6 +38,13 @@ export function schrijfReden(verloop: Verloop): string {
   if (verloop.negeertOpschorting) delen.push('niets zet deze klok stil');
   return `${delen.join('; ')}.`;
 }
+
+const WAARDOOR = {
+  commissie: 'omdat een commissie adviseert',
+  verdagen: 'door verdagen',
+  ingewikkeld: 'omdat het verzoek ingewikkeld is',
+  veiligheid: 'voor de veiligheid',
+} as const;
 
 function waaromLater({ eindeOnverschoven, vrijeDagen }: Verloop): string {
   if (weekdag(eindeOnverschoven) > 5) return 'een termijn eindigt niet in het weekend';

@@ -42,7 +42,7 @@ function werkdagenVan(van: string, tot: string): readonly Datum[] {
 }
 
 describe('zes weken na de melding', () => {
-  it('[TM-1] zaak 1 uit de wet: melding maandag 2 november 2026, verslag maandag 14 december', () => {
+  it('[TM-1] geval 1: melding maandag 2 november 2026, verslag maandag 14 december', () => {
     const gewoon = termijn('D03', '2026-11-02');
     assert.deepEqual(gewoon, {
       id: 'D03',
@@ -58,7 +58,7 @@ describe('zes weken na de melding', () => {
     assert.equal(uiterlijkVerslag(getDatum('2026-11-02')), '2026-12-14');
   });
 
-  it('[TM-3] zaak 2 uit de wet: melding vrijdag 13 november 2026, verslag maandag 28 december', () => {
+  it('[TM-3] geval 2: melding vrijdag 13 november 2026, verslag maandag 28 december', () => {
     const verschoven = termijn('D03', '2026-11-13');
     assert.equal(verschoven.eindeOnverschoven, '2026-12-25');
     assert.equal(verschoven.einde, '2026-12-28');
@@ -68,28 +68,28 @@ describe('zes weken na de melding', () => {
     );
   });
 
-  it('[TM-3] zaak 2 gespiegeld: een dag eerder gemeld eindigt gewoon op donderdag 24 december', () => {
+  it('[TM-3] geval 2 gespiegeld: een dag eerder gemeld eindigt gewoon op donderdag 24 december', () => {
     assert.equal(uiterlijkVerslag(getDatum('2026-11-12')), '2026-12-24');
   });
 
-  it('[TM-3] zaak 4 uit de wet: zes weken op Goede Vrijdag 2027 worden dinsdag 30 maart', () => {
+  it('[TM-3] geval 4: zes weken op Goede Vrijdag 2027 worden dinsdag 30 maart', () => {
     assert.equal(uiterlijkVerslag(getDatum('2027-02-12')), '2027-03-30');
     assert.equal(uiterlijkVerslag(getDatum('2027-02-11')), '2027-03-25');
     assert.equal(uiterlijkVerslag(getDatum('2027-02-13')), '2027-03-30');
   });
 
-  it('[TM-3] zaak 6 uit de wet: een melding op zaterdag telt vanaf die zaterdag', () => {
+  it('[TM-3] geval 6: een melding op zaterdag telt vanaf die zaterdag', () => {
     assert.equal(uiterlijkVerslag(getDatum('2026-11-07')), '2026-12-21');
     assert.match(termijn('D03', '2026-11-07').reden, /; een termijn eindigt niet in het weekend, dus/);
     assert.equal(uiterlijkVerslag(getDatum('2026-11-06')), '2026-12-18');
   });
 
-  it('[TM-13] zaak 7 uit de wet: 30 november 23:30 UTC is hier al 1 december', () => {
+  it('[TM-13] geval 7: 30 november 23:30 UTC is hier al 1 december', () => {
     assert.equal(uiterlijkVerslag(datumVanMoment('2026-11-30T23:30:00Z')), '2027-01-12');
     assert.equal(uiterlijkVerslag(datumVanMoment('2026-11-30T22:30:00Z')), '2027-01-11');
   });
 
-  it('[TM-9] zaak 21 uit de wet: vijf weken wachten op advies geeft geen dag extra', () => {
+  it('[TM-9] geval 21: vijf weken wachten op advies geeft geen dag extra', () => {
     const advies = [{ van: getDatum('2026-11-10'), tot: getDatum('2026-12-15') }];
     const wachtend = termijn('D03', '2026-11-02', { opgeschort: advies });
     assert.equal(wachtend.einde, '2026-12-14');
@@ -97,7 +97,7 @@ describe('zes weken na de melding', () => {
     assert.match(wachtend.reden, /; niets zet deze klok stil\.$/);
   });
 
-  it('[TM-9] zaak 22 uit de wet: spoedhulp op vrijdag 4 december 2026 verandert de zes weken niet', () => {
+  it('[TM-9] geval 22: spoedhulp op vrijdag 4 december 2026 verandert de zes weken niet', () => {
     assert.equal(einde('D04', '2026-12-04'), '2026-12-07');
     assert.equal(uiterlijkVerslag(getDatum('2026-12-04')), '2027-01-15');
   });
@@ -130,12 +130,12 @@ describe('zes weken na de melding', () => {
 });
 
 describe('andere termijnen uit de wet', () => {
-  it('[TM-3] zaak 9 uit de wet: het persoonlijk plan na vrijdag 18 december 2026 mag tot maandag 28 december', () => {
+  it('[TM-3] geval 9: het persoonlijk plan na vrijdag 18 december 2026 mag tot maandag 28 december', () => {
     assert.equal(planTot(getDatum('2026-12-18')), '2026-12-28');
     assert.equal(planTot(getDatum('2026-12-17')), '2026-12-24');
   });
 
-  it('[TM-1] zaak 17 uit de wet: ingebrekestelling, dwangsom vanaf 13 januari en het hoogste bedrag op 23 februari', () => {
+  it('[TM-1] geval 17: ingebrekestelling, dwangsom vanaf 13 januari en het hoogste bedrag op 23 februari', () => {
     assert.equal(beslissenVoor(getDatum('2026-12-14')), '2026-12-28');
     const wachten = einde('D12', '2026-12-29');
     assert.equal(wachten, '2027-01-12');
@@ -145,7 +145,7 @@ describe('andere termijnen uit de wet', () => {
     assert.equal(dagenTussen(dwangsom.eersteDag, dwangsom.einde) + 1, 42);
   });
 
-  it('[TM-8] zaak 18 uit de wet: zes dagen wachten op aanvulling maken van 16 november maandag 23 november', () => {
+  it('[TM-8] geval 18: zes dagen wachten op aanvulling maken van 16 november maandag 23 november', () => {
     const opgeschort = [opschortingDoorAanvullen(getDatum('2026-11-05'), getDatum('2026-11-12'))];
     const aangevuld = termijn('D05', '2026-11-02', { opgeschort });
     assert.equal(aangevuld.dagenOpgeschort, 6);
@@ -155,20 +155,20 @@ describe('andere termijnen uit de wet', () => {
     assert.equal(beslissenVoor(getDatum('2026-11-02')), '2026-11-16');
   });
 
-  it('[TM-3] zaak 61 uit de wet: bezwaar tegen een besluit van vrijdag 13 november 2026 kan tot maandag 28 december', () => {
+  it('[TM-3] geval 61: bezwaar tegen een besluit van vrijdag 13 november 2026 kan tot maandag 28 december', () => {
     const laatste = bezwaarTot(getDatum('2026-11-13'));
     assert.equal(laatste, '2026-12-28');
     assert.equal(einde('D17', laatste), '2027-01-04');
     assert.equal(bezwaarTot(getDatum('2026-11-12')), '2026-12-24');
   });
 
-  it('[TM-2] zaak 66 uit de wet: drie maanden na 30 november eindigen in februari en schuiven naar 1 maart', () => {
+  it('[TM-2] geval 66: drie maanden na 30 november eindigen in februari en schuiven naar 1 maart', () => {
     const vernietigen = termijn('D32', '2026-11-30');
     assert.equal(vernietigen.eindeOnverschoven, '2027-02-28');
     assert.equal(vernietigen.einde, '2027-03-01');
   });
 
-  it('[TM-7] zaak 78 uit de wet: vijftien jaar bewaren eindigt op zaterdag 30 november 2041', () => {
+  it('[TM-7] geval 78: vijftien jaar bewaren eindigt op zaterdag 30 november 2041', () => {
     assert.equal(einde('D33', '2026-11-30'), '2041-11-30');
     assert.match(
       termijn('D33', '2026-11-30').reden,

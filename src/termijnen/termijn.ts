@@ -6,6 +6,7 @@ import {
   plusJaren,
   plusMaanden,
   plusWeken,
+  schrijfDatum,
   vergelijkDatum,
 } from '../basis/datum.ts';
 import type { Eenheid } from './atw.ts';
@@ -14,9 +15,11 @@ import { GELIJKGESTELDE_DAGEN } from './gelijkgestelde-dagen.ts';
 import type { GelijkgesteldeDag } from './gelijkgestelde-dagen.ts';
 import type { Opschorting } from './opschorting.ts';
 import { schrijfReden } from './reden.ts';
-import type { Gebeurtenis, RegelMetLengte } from './termijnregel.ts';
+import type { Gebeurtenis, RegelMetLengte, RegelZonderLengte } from './termijnregel.ts';
 import { heeftLengte } from './termijnregel.ts';
 import { getRegel, regelsVoor } from './termijnregels.ts';
+import type { Verlenging } from './verlenging.ts';
+import { geldigeVerlengingen } from './verlenging.ts';
 
 /** A computed term: `einde` is the last day on which it may still happen, `reden` says why in one Dutch sentence. */
 export type Termijn = {
@@ -36,15 +39,35 @@ export type TermijnVraag = {
   readonly regel: RegelMetLengte;
   readonly start: Datum;
   readonly opgeschort?: readonly Opschorting[];
+  readonly langer?: readonly Verlenging[];
   readonly vrijeDagen?: readonly GelijkgesteldeDag[];
 };
 
 /**
  * Computes one term: the day of the event does not count, suspended days are added to the unshifted end, and that
- * end is shifted once (TM-1 to TM-9). Suspensions of a term that cannot be suspended change nothing.
+ * end is shifted once (TM-1 to TM-9). What may not suspend or lengthen this term changes nothing.
  */
-export function berekenTermijn({ regel, start, opgeschort = [], vrijeDagen }: TermijnVraag): Termijn {
+export function berekenTermijn(vraag: TermijnVraag): Termijn {
+  const { regel, start, opgeschort = [], langer = [], vrijeDagen } = vraag;
+  if (opgeschort.length > 0 || langer.length > 0 || vrijeDagen) return rekenUit(vraag);
+  const perDag = berekend.get(regel) ?? new Map<Datum, Termijn>();
+  if (perDag.size === 0) berekend.set(regel, perDag);
+  const bekend = perDag.get(start);
+  if (bekend) return bekend;
+  if (perDag.size >= MEESTE_DAGEN) perDag.clear();
+  const termijn = rekenUit(vraag);
+  perDag.set(start, termijn);
+  return termijn;
+}
+
+/** The same row and day give the same term, so a sweep over many zaken computes each once. */
+const berekend = new WeakMap<RegelMetLengte, Map<Datum, Termijn>>();
+const MEESTE_DAGEN = 10_000;
+
+function rekenUit({ regel: rij, start, opgeschort = [], langer = [], vrijeDagen }: TermijnVraag): Termijn {
   const vrij = vrijeDagen ?? GELIJKGESTELDE_DAGEN;
+  const erbij = geldigeVerlengingen(rij, langer);
+  const regel = { ...rij, lengte: erbij.reduce((som, meer) => som + meer.erbij, rij.lengte) };
   const eersteDag = telt(regel.eenheid) ? plusDagen(start, 1) : start;
   const kaal = plusLengte(regel, start, vrij);
   const loop = regel.opschortbaar
@@ -52,9 +75,20 @@ export function berekenTermijn({ regel, start, opgeschort = [], vrijeDagen }: Te
     : { eindeOnverschoven: kaal, dagenOpgeschort: 0 };
   const einde = regel.atw ? laatsteDag(eersteDag, loop.eindeOnverschoven, vrij) : loop.eindeOnverschoven;
   const negeertOpschorting = opgeschort.length > 0 && !regel.opschortbaar;
-  const reden = schrijfReden({ ...loop, regel, start, kaal, einde, negeertOpschorting, vrijeDagen: vrij });
+  const verloop = { ...loop, regel, start, kaal, einde, negeertOpschorting, langer: erbij, vrijeDagen: vrij };
   const { id, naam, artikel, soort } = regel;
-  return { id, naam, eersteDag, ...loop, einde, reden, artikel, soort };
+  return { id, naam, eersteDag, ...loop, einde, reden: schrijfReden(verloop), artikel, soort };
+}
+
+/**
+ * A term whose last day was fixed by something else, such as the end date in a decision; that day never shifts,
+ * because no law names it.
+ */
+export function termijnMetEinde(regel: RegelZonderLengte, start: Datum, einde: Datum): Termijn {
+  const { id, naam, artikel, soort, omdat } = regel;
+  const reden = `De laatste dag is ${schrijfDatum(einde)}; ${omdat}.`;
+  const eersteDag = einde > start ? plusDagen(start, 1) : start;
+  return { id, naam, eersteDag, eindeOnverschoven: einde, einde, dagenOpgeschort: 0, reden, artikel, soort };
 }
 
 /** All terms with a computable last day that an event on a day starts, and no other (TM-12). */

@@ -51,6 +51,17 @@ export const GEBEURTENISSEN = [
 /** One of the events in GEBEURTENISSEN. */
 export type Gebeurtenis = (typeof GEBEURTENISSEN)[number];
 
+/** Why the law lets a term last longer. */
+export type Verlengingsgrond = 'commissie' | 'verdagen' | 'ingewikkeld' | 'veiligheid';
+
+/** A way in which a term may last longer, with at most how much at a time, counted in the unit of the term. */
+export type Verlengbaar = {
+  readonly grond: Verlengingsgrond;
+  readonly erbij: number;
+  /** Whether it may be done again and again. */
+  readonly meermalen?: boolean;
+};
+
 type Kop = {
   readonly id: string;
   readonly naam: string;
@@ -68,6 +79,10 @@ type Kop = {
   readonly bijzonder?: string;
   /** Whether the clock of this term can be stopped (TM-9). */
   readonly opschortbaar?: boolean;
+  /** In which ways the law lets it last longer (TM-17). */
+  readonly verlengbaar?: readonly Verlengbaar[];
+  /** How many days before the last day somebody must be warned. */
+  readonly waarschuwVooraf?: number;
 };
 
 /** A term whose last day follows from its first event. */

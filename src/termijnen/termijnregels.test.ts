@@ -97,10 +97,10 @@ describe('de tabel van termijnen', () => {
     }
   });
 
-  it('[TM-9] laat alleen de beslissing op de aanvraag stilstaan', () => {
+  it('[TM-9] laat alleen de beslissing op de aanvraag en die op het bezwaar stilstaan', () => {
     assert.deepEqual(
       TERMIJNREGELS.filter((regel) => regel.opschortbaar).map((regel) => regel.id),
-      ['D05'],
+      ['D05', 'D18'],
     );
   });
 

@@ -41,9 +41,15 @@ export const VERVOLGTERMIJNEN: readonly Termijnregel[] = [
     atw: true,
     soort: 'wettelijk',
     geldigVan: WMO,
-    artikel: 'Awb art. 7:10',
+    artikel: 'Awb art. 7:10 lid 1 tot en met 4',
     gevolg: 'De inwoner mag de gemeente in gebreke stellen.',
-    bijzonder: 'Met een adviescommissie twaalf weken; zes weken verdagen kan, langer met toestemming.',
+    bijzonder:
+      'Met een adviescommissie twaalf weken; zes weken verdagen kan; de klok staat stil als de inwoner een gebrek herstelt of met uitstel instemt.',
+    opschortbaar: true,
+    verlengbaar: [
+      { grond: 'commissie', erbij: 6 },
+      { grond: 'verdagen', erbij: 6 },
+    ],
   },
   {
     id: 'D19',
@@ -69,6 +75,10 @@ export const VERVOLGTERMIJNEN: readonly Termijnregel[] = [
     artikel: 'Awb art. 9:11',
     gevolg: 'De inwoner kan naar de ombudsman.',
     bijzonder: 'Met een adviescommissie tien weken; vier weken verdagen kan.',
+    verlengbaar: [
+      { grond: 'commissie', erbij: 4 },
+      { grond: 'verdagen', erbij: 4 },
+    ],
   },
   {
     id: 'D21',
