@@ -17,7 +17,15 @@ export {
   termijnenVoor,
   uiterlijkVerslag,
 } from './termijn.ts';
-export type { LopendeOpschorting, LopendeTermijn, Stand, Termijneinde, Voorval, Zaakloop } from './loop.ts';
+export type {
+  LopendeOpschorting,
+  LopendeTermijn,
+  LopendeVerlenging,
+  Stand,
+  Termijneinde,
+  Voorval,
+  Zaakloop,
+} from './loop.ts';
 export { loopVan, vervaltBinnen } from './loop.ts';
 export type { Dwangsom, DwangsomVraag } from './dwangsom.ts';
 export { bedragVoor, dwangsomOp } from './dwangsom.ts';
