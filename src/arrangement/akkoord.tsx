@@ -52,7 +52,16 @@ export function Akkoord({ bord }: { readonly bord: Bord }) {
         Lees het plan samen door. Zegt de inwoner ja, leg dat dan hier vast. Spreek meteen af wie later vraagt
         hoe het gaat.
       </p>
-      <Formulier actie={`${pad}/akkoord`} actId={actId} knop="Arrangement afspreken">
+      <Formulier
+        actie={`${pad}/akkoord`}
+        actId={actId}
+        verborgen={{
+          gezien: geldendeAfspraken(afspraken)
+            .map(({ afspraakId }) => afspraakId)
+            .join(' '),
+        }}
+        knop="Arrangement afspreken"
+      >
         <JaVelden bord={bord} />
         <ContactVelden bord={bord} />
         {bord.heeftMail && (

@@ -190,6 +190,10 @@ const spreekArrangementAf = actOperation({
     akkoordVan: z.enum(['inwoner', 'vertegenwoordiger']),
     wijze: z.enum(['mondeling', 'schriftelijk']),
     opvolging: z.strictObject({ op: dayField(), doorId: idField(), vorm: z.enum(OPVOLGVORMEN) }),
+    gezien: z.array(idField()).max(500).optional().openapi({
+      description:
+        'De afspraken die op het scherm stonden toen er ja werd gezegd. Zijn het er nu andere, dan wordt het geweigerd.',
+    }),
   }),
   soorten: ['arrangement-afgesproken'],
   perform: async (ctx, akkoord, aanleiding) => {

@@ -92,4 +92,8 @@ export const akkoordForm = z.object({
   doorId: z.guid('Kies wie er contact houdt.'),
   vorm: z.enum(OPVOLGVORMEN, { error: 'Kies hoe dat contact gaat.' }),
   nieuweLink: z.literal('ja').optional(),
+  gezien: z
+    .string(oud)
+    .transform((text) => text.split(' ').filter(Boolean))
+    .pipe(z.array(id)),
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { planhanden } from '../../tests/builders/arrangement-op-pagina.ts';
+import { leuning, planhanden } from '../../tests/builders/arrangement-op-pagina.ts';
 import { lees, mailsVan, planVan, soortenVan } from '../../tests/builders/opvolging-in-database.ts';
 import { withDatabase } from '../../tests/database.ts';
 import { testWeb } from '../../tests/web.ts';
@@ -110,6 +110,17 @@ describe('de pagina van het arrangement', () => {
     assert.doesNotMatch(await lees(guus, zaak.pad), /Arrangement afspreken/u);
     assert.equal((await zegJa(zaak)).status, 422);
     assert.ok(!(await soortenVan(test, zaak.zaakId)).includes('arrangement-afgesproken'));
+  });
+
+  it('[AR-12] kwam er een afspraak bij die niet op het scherm stond, dan wordt het plan eerst opnieuw gelezen', async () => {
+    const zaak = await eenZaak();
+    await spreekAf(zaak);
+    const gezien = /name="gezien" value="([^"]*)"/u.exec(await lees(guus, zaak.pad))?.[1] ?? '';
+    await spreekAf(zaak, { ...leuning, wat: 'Ook een beugel bij het toilet.' });
+    const antwoord = await zegJa(zaak, { gezien });
+    assert.equal(antwoord.status, 422);
+    assert.match(await antwoord.text(), /intussen een afspraak veranderd/u);
+    assert.equal((await zegJa(zaak)).status, 303);
   });
 
   it('[AR-8] zonder dag of naam voor later is er ook geen akkoord, en blijft alles staan', async () => {

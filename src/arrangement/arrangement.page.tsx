@@ -83,11 +83,11 @@ export async function arrangementAfspreken(ctx: Ctx): Promise<Response> {
   const ingevuld = Object.fromEntries(form);
   const gelezen = readFields(form, akkoordForm);
   if (!gelezen.ok) return toon(ctx, { fouten: gelezen.fouten, ingevuld });
-  const { akkoordOp, akkoordVan, wijze, opvolgingOp, doorId, vorm, nieuweLink } = gelezen.value;
+  const { akkoordOp, akkoordVan, wijze, opvolgingOp, doorId, vorm, nieuweLink, gezien } = gelezen.value;
   const medewerkerIds = (await listMedewerkers(ctx.tx)).map(({ id }) => id);
   const zaakId = ctx.id('zaak');
   const opvolging = { op: opvolgingOp, doorId, vorm, medewerkerIds };
-  const opdracht = { zaakId, op: akkoordOp, akkoordVan, wijze, opvolging };
+  const opdracht = { zaakId, op: akkoordOp, akkoordVan, wijze, opvolging, gezien };
   const uitkomst = await spreekAf(ctx.tx, opdracht, ctx.aanleiding(form.get('actId')));
   if (!uitkomst.gelukt) return toon(ctx, { ...bijVeld(uitkomst, AKKOORDVELDEN), ingevuld });
   const gemaild = uitkomst.waarde.acts.length > 0 && (await bericht(ctx, nieuweLink === 'ja'));

@@ -52,11 +52,14 @@ export type AkkoordOpdracht = {
   readonly wijze: Akkoordwijze;
   /** Who asks how it goes and when, planned in the same go (AR-8). */
   readonly opvolging?: Opvolgwens | undefined;
+  /** The afspraken that were on the screen when the ja was said (AR-12); left out by who did not look at a screen. */
+  readonly gezien?: readonly string[] | undefined;
 };
 
 /**
  * Agrees on the whole of the afspraken that hold now, with the follow-up if one is given. Refuses an empty
- * arrangement (AR-4), a day that has yet to come (AR-9) and a follow-up without a day or a name (AR-8).
+ * arrangement (AR-4), other afspraken than were seen (AR-12), a day that has yet to come (AR-9) and a follow-up
+ * without a day or a name (AR-8).
  */
 export function spreekArrangementAf(
   acts: readonly Act[],
@@ -66,7 +69,13 @@ export function spreekArrangementAf(
   const afspraakIds = geldendeAfspraken(vouwAfspraken(acts)).map(({ afspraakId }) => afspraakId);
   if (afspraakIds.length === 0)
     return geweigerd('AR-4', 'Er is nog niets afgesproken. Maak eerst minstens één afspraak.');
-  const { zaakId, opvolging, ...rest } = opdracht;
+  const { zaakId, opvolging, gezien, ...rest } = opdracht;
+  if (gezien !== undefined && !zijnGelijk(gezien, afspraakIds)) {
+    return geweigerd(
+      'AR-12',
+      'Een collega heeft intussen een afspraak veranderd. Lees het plan nog eens samen door en leg het ja dan vast.',
+    );
+  }
   if (rest.op > datumVanMoment(aanleiding.nu)) {
     return geweigerd('AR-9', 'Deze dag moet nog komen. Leg het akkoord vast als het er is.');
   }
@@ -80,4 +89,8 @@ export function spreekArrangementAf(
 
 function isAfgesproken(act: Act): act is ArrangementAfgesproken {
   return act.soort === 'arrangement-afgesproken';
+}
+
+function zijnGelijk(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
 }

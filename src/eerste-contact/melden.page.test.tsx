@@ -124,6 +124,23 @@ test('[EC-7] dubbel klikken en later nog eens versturen maakt één melding', as
   assert.match(await (await metKoekje('/heldermond/bedankt', koekje(laatste))).text(), /Uw code/);
 });
 
+test('[EC-7] terug met de knop van de browser en nog eens versturen maakt geen tweede melding; andere woorden wel', async () => {
+  const eerst = await meld();
+  const zelfde = testWeb(database, { nu }).nobody;
+  const cookie = koekje(eerst.antwoord);
+  const [nieuw, anders] = [await formulier(), await formulier()];
+  const velden = { ...goed, actId: nieuw.actId, zaakId: nieuw.zaakId };
+  const weer = await zelfde.post('/heldermond/melden', velden, { cookie });
+  assert.equal(weer.headers.get('location'), '/heldermond/bedankt');
+  assert.equal(await aantalActs(nieuw.zaakId), 0);
+  await zelfde.post(
+    '/heldermond/melden',
+    { ...velden, actId: anders.actId, zaakId: anders.zaakId, woorden: 'Mijn man vergeet veel.' },
+    { cookie },
+  );
+  assert.ok((await aantalActs(anders.zaakId)) > 0);
+});
+
 test('[EC-7] een formulier met de zaak van een ander verandert die zaak niet en toont er niets van', async () => {
   const { zaakId } = await meld();
   const { antwoord } = await meld({ zaakId });

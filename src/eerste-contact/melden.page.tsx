@@ -18,7 +18,7 @@ import type { Meldvelden } from './melding.form.ts';
 import { storeMelding } from './melding.server.ts';
 import type { GedaneMelding, Meldingsopgave } from './melding.server.ts';
 import { ContactVraag, NamensVraag, SpoedVraag, Woordenvraag } from './meldvelden.tsx';
-import { onthoudGedaan } from './net-gedaan.server.ts';
+import { findNetGedaan, onthoudGedaan } from './net-gedaan.server.ts';
 import { Persoonsvelden } from './persoonsvelden.tsx';
 import type { Ingevuld } from './persoonsvelden.tsx';
 
@@ -34,10 +34,18 @@ export async function meld(ctx: Ctx): Promise<Response> {
   const form = await ctx.form();
   const gelezen = leesMelding(ctx, form);
   if (!gelezen.ok) return opnieuw(ctx, { velden: form, fouten: gelezen.fouten });
+  if (await isZojuistVerstuurd(ctx, gelezen.opgave)) return ctx.redirect('/bedankt');
   const aanleiding = { ...ctx.aanleiding(form.get('actId')), door: { soort: 'systeem' } as const };
   const uitkomst = await storeMelding(ctx.tx, gelezen.opgave, aanleiding);
   if (!uitkomst.gelukt) return opnieuw(ctx, { velden: form, fouten: [] }, uitkomst);
   return bedank(ctx, uitkomst.waarde);
+}
+
+/** The back button gives the form new ids: the same words from the same browser within the hour are one melding (EC-7). */
+async function isZojuistVerstuurd(ctx: Ctx, opgave: Meldingsopgave): Promise<boolean> {
+  const net = await findNetGedaan(ctx);
+  if (net === undefined || net.melding.zaakId === opgave.zaakId) return false;
+  return net.woorden === opgave.woorden && net.melding.namens === opgave.namens;
 }
 
 type Gelezen =
@@ -90,6 +98,7 @@ function toOpdracht(velden: Meldvelden) {
 async function bedank(ctx: Ctx, gedaan: GedaneMelding): Promise<Response> {
   const { melding, link } = gedaan;
   onthoudGedaan(ctx, '/bedankt', gedaan);
+  onthoudGedaan(ctx, '/melden', gedaan);
   if (ctx.wie.soort !== 'medewerker' && link !== undefined) {
     const owner = { soort: 'inwoner', id: melding.inwonerId, zaakId: melding.zaakId } as const;
     setSessionCookie(ctx, await startSession(ctx.tx, owner, ctx.nu));

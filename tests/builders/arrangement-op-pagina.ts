@@ -42,8 +42,11 @@ export function planhanden(test: TestDatabase, guus: Visitor): Planhanden {
     doorId: test.medewerkers.gespreksvoerder.id,
     vorm: 'telefoon',
   };
-  const zegJa: Planhanden['zegJa'] = (zaak, velden = {}, actId = newId()) =>
-    guus.post(`${zaak.pad}/akkoord`, { actId, ...ja, ...velden });
+  const zegJa: Planhanden['zegJa'] = async (zaak, velden = {}, actId = newId()) => {
+    const html = await (await guus.get(zaak.pad)).text();
+    const gezien = /name="gezien" value="([^"]*)"/u.exec(html)?.[1] ?? '';
+    return guus.post(`${zaak.pad}/akkoord`, { actId, gezien, ...ja, ...velden });
+  };
   const metJa: Planhanden['metJa'] = async (email) => {
     const zaak = await eenZaak(email);
     await spreekAf(zaak);

@@ -24,6 +24,14 @@ function hier(...stappen: readonly Stap[]): string | undefined {
 
 const aanvraag = ['aanvraag-ontvangen', { aanvraagId: 'a', ontvangenOp: '2026-12-14' }] as const;
 
+describe('een gestopte vraag', () => {
+  it('[ZK-12] zegt dat de aanvraag daarmee niet gestopt is, en zonder aanvraag dat het klaar is', () => {
+    const gestopt = [...hoofdlijn, aanvraag, ['melding-ingetrokken', {}]] as const;
+    assert.match(zinnen(gestopt), /Uw aanvraag is daarmee niet gestopt\. .*aanvraag intrekken\./);
+    assert.doesNotMatch(zinnen([...hoofdlijn, aanvraag]), /niet gestopt/);
+  });
+});
+
 describe('de weg van een vraag', () => {
   it('[ZK-8] zegt waar men is, bij elke stap van de hoofdlijn', () => {
     const plekken = hoofdlijn.map((_, nummer) => hier(...hoofdlijn.slice(0, nummer + 1)));

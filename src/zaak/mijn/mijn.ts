@@ -56,7 +56,9 @@ export function waarHetStaat(zaak: Zaak, { wieBelt, vandaag }: Omgeving): readon
       return ['Uw plan is afgesproken.', ...hoeGaatHet(zaak)];
     case 'aanvraag':
     case 'besluit-voorbereid':
-      return zaak.aanvraag === undefined ? [] : overDeAanvraag(zaak.aanvraag.ontvangenOp);
+      return zaak.aanvraag === undefined
+        ? []
+        : [...gestopt(zaak), ...overDeAanvraag(zaak.aanvraag.ontvangenOp)];
     case 'besluit-genomen':
       return [
         'Er is een besluit. U krijgt het in een brief.',
@@ -148,6 +150,15 @@ function totVerslag({ gemeldOp }: Zaak, vandaag: Datum): string {
 
 function hoeGaatHet({ opvolgingOp }: Zaak): readonly string[] {
   return opvolgingOp === undefined ? [] : [`Op ${schrijfDatum(opvolgingOp)} vragen we hoe het gaat.`];
+}
+
+/** Stopping does not end an aanvraag that waits (ZK-12); that takes a word of its own. */
+function gestopt({ gestoptOp }: Zaak): readonly string[] {
+  if (gestoptOp === undefined) return [];
+  return [
+    `Uw vraag is gestopt op ${schrijfDatum(gestoptOp)}. Uw aanvraag is daarmee niet gestopt.`,
+    'Wilt u ook geen besluit meer? Dan kunt u de aanvraag intrekken.',
+  ];
 }
 
 function overDeAanvraag(ontvangenOp: Datum): readonly string[] {
