@@ -9,11 +9,13 @@ export type GevondenOplossing = {
   readonly nietGenoeg?: string | undefined;
 };
 
-/** A result of the onderzoek: agreed, or with both wordings. */
+/** A result of the onderzoek: agreed, or with both wordings (absent in what was frozen before they travelled along). */
 export type GevondenResultaat = {
   readonly resultaatId: string;
   readonly tekst: string;
   readonly stand: 'afgesproken' | 'oneens';
+  readonly woordenInwoner?: string | undefined;
+  readonly woordenGespreksvoerder?: string | undefined;
   readonly oplossingen: readonly GevondenOplossing[];
 };
 

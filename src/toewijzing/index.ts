@@ -1,13 +1,45 @@
-export { isAanvraagMogelijk, ontvangAanvraag, trekAanvraagIn } from './aanvraag/aanvraag.ts';
-export type { AanvraagOpdracht, Poort } from './aanvraag/aanvraag.ts';
-export { vouwAanvraag, WEGEN } from './aanvraag/gevraagd.ts';
+export {
+  eersteAanvraagdag,
+  isAanvraagMogelijk,
+  laatBriefVervallen,
+  neemBriefOp,
+  ontvangAanvraag,
+  trekAanvraagIn,
+} from './aanvraag/aanvraag.ts';
+export type { AanvraagOpdracht, IntrekOpdracht, Poort } from './aanvraag/aanvraag.ts';
+export {
+  isAanvultermijnVoorbij,
+  magBuitenBehandeling,
+  ontvangAanvulling,
+  vouwAanvulling,
+  vraagAanvulling,
+} from './aanvraag/aanvullen.ts';
+export type { Aanvulling, OntvangOpdracht, VraagOpdracht } from './aanvraag/aanvullen.ts';
+export { ONDERTEKENINGEN, vouwAanvraag, vouwAanvragen, vouwVroegeBrief, WEGEN } from './aanvraag/gevraagd.ts';
 export type {
   Aanvraag,
   AanvraagIngetrokken,
   AanvraagOntvangen,
   AanvraagVroegOntvangen,
+  Ondertekening,
+  VroegeBrief,
+  VroegeBriefVervallen,
   Weg,
 } from './aanvraag/gevraagd.ts';
+export { vouwHerhaling } from './aanvraag/herhaling.ts';
+export {
+  IDENTITEITSBEWIJZEN,
+  isIdentiteitOpen,
+  stelIdentiteitVast,
+  weigerZonderIdentiteit,
+} from './aanvraag/identiteit.ts';
+export type { Identiteitsbewijs, IdentiteitVastgesteld } from './aanvraag/identiteit.ts';
+export { keurVolledigheid } from './aanvraag/volledigheid.ts';
+export type { Gemis } from './aanvraag/volledigheid.ts';
+export { beeindigOpschorting, meldUitstel, schortOp, vouwOpschortingen } from './aanvraag/opschorten.ts';
+export type { OpschortOpdracht, Stilstand } from './aanvraag/opschorten.ts';
+export { TOESTEMMINGEN, vouwAdviezen } from './beoordeling/advies.ts';
+export type { Advies, AdviesGevraagd, AdviesOntvangen } from './beoordeling/advies.ts';
 export { beslisUiterlijk, OPSCHORTGRONDEN, opschortingenVan } from './aanvraag/opschorting.ts';
 export type {
   AanvullingGevraagd,
@@ -60,4 +92,16 @@ export type {
   TrajectBegonnen,
   Wlztoets,
 } from './besluit/besluitinhoud.ts';
+export { BELANGEN, geslotenVoor, meldBelang, vouwBelangen, weigerOmBelang } from './mandaat/belang.ts';
+export type { Belang, BelangGemeld, Belangsoort } from './mandaat/belang.ts';
+export {
+  magBesluiten,
+  magBezwaarBehandelen,
+  magBezwaarBeslissen,
+  wieMogenBesluiten,
+} from './mandaat/bevoegd.ts';
 export { vindMandaat } from './mandaat/mandaat.ts';
+export type { MandaatVraag } from './mandaat/mandaat.ts';
+export { namensWie } from './mandaat/namens-wie.ts';
+export { weigerZonderRol } from './mandaat/weigering.ts';
+export type { BeslissingGeweigerd, Beslishandeling } from './mandaat/weigering.ts';

@@ -57,6 +57,10 @@ function resultaatVan({
       resultaatId,
       tekst,
       stand: staat.soort,
+      ...(staat.soort === 'oneens' && {
+        woordenInwoner: staat.woordenInwoner,
+        woordenGespreksvoerder: staat.woordenGespreksvoerder,
+      }),
       oplossingen: gekozen.map(({ oplossingId, trede, waarom, ...oplossing }) => ({
         oplossingId,
         trede,
