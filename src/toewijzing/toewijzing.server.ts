@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Aanleiding, Gevolg } from '../basis/act.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
 import type { Persoon } from '../personen/index.ts';
@@ -11,6 +12,7 @@ import { bereidBesluitVoor, neemBesluit, toetsBesluit } from './besluit/besluit.
 import type { NeemOpdracht, ToetsOpdracht, VoorbereidOpdracht } from './besluit/besluit.ts';
 import { vouwBesluit, vouwBesluiten } from './besluit/besluiten.ts';
 import type { Besluit } from './besluit/besluiten.ts';
+import { legWeigeringVast } from './mandaat/weigering.server.ts';
 import { vouwAanvraag } from './aanvraag/gevraagd.ts';
 import type { Aanvraag } from './aanvraag/gevraagd.ts';
 
@@ -63,26 +65,37 @@ export async function bereidVoor(
   opdracht: Omit<VoorbereidOpdracht, 'eerdere'>,
   aanleiding: Aanleiding,
 ): Promise<Uitkomst<Gevolg>> {
+  await lockSample(tx);
   const eerdere = await countDrafts(tx);
   return doe(tx, { opdracht, aanleiding }, (acts) =>
     bereidBesluitVoor({ acts, aanvraag: vouwAanvraag(acts) }, { ...opdracht, eerdere }, aanleiding),
   );
 }
 
-/** Records the peer check (TW-5). */
-export function toets(
+/** Records the peer check (TW-5); who may not is written down (TW-55). */
+export async function toets(
   tx: Tx,
   opdracht: ToetsOpdracht,
   aanleiding: Aanleiding,
 ): Promise<Uitkomst<Gevolg>> {
-  return doe(tx, { opdracht, aanleiding }, (acts) => toetsBesluit(acts, opdracht, aanleiding));
+  const uitkomst = await doe(tx, { opdracht, aanleiding }, (acts) =>
+    toetsBesluit(acts, opdracht, aanleiding),
+  );
+  const { zaakId } = opdracht;
+  return legWeigeringVast(tx, { zaakId, handeling: 'toetsen', uitkomst }, aanleiding);
 }
 
-/** Takes the besluit (TW-3, TW-4, TW-5). */
-export function neem(tx: Tx, opdracht: NeemOpdracht, aanleiding: Aanleiding): Promise<Uitkomst<Gevolg>> {
-  return doe(tx, { opdracht, aanleiding }, (acts) =>
+/** Takes the besluit (TW-3, TW-4, TW-5); who may not is written down (TW-55). */
+export async function neem(
+  tx: Tx,
+  opdracht: NeemOpdracht,
+  aanleiding: Aanleiding,
+): Promise<Uitkomst<Gevolg>> {
+  const uitkomst = await doe(tx, { opdracht, aanleiding }, (acts) =>
     neemBesluit({ acts, aanvraag: vouwAanvraag(acts) }, opdracht, aanleiding),
   );
+  const { zaakId } = opdracht;
+  return legWeigeringVast(tx, { zaakId, handeling: 'besluit-nemen', uitkomst }, aanleiding);
 }
 
 type Vraag = { readonly opdracht: { readonly zaakId: string }; readonly aanleiding: Aanleiding };
@@ -93,6 +106,11 @@ function doe(
   decide: Parameters<typeof performActs>[2],
 ): Promise<Uitkomst<Gevolg>> {
   return performActs(tx, { zaakId, actId, door, nu }, decide);
+}
+
+/** Two who draft at the same moment count after each other, so that no draft slips past the sample (TW-58). */
+async function lockSample(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('toetsing'), ${tx.gemeenteId}::int)`.execute(tx.db);
 }
 
 async function countDrafts(tx: Tx): Promise<number> {

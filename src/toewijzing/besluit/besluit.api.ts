@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { regelingVan } from '../../inrichting/index.ts';
 import { getProfiel } from '../../inrichting/index.server.ts';
 import { actOperation } from '../../platform/api-act.ts';
 import { actBody, dayField, shownDay, shownId, textField } from '../../platform/api-fields.ts';
@@ -8,6 +9,7 @@ import { beslissenVoor } from '../../termijnen/index.ts';
 import type { Besluit } from './besluiten.ts';
 import { UITKOMSTEN } from './besluitinhoud.ts';
 import { WEGEN } from '../aanvraag/gevraagd.ts';
+import { beslisserVan } from '../mandaat/beslisser.ts';
 import { bereidVoor, getToewijzing, neem, toets } from '../toewijzing.server.ts';
 import type { Toewijzing } from '../toewijzing.server.ts';
 
@@ -160,12 +162,16 @@ const neemBesluit = actOperation({
   summary: 'Het voorbereide besluit nemen, namens een medewerker met mandaat',
   description: 'Een koppeling besluit nooit zelf: stuur de kop Namens-Medewerker mee.',
   handeling: 'besluit-nemen',
-  body: actBody({}),
+  body: actBody({
+    hoedanigheid: z.literal('beslisser').optional().openapi({
+      description: 'Nodig als degene die besluit ook het gesprek voerde: die besluit nu namens het college.',
+    }),
+  }),
   soorten: ['besluit-genomen'],
-  perform: async (ctx, _, aanleiding) => {
-    const { mandaat: regeling } = await getProfiel(ctx.tx, ctx.vandaag);
-    const rollen = ctx.wie.soort === 'medewerker' ? ctx.wie.rollen : [];
-    return neem(ctx.tx, { zaakId: ctx.id('zaak'), rollen, regeling }, aanleiding);
+  perform: async (ctx, { hoedanigheid }, aanleiding) => {
+    const regeling = regelingVan(await getProfiel(ctx.tx, ctx.vandaag));
+    const wie = beslisserVan(ctx.wie);
+    return neem(ctx.tx, { zaakId: ctx.id('zaak'), ...wie, regeling, hoedanigheid }, aanleiding);
   },
 });
 

@@ -1,5 +1,5 @@
 import { schrijfDatum } from '../../basis/datum.ts';
-import { personeelRaam } from '../../inrichting/index.ts';
+import { personeelRaam, regelingVan } from '../../inrichting/index.ts';
 import type { Gemeenteprofiel } from '../../inrichting/index.ts';
 import { getProfiel, listMedewerkers } from '../../inrichting/index.server.ts';
 import { volledigeNaam } from '../../personen/index.ts';
@@ -14,6 +14,7 @@ import { Kop } from '../../ui/kop.tsx';
 import { PersoneelPagina } from '../../ui/personeel-pagina.tsx';
 import { besluitForm, toetsForm } from './besluit.form.ts';
 import { BesluitStand, Onderzoek, Voorstel, type Ingevuld } from './besluit.tsx';
+import { beslisserVan } from '../mandaat/beslisser.ts';
 import { bereidVoor, getToewijzing, neem, toets } from '../toewijzing.server.ts';
 
 /** GET /:gemeente/zaken/:zaak/besluit — the outcome of the onderzoek, the draft, the peer check and the decision. */
@@ -52,11 +53,11 @@ export async function toetsen(ctx: Ctx): Promise<Response> {
 /** POST …/besluit/nemen — the decision itself, by a person with a mandate of today. */
 export async function nemen(ctx: Ctx): Promise<Response> {
   const form = await ctx.form();
-  const { mandaat: regeling } = await getProfiel(ctx.tx, ctx.vandaag);
-  const rollen = ctx.wie.soort === 'medewerker' ? ctx.wie.rollen : [];
+  const regeling = regelingVan(await getProfiel(ctx.tx, ctx.vandaag));
+  const hoedanigheid = form.get('hoedanigheid') === 'beslisser' ? 'beslisser' : undefined;
   const uitkomst = await neem(
     ctx.tx,
-    { zaakId: ctx.id('zaak'), rollen, regeling },
+    { zaakId: ctx.id('zaak'), ...beslisserVan(ctx.wie), regeling, hoedanigheid },
     ctx.aanleiding(form.get('actId')),
   );
   return uitkomst.gelukt ? terug(ctx) : toon(ctx, { weigering: uitkomst.uitleg });

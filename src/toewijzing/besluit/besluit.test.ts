@@ -86,7 +86,10 @@ describe('besluit', () => {
 
   it('[TW-4] tegenproef: als de gemeente het in het mandaat regelde, besluit de gespreksvoerder wel', () => {
     const regeling = eenRegeling({ gespreksvoerderBeslist: true });
-    assert.equal(neem(metVoorstel({ regeling }), 'gv', regeling).gelukt, true);
+    const acts = metVoorstel({ regeling });
+    const opdracht = { zaakId, rollen: ['beslisser'], regeling, hoedanigheid: 'beslisser' } as const;
+    const staat = { acts, aanvraag: vouwAanvraag(acts) };
+    assert.equal(neemBesluit(staat, opdracht, doorMedewerker('gv')).gelukt, true);
   });
 
   it('[TW-5] een besluit dat getoetst moet worden, wacht op een collega', () => {

@@ -4,8 +4,9 @@ import { datumVanMoment } from '../../basis/datum.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import type { OnderzoekUitkomst } from '../../basis/onderzoek-uitkomst.ts';
-import type { Mandaatregeling } from '../../inrichting/index.ts';
-import { vindMandaat } from '../mandaat/mandaat.ts';
+import type { Mandaatregeling, Rol } from '../../inrichting/index.ts';
+import { weigerOmBelang } from '../mandaat/belang.ts';
+import { magBesluiten, omvangVan } from '../mandaat/bevoegd.ts';
 import { findBesluit, vouwBesluit } from './besluiten.ts';
 import type { Besluit } from './besluiten.ts';
 import type { Besluitinhoud } from './besluitinhoud.ts';
@@ -72,6 +73,8 @@ export function toetsBesluit(
   if (aanleiding.door.soort !== 'medewerker' || aanleiding.door.id === besluit.makerId) {
     return geweigerd('TW-5', 'Je maakte dit besluit zelf. Een collega toetst het.');
   }
+  const vrij = weigerOmBelang(acts, aanleiding.door.id);
+  if (!vrij.gelukt) return vrij;
   const tekst = opdracht.opmerking ? aanleiding.nieuwId() : undefined;
   const inhoud = { besluitId: besluit.voorstel.besluitId, akkoord: opdracht.akkoord, tekst };
   return gelukt({
@@ -85,7 +88,11 @@ export type NeemOpdracht = {
   readonly zaakId: string;
   readonly besluitId?: string | undefined;
   readonly rollen: readonly string[];
+  /** For whom who decides works. */
+  readonly organisatie?: string | undefined;
   readonly regeling: Mandaatregeling;
+  /** Said on the page in between by who held the gesprek (TW-57). */
+  readonly hoedanigheid?: Rol | undefined;
 };
 
 /** Takes the drafted besluit, when the mandate of today covers it and the peer check is done (TW-3, TW-4, TW-5). */
@@ -104,20 +111,16 @@ export function neemBesluit(
   const { door, nu } = aanleiding;
   if (door.soort !== 'medewerker') return geweigerd('TW-3', 'Een besluit neemt een mens met een mandaat.');
   const op = datumVanMoment(nu);
-  const { product, uren, bedrag, besluitId, aanvraagId } = besluit.voorstel;
+  const { besluitId, aanvraagId } = besluit.voorstel;
   const gespreksvoerderIds = staat.aanvraag?.onderzoek.gespreksvoerderIds ?? [];
-  const vraag = {
-    medewerkerId: door.id,
-    rollen: opdracht.rollen,
-    gespreksvoerderIds,
-    product,
-    uren,
-    bedrag,
-    op,
-  };
-  const mandaat = vindMandaat(opdracht.regeling, vraag);
+  const { rollen, organisatie, regeling, hoedanigheid } = opdracht;
+  const wie = { medewerkerId: door.id, rollen, organisatie, gespreksvoerderIds, op };
+  const mandaat = magBesluiten(staat.acts, regeling, { ...wie, ...omvangVan(besluit.voorstel) });
   if (!mandaat.gelukt) return mandaat;
-  const inhoud = { besluitId, aanvraagId, mandaat: mandaat.waarde, op };
+  if (gespreksvoerderIds.includes(door.id) && hoedanigheid === undefined) {
+    return geweigerd('TW-57', 'Je voerde zelf het gesprek. Zeg eerst dat je nu besluit namens het college.');
+  }
+  const inhoud = { besluitId, aanvraagId, mandaat: mandaat.waarde, op, hoedanigheid };
   return gelukt({
     acts: [maakAct('besluit-genomen', { zaakId: opdracht.zaakId, inhoud }, aanleiding)],
     teksten: [],
