@@ -199,6 +199,18 @@ export interface PlatformTextVersion {
   zaak_id: string;
 }
 
+export interface ZaakHerinnering {
+  einde: string;
+  gemaakt_op: string;
+  gemeente_id: number;
+  mail_id: string;
+  medewerker_id: string;
+  moment: string;
+  termijn: string;
+  van: string;
+  zaak_id: string;
+}
+
 export interface ZaakStand {
   afgesloten_op: string | null;
   gemeente_id: number;
@@ -210,11 +222,23 @@ export interface ZaakStand {
   soort: string;
   spoed: string;
   team: string | null;
+  termijn: string | null;
+  termijn_op: string | null;
   toestand: string;
   uitvoerders: string[];
   volgende: string | null;
   volgende_op: string | null;
   volgende_rol: string | null;
+  zaak_id: string;
+}
+
+export interface ZaakTermijn {
+  einde: string;
+  gemeente_id: number;
+  soort: string;
+  termijn: string;
+  van: string;
+  wie: string;
   zaak_id: string;
 }
 
@@ -235,5 +259,7 @@ export interface DB {
   "platform.session": PlatformSession;
   "platform.stream": PlatformStream;
   "platform.text_version": PlatformTextVersion;
+  "zaak.herinnering": ZaakHerinnering;
   "zaak.stand": ZaakStand;
+  "zaak.termijn": ZaakTermijn;
 }

@@ -3,7 +3,9 @@ import { loadAllActs } from '../platform/acts.ts';
 import type { Database, Tx } from '../platform/database.ts';
 import { projecteerContactmomenten } from '../planning/index.server.ts';
 import { listGemeenten } from '../inrichting/index.server.ts';
-import { projecteer, toRow } from './stand.server.ts';
+import { projecteerOpnieuw, toRow } from './stand.server.ts';
+import { isGelijk, listAlleTermijnen } from './termijnen/termijn.server.ts';
+import { openTermijnen } from './termijnen/termijnstand.ts';
 import { vouwZaak } from './zaak.ts';
 
 /** Rebuilds the projection of every municipality from the acts; says in Dutch how many rows differed. */
@@ -27,6 +29,7 @@ export async function rebuildTenant(
     .selectAll()
     .where('gemeente_id', '=', tx.gemeenteId)
     .execute();
+  const termijnen = await listAlleTermijnen(tx);
   const rows = new Map(stored.map((row) => [row.zaak_id, row]));
   let verschillen = 0;
   let zaken = 0;
@@ -35,9 +38,10 @@ export async function rebuildTenant(
     if (zaak === undefined) continue;
     zaken += 1;
     verschillen += await projecteerContactmomenten(tx, acts);
-    if (isDeepStrictEqual({ ...rows.get(zaakId) }, toRow(tx.gemeenteId, zaak))) continue;
+    const klopt = isDeepStrictEqual({ ...rows.get(zaakId) }, toRow(tx.gemeenteId, zaak));
+    if (klopt && isGelijk(termijnen.get(zaakId) ?? [], openTermijnen(acts))) continue;
     verschillen += 1;
-    await projecteer(tx, zaakId);
+    await projecteerOpnieuw(tx, acts);
   }
   return { zaken, verschillen };
 }

@@ -5,15 +5,21 @@ import { loadActs } from '../platform/acts.ts';
 import { readOnce } from '../platform/database.ts';
 import type { Tx } from '../platform/database.ts';
 import { prepared, rowsOf } from '../platform/prepared.ts';
+import { projecteerTermijnen, storeTermijnen } from './termijnen/termijn.server.ts';
 import { toestandVan, vouwZaak } from './zaak.ts';
 import type { Zaak } from './zaak.ts';
 import { volgendeVan } from './volgende.ts';
 
 /** Brings the row for worklists and search up to date with the acts; runs in the transaction that stored an act. */
-export async function projecteer(tx: Tx, zaakId: string): Promise<void> {
+export async function projecteer(tx: Tx, zaakId: string, nu: string): Promise<void> {
   const acts = await loadActs(tx, zaakId);
   const agenda = projecteerContactmomenten(tx, acts);
-  await Promise.all([agenda, projecteerStand(tx, acts)]);
+  await Promise.all([agenda, projecteerStand(tx, acts), projecteerTermijnen(tx, acts, nu)]);
+}
+
+/** Writes the row of a zaak as the fold makes it, whatever stood there. */
+export async function projecteerOpnieuw(tx: Tx, acts: readonly Act[]): Promise<void> {
+  await Promise.all([projecteerStand(tx, acts), storeTermijnen(tx, acts)]);
 }
 
 async function projecteerStand(tx: Tx, acts: readonly Act[]): Promise<void> {
@@ -46,6 +52,8 @@ export function toRow(gemeenteId: number, zaak: Zaak) {
     volgende: volgende?.wat ?? null,
     volgende_op: volgende?.op ?? null,
     volgende_rol: volgende?.rol ?? null,
+    termijn: zaak.termijn?.id ?? null,
+    termijn_op: zaak.termijn?.op ?? null,
     losgelaten_op: zaak.losgelatenOp ?? null,
     afgesloten_op: zaak.afgeslotenOp ?? null,
   };

@@ -1,8 +1,8 @@
 import { datumVanMoment, plusDagen } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
-import { beslissenVoor, uiterlijkVerslag } from '../termijnen/index.ts';
+import { uiterlijkVerslag } from '../termijnen/index.ts';
 import { isInToewijzing } from './zaak.ts';
-import type { Zaak } from './zaak.ts';
+import type { StandAanvraag, Zaak } from './zaak.ts';
 
 /** The one next act of a zaak, by which date, and which role has to do it. */
 export type Volgende = {
@@ -74,8 +74,8 @@ function naVerslag(zaak: Zaak, verslagOp: Datum): Volgende {
   return { wat: 'arrangement-afspreken', op, rol: 'gespreksvoerder' };
 }
 
-function inToewijzing(zaak: Zaak, aanvraag: { readonly ontvangenOp: Datum }): Volgende {
-  const op = beslissenVoor(aanvraag.ontvangenOp);
+function inToewijzing(zaak: Zaak, aanvraag: StandAanvraag): Volgende {
+  const op = aanvraag.uiterlijk;
   if (zaak.besluit === undefined) return { wat: 'besluit-voorbereiden', op, rol: 'beslisser' };
   switch (zaak.besluit.toetsing) {
     case 'open':

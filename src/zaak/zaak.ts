@@ -3,7 +3,11 @@ import { datumVanMoment } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import { vouwContactmomenten } from '../planning/index.ts';
 import type { Contactmoment } from '../planning/index.ts';
+import { beslissenVoor } from '../termijnen/index.ts';
+import { beslisUiterlijk } from '../toewijzing/index.ts';
+import { eersteWettelijke, openTermijnen } from './termijnen/termijnstand.ts';
 import { uitvoerdersVan } from './uitvoerders.ts';
+import type { GelezenAct, StartAct, Toegeleid, Voorbereid } from './zaakacts.ts';
 
 /** Where a zaak stands in law, derived from its acts (law: Wmo 2.3.2–2.3.5); never stored by hand. */
 export type Toestand =
@@ -39,7 +43,7 @@ export type Zaak = {
   readonly antwoord?: string | undefined;
   readonly arrangementOp?: Datum | undefined;
   readonly opvolgingOp?: Datum | undefined;
-  readonly aanvraag?: { readonly id: string; readonly ontvangenOp: Datum } | undefined;
+  readonly aanvraag?: StandAanvraag | undefined;
   readonly besluit?: StandBesluit | undefined;
   /** Besluiten beside the main line: urgent, revised, of the college's own accord; they never end or block it. */
   readonly nevenbesluiten: readonly StandBesluit[];
@@ -49,7 +53,12 @@ export type Zaak = {
   /** From when somebody stays in touch although contact ended, while not every resultaat was confirmed (OV-6). */
   readonly nazorgOp?: Datum | undefined;
   readonly afgeslotenOp?: Datum | undefined;
+  /** The first last day that the law sets the municipality (ZK-43). */
+  readonly termijn?: { readonly id: string; readonly op: Datum } | undefined;
 };
+
+/** The aanvraag that waits or waited for a besluit, and the last day for that, with the days its clock stood still. */
+export type StandAanvraag = { readonly id: string; readonly ontvangenOp: Datum; readonly uiterlijk: Datum };
 
 /** How far a besluit is: drafted by whom, checked or not, taken or not. */
 export type StandBesluit = {
@@ -70,7 +79,16 @@ export function vouwZaak(acts: readonly Act[]): Zaak | undefined {
   }
   if (zaak === undefined) return undefined;
   const uitvoerders = uitvoerdersVan(acts, zaak.gespreksvoerderId);
-  return { ...zaak, uitvoerders, geplandOp: gesprekStaatOp(acts) };
+  const aanvraag = zaak.aanvraag && {
+    ...zaak.aanvraag,
+    uiterlijk: beslisUiterlijk(acts, zaak.aanvraag.id),
+  };
+  return { ...zaak, uitvoerders, geplandOp: gesprekStaatOp(acts), aanvraag, termijn: termijnVan(acts) };
+}
+
+function termijnVan(acts: readonly Act[]): Zaak['termijn'] {
+  const eerste = eersteWettelijke(openTermijnen(acts));
+  return eerste && { id: eerste.termijn, op: eerste.einde };
 }
 
 /** The legal state; a later fact outranks an earlier one, in whatever order the acts arrived. */
@@ -183,15 +201,14 @@ function volgendeStap(zaak: Zaak, act: Act): Partial<Zaak> {
 
 /** A new aanvraag has no besluit yet, and opens a zaak that was closed (OV-14). */
 function aangevraagd(inhoud: { aanvraagId: string; ontvangenOp: Datum }): Partial<Zaak> {
-  const aanvraag = { id: inhoud.aanvraagId, ontvangenOp: inhoud.ontvangenOp };
+  const { aanvraagId: id, ontvangenOp } = inhoud;
+  const aanvraag = { id, ontvangenOp, uiterlijk: beslissenVoor(ontvangenOp) };
   return { aanvraag, besluit: undefined, afgeslotenOp: undefined };
 }
 
 function nazorgVan({ reden, vanaf }: { reden?: string; vanaf?: Datum }): Datum | undefined {
   return reden === 'resultaat-bereikt' ? vanaf : undefined;
 }
-
-type Toegeleid = { team: string; gespreksvoerderId?: string; feiten?: { spoed: boolean } };
 
 /** Who judged that there is haste, makes it so; who did not, leaves what the melding said (EC-6). */
 function toegeleid(zaak: Zaak, inhoud: Toegeleid): Partial<Zaak> {
@@ -210,8 +227,6 @@ function gepland(
     gespreksvoerderId: zaak.gespreksvoerderId ?? inhoud.medewerkerId,
   };
 }
-
-type Voorbereid = { besluitId: string; uitkomst: string; toetsingNodig?: boolean; grondslag?: string };
 
 function voorbereid(inhoud: Voorbereid, door: Actor): StandBesluit {
   const { grondslag = 'aanvraag' } = inhoud;
@@ -249,40 +264,3 @@ function opBesluit(
   }
   return besluit === undefined ? {} : { besluit: { ...besluit, ...verandering } };
 }
-
-type Van<S extends string, I> = { readonly soort: S; readonly inhoud: I };
-
-type StartAct =
-  | Van<
-      'melding-gedaan',
-      {
-        nummer: string;
-        inwonerId: string;
-        ontvangenOp: Datum;
-        spoed: 'ja' | 'nee' | 'onbekend';
-        woorden: string;
-      }
-    >
-  | Van<'signaal-gegeven', { nummer: string; woorden: string }>;
-
-type GelezenAct =
-  | Van<'toegeleid', Toegeleid>
-  | Van<'melding-aangevuld', { spoed?: 'ja' | 'nee' | 'onbekend' }>
-  | Van<'contactmoment-gepland', { van: string; medewerkerId: string; opvolging: boolean }>
-  | Van<'gesprek-gevoerd', { op: Datum }>
-  | Van<'wondervraag-gezet', { tekst: string }>
-  | Van<'verslag-verzonden', unknown>
-  | Van<'verslag-beantwoord', { antwoord: string }>
-  | Van<'arrangement-afgesproken', { op: Datum }>
-  | Van<'opvolging-gepland', { op: Datum }>
-  | Van<'aanvraag-vroeg-ontvangen', unknown>
-  | Van<'aanvraag-ontvangen', { aanvraagId: string; ontvangenOp: Datum }>
-  | Van<'aanvraag-ingetrokken', unknown>
-  | Van<'besluit-voorbereid', Voorbereid>
-  | Van<'besluit-getoetst', { besluitId?: string; akkoord: boolean }>
-  | Van<'besluit-genomen', { besluitId?: string; op: Datum }>
-  | Van<'losgelaten', { reden?: string; vanaf?: Datum }>
-  | Van<'signaal-opgevolgd', unknown>
-  | Van<'melding-ingetrokken', unknown>
-  | Van<'melding-doorgezonden', unknown>
-  | Van<'zaak-afgesloten', { op: Datum }>;

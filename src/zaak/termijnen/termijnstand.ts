@@ -1,0 +1,77 @@
+import type { Act } from '../../basis/act.ts';
+import { getDatum, plusDagen } from '../../basis/datum.ts';
+import type { Datum } from '../../basis/datum.ts';
+import { loopVan } from '../../termijnen/index.ts';
+import type { LopendeTermijn } from '../../termijnen/index.ts';
+import { zaakloopVan } from './zaakloop.ts';
+
+/** Who has to act before the last day: the municipality, or the inwoner who may. */
+export type Aanzet = 'gemeente' | 'inwoner';
+
+/** A term of a zaak with who has to act. */
+export type Zaaktermijn = LopendeTermijn & { readonly wie: Aanzet };
+
+/** A term that nothing ended yet, as the projection keeps it. */
+export type OpenTermijn = {
+  readonly van: string;
+  readonly termijn: string;
+  readonly einde: Datum;
+  readonly soort: 'wettelijk' | 'norm';
+  readonly wie: Aanzet;
+};
+
+/** A right or a task of the inwoner: when it passes nobody here was late. */
+const VAN_DE_INWONER: ReadonlySet<string> = new Set([
+  'D02',
+  'D06',
+  'D07',
+  'D08',
+  'D09',
+  'D16',
+  'D17',
+  'D19',
+  'D50',
+]);
+/** Norms for what the law wants at once or on the day: urgent help, and that it does not stop in between (Wmo 2.3.3). */
+const METEEN: ReadonlySet<string> = new Set(['D04', 'D48']);
+/** After every day that a zaak can know, so that all that ended has ended. */
+const VER = getDatum('9000-01-01');
+
+/** Every term of a zaak that has begun by a day and how it stands then, the earliest last day first. */
+export function termijnenVan(acts: readonly Act[], vandaag: Datum): readonly Zaaktermijn[] {
+  return loopVan(zaakloopVan(acts), vandaag)
+    .filter((termijn) => isBegonnen(termijn, vandaag) && !isNooitGelopen(termijn))
+    .map((termijn) => ({ ...termijn, wie: aanzetVan(termijn.id) }));
+}
+
+/** The terms that nothing ended yet; what day it is makes no difference, so that they can be kept (ZK-42). */
+export function openTermijnen(acts: readonly Act[]): readonly OpenTermijn[] {
+  return loopVan(zaakloopVan(acts), VER)
+    .filter(({ afgerondOp }) => afgerondOp === undefined)
+    .map(({ van, id, einde, soort }) => ({ van, termijn: id, einde, soort, wie: aanzetVan(id) }));
+}
+
+/** The first last day that the law sets the municipality in a zaak (ZK-43). */
+export function eersteWettelijke(open: readonly OpenTermijn[]): OpenTermijn | undefined {
+  return open
+    .filter(({ wie, soort, termijn }) => wie === 'gemeente' && isWet(soort, termijn))
+    .toSorted((a, b) => (a.einde < b.einde ? -1 : a.einde > b.einde ? 1 : 0))[0];
+}
+
+/** Whether the law is behind this term: a row of the law, or a norm for what it wants at once. */
+export function isWet(soort: 'wettelijk' | 'norm', termijn: string): boolean {
+  return soort === 'wettelijk' || METEEN.has(termijn);
+}
+
+/** Who has to act before the last day of this term. */
+export function aanzetVan(termijn: string): Aanzet {
+  return VAN_DE_INWONER.has(termijn) ? 'inwoner' : 'gemeente';
+}
+
+function isBegonnen({ eersteDag }: LopendeTermijn, vandaag: Datum): boolean {
+  return eersteDag <= plusDagen(vandaag, 1);
+}
+
+function isNooitGelopen({ stand, eersteDag, afgerondOp }: LopendeTermijn): boolean {
+  return stand === 'vervallen' && afgerondOp !== undefined && afgerondOp < eersteDag;
+}
