@@ -40,6 +40,10 @@ const duiding = {
   leefgebied,
   soort: z.enum(['gezegd', 'gezien'], { error: 'Kies of het gezegd of gezien is.' }).default('gezegd'),
   aard: keuze.or(z.enum(AARDEN, { error: 'Kies wat het zegt, of laat het leeg.' })).optional(),
+  buitenVerslag: z
+    .literal('ja')
+    .transform((): true => true)
+    .optional(),
 };
 
 /** A note that is new, that gets another speaker or topic, or that goes. */

@@ -42,6 +42,7 @@ export const gesprekBeeld = z
         leefgebied: z.string().optional(),
         soort: z.enum(['gezegd', 'gezien']),
         aard: z.enum(AARDEN).optional(),
+        buitenVerslag: z.literal(true).optional(),
         genoteerdOp: shownInstant,
         gezien: z.array(shownId),
       }),
@@ -138,7 +139,17 @@ function toonWens(wens: NonNullable<Gesprek['wondervraag']>['naast'][number], wo
 }
 
 function toonInbreng(inbreng: Gesprek['inbreng'][number], woorden: Woorden): Beeld['inbreng'][number] {
-  const { inbrengId, spreker: wie, sprekerNaam, leefgebied, soort, aard, genoteerdOp, gezien } = inbreng;
+  const {
+    inbrengId,
+    spreker: wie,
+    sprekerNaam,
+    leefgebied,
+    soort,
+    aard,
+    buitenVerslag,
+    genoteerdOp,
+    gezien,
+  } = inbreng;
   return {
     inbrengId,
     tekst: woorden(inbreng.tekst),
@@ -147,6 +158,7 @@ function toonInbreng(inbreng: Gesprek['inbreng'][number], woorden: Woorden): Bee
     leefgebied,
     soort,
     aard,
+    buitenVerslag,
     genoteerdOp,
     gezien: [...gezien],
   };

@@ -103,7 +103,9 @@ export function noteer(
     leefgebied,
     spreker,
     tekst,
+    buitenVerslag,
   }: {
+    readonly buitenVerslag?: true | undefined;
     readonly leefgebied?: string | undefined;
     readonly spreker: 'inwoner' | 'mantelzorger' | 'gespreksvoerder';
     readonly tekst: string;
@@ -112,7 +114,11 @@ export function noteer(
   const soort = spreker === 'gespreksvoerder' ? 'gezien' : 'gezegd';
   const sprekerNaam = spreker === 'mantelzorger' ? 'Ans Bakker' : undefined;
   return doe((_, a) =>
-    noteerInbreng({ zaakId, tekst, spreker, sprekerNaam, leefgebied, soort }, profiel.instrument, a),
+    noteerInbreng(
+      { zaakId, tekst, spreker, sprekerNaam, leefgebied, buitenVerslag, soort },
+      profiel.instrument,
+      a,
+    ),
   );
 }
 

@@ -3,7 +3,7 @@ import { explainPdfFailure } from '../../platform/documents/documents.ts';
 import { pdfResponse } from '../../platform/documents/response.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { throwNotHere } from '../../platform/visit.ts';
-import { renderVerslag, renderVerzondenVerslag } from './verslag.document.ts';
+import { renderVerslagconcept, renderVerzondenVerslag } from './verslag.document.ts';
 import { getVerslag, toonVerslag } from './verslag.page.tsx';
 import { leesConcept, leesVersie } from './verslag.server.ts';
 
@@ -21,11 +21,15 @@ export async function verslagPdf(ctx: Ctx): Promise<Response> {
 export async function conceptPdf(ctx: Ctx): Promise<Response> {
   const gevonden = await getVerslag(ctx);
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
-  const { stuk } = await leesConcept(ctx.tx, gevonden, { profiel, afzender: ctx.gemeente.naam });
-  return toonPdf(ctx, { naam: 'verslag-concept', gemaakt: await renderVerslag(stuk, ctx.nu) });
+  const { stuk, vanAnderen } = await leesConcept(ctx.tx, gevonden, { profiel, afzender: ctx.gemeente.naam });
+  const gemaakt = await renderVerslagconcept(stuk, { madeAt: ctx.nu, vanAnderen });
+  return toonPdf(ctx, { naam: 'verslag-concept', gemaakt });
 }
 
-type Drukwerk = { readonly naam: string; readonly gemaakt: Awaited<ReturnType<typeof renderVerslag>> };
+type Drukwerk = {
+  readonly naam: string;
+  readonly gemaakt: Awaited<ReturnType<typeof renderVerzondenVerslag>>;
+};
 
 async function toonPdf(ctx: Ctx, { naam, gemaakt }: Drukwerk): Promise<Response> {
   if (gemaakt.soort === 'gelukt') return pdfResponse(ctx, gemaakt.pdf, naam);

@@ -19,8 +19,8 @@ export async function verstuurVerslagDoor(ctx: Ctx): Promise<Response> {
   const { zaakId } = gevonden;
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
   const afzender = ctx.gemeente.naam;
-  const { stuk } = await leesConcept(ctx.tx, gevonden, { profiel, afzender });
-  const gemaakt = await renderVerslag(stuk, ctx.nu);
+  const { stuk, vanAnderen } = await leesConcept(ctx.tx, gevonden, { profiel, afzender });
+  const gemaakt = await renderVerslag(stuk, { madeAt: ctx.nu, vanAnderen });
   if (gemaakt.soort !== 'gelukt') {
     return toonVerslag(ctx, { ...waar, uitleg: explainPdfFailure(gemaakt), status: 422 });
   }

@@ -111,8 +111,8 @@ const verstuurVerslagOperatie = operation({
     .openapi('VerstuurdVerslag'),
   handler: async (ctx, { body: { actId, kenmerk, ...rest } }) => {
     const gevonden = await getVerslag(ctx);
-    const { profiel, stuk } = await conceptVan(ctx, gevonden);
-    const gemaakt = await renderVerslag(stuk, ctx.nu);
+    const { profiel, stuk, vanAnderen } = await conceptVan(ctx, gevonden);
+    const gemaakt = await renderVerslag(stuk, { madeAt: ctx.nu, vanAnderen });
     if (gemaakt.soort !== 'gelukt') return { gelukt: false, uitleg: explainPdfFailure(gemaakt) };
     const { publicUrl } = settingsOf(ctx);
     const linkNaar = (token: string) => `${publicUrl}${ctx.path(`/link/${token}`)}`;

@@ -4,11 +4,28 @@ import type { PdfResult } from '../../platform/documents/documents.ts';
 import { ANTWOORDEN } from './verslag.ts';
 import { antwoordWoorden } from './verslagwoorden.ts';
 
-const NIET_OP_PAPIER = '[dit teken staat alleen op het scherm]';
+/**
+ * Makes the PDF of a verslag that goes out now: the same words as on the page, and a strip to answer on paper. A
+ * character without a letter form stops it and is named, but not in `vanAnderen`: those words are somebody else's, so
+ * the paper says where it stands and the screen keeps it (HG-44).
+ */
+export function renderVerslag(
+  stuk: Leesstuk,
+  { madeAt, vanAnderen }: { readonly madeAt: string; readonly vanAnderen: readonly string[] },
+): Promise<PdfResult> {
+  return renderPdf({ ...opdrachtVoor(stuk, madeAt), unprintable: vanAnderen });
+}
 
-/** Makes the PDF of a verslag: the same words as on the page, and a strip to answer on paper. */
-export function renderVerslag(stuk: Leesstuk, madeAt: string): Promise<PdfResult> {
-  return renderPdf(opdrachtVoor(stuk, madeAt));
+/** Makes the PDF of a verslag to look at while it is made: accessible, and not yet for the archive. */
+export function renderVerslagconcept(
+  stuk: Leesstuk,
+  gegeven: { readonly madeAt: string; readonly vanAnderen: readonly string[] },
+): Promise<PdfResult> {
+  return renderPdf({
+    ...opdrachtVoor(stuk, gegeven.madeAt),
+    unprintable: gegeven.vanAnderen,
+    preview: true,
+  });
 }
 
 /**
@@ -16,7 +33,7 @@ export function renderVerslag(stuk: Leesstuk, madeAt: string): Promise<PdfResult
  * form, and nobody may change those words: the paper says so where it stands.
  */
 export function renderVerzondenVerslag(stuk: Leesstuk, madeAt: string): Promise<PdfResult> {
-  return renderPdf({ ...opdrachtVoor(stuk, madeAt), unprintable: NIET_OP_PAPIER });
+  return renderPdf({ ...opdrachtVoor(stuk, madeAt), unprintable: 'everywhere' });
 }
 
 function opdrachtVoor(stuk: Leesstuk, madeAt: string) {

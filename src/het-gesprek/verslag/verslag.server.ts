@@ -18,7 +18,7 @@ import type { GesprekMetWoorden } from '../gesprek.server.ts';
 import { beantwoordVerslag, maakOpmerking } from './reactie.ts';
 import type { AntwoordOpdracht } from './reactie.ts';
 import { vouwVerslag } from './verslag.ts';
-import type { Verslag, Verslagversie } from './verslag.ts';
+import type { Verslag, VerslagInhoud, Verslagversie } from './verslag.ts';
 import { stelVerslagOp } from './verslaginhoud.ts';
 import { schrijfVerslagmail } from './verslagmail.ts';
 import { schrijfVerslag } from './verslagtekst.ts';
@@ -136,12 +136,19 @@ export async function leesVersie(
   });
 }
 
+/** A verslag before it is sent; `vanAnderen` are words in it that staff cannot change (HG-44). */
+export type Concept = {
+  readonly stuk: Leesstuk;
+  readonly kenmerk: string;
+  readonly vanAnderen: readonly string[];
+};
+
 /** The verslag as it would be sent now, in words, with the mark by which sending recognises it (HG-43). */
 export async function leesConcept(
   tx: Tx,
   { acts, teksten, versies, inwoner }: VerslagMetWoorden,
   { profiel, afzender }: { readonly profiel: Gemeenteprofiel; readonly afzender: string },
-): Promise<{ readonly stuk: Leesstuk; readonly kenmerk: string }> {
+): Promise<Concept> {
   const inhoud = stelVerslagOp({ acts, teksten, instrument: profiel.instrument });
   const naam = inwoner && volledigeNaam(inwoner.naam);
   const stuk = schrijfVerslag({
@@ -151,5 +158,14 @@ export async function leesConcept(
     namen: await listMedewerkernamen(tx),
     afzender,
   });
-  return { stuk, kenmerk: kenmerkVan(inhoud) };
+  return { stuk, kenmerk: kenmerkVan(inhoud), vanAnderen: woordenVanAnderen(inhoud, { versies, naam }) };
+}
+
+function woordenVanAnderen(
+  { woorden, plan }: VerslagInhoud,
+  { versies, naam }: Pick<VerslagMetWoorden, 'versies'> & { readonly naam: string | undefined },
+): readonly string[] {
+  const vast = [woorden?.tekst, plan?.tekst].map((id) => id && versies.get(id)?.inhoud);
+  const zelfGeschreven = [...versies.values()].filter(({ door }) => door.soort === 'inwoner');
+  return [naam, ...vast, ...zelfGeschreven.map(({ inhoud }) => inhoud)].filter((een) => een !== undefined);
 }

@@ -52,14 +52,16 @@ export function stelVerslagOp({ acts, teksten, instrument }: Verslagstof): Versl
       aanwezigen,
       door: vastgelegdDoor,
     })),
-    inbreng: gesprek.inbreng.map(({ inbrengId, tekst, spreker, sprekerNaam, soort, leefgebied }) => ({
-      inbrengId,
-      tekst: versies.van(tekst),
-      spreker,
-      sprekerNaam,
-      soort,
-      leefgebied: leefgebied && findLeefgebied(instrument, leefgebied)?.naam,
-    })),
+    inbreng: gesprek.inbreng
+      .filter(({ buitenVerslag }) => buitenVerslag !== true)
+      .map(({ inbrengId, tekst, spreker, sprekerNaam, soort, leefgebied }) => ({
+        inbrengId,
+        tekst: versies.van(tekst),
+        spreker,
+        sprekerNaam,
+        soort,
+        leefgebied: leefgebied && findLeefgebied(instrument, leefgebied)?.naam,
+      })),
     resultaten: gesprek.resultaten
       .filter(({ staat }) => staat.soort !== 'vervallen')
       .map((resultaat) => stelResultaatOp(gesprek, resultaat, versies)),

@@ -173,24 +173,27 @@ const zin = fc.record({
   leefgebied: fc.constantFrom(undefined, 'wonen', 'huishouden', 'geld'),
   spreker: fc.constantFrom('inwoner', 'mantelzorger', 'gespreksvoerder'),
   weg: fc.boolean(),
+  buiten: fc.boolean(),
 } as const);
 
-it('[HG-32] alles wat gezegd of gezien is en er nog staat, staat precies één keer in het verslag', () => {
+it('[HG-32] alles wat gezegd of gezien is en er nog staat, staat precies één keer in het verslag, en [HG-44] wat een ander over zichzelf zei niet', () => {
   fc.assert(
     fc.property(fc.array(zin, { maxLength: 25 }), (zinnen) => {
       const verloop = eenVerloop();
       const teksten = zinnen.map((een, nummer) => {
         const tekst = `zin ${nummer}.`;
-        const inbrengId = noteer(verloop, { ...een, tekst });
+        const isOverZichzelf = een.buiten && een.spreker === 'mantelzorger';
+        const buitenVerslag = isOverZichzelf || undefined;
+        const inbrengId = noteer(verloop, { ...een, tekst, buitenVerslag });
         if (een.weg)
           verloop.doe((acts, a) => laatInbrengVervallen(acts, { zaakId: verloop.zaakId, inbrengId }, a));
-        return { tekst, staat: !een.weg };
+        return { tekst, weg: een.weg, staat: !een.weg && !isOverZichzelf };
       });
       const gelezen = leesVolgorde(schrijfVerslag(bronVan(verloop)));
       for (const { tekst, staat } of teksten) {
         assert.equal(gelezen.filter((deel) => deel === tekst).length, staat ? 1 : 0, tekst);
       }
-      assert.equal(vouwGesprek(verloop.acts).inbreng.length, teksten.filter(({ staat }) => staat).length);
+      assert.equal(vouwGesprek(verloop.acts).inbreng.length, teksten.filter(({ weg }) => !weg).length);
     }),
   );
 });

@@ -1,7 +1,8 @@
 import type { Aanleiding, Act } from '../../basis/act.ts';
+import { gelukt } from '../../basis/uitkomst.ts';
 import type { Instrument } from '../../inrichting/index.ts';
 import { getProfiel } from '../../inrichting/index.server.ts';
-import { loadActs } from '../../platform/acts.ts';
+import { loadActs, lockZaak } from '../../platform/acts.ts';
 import { readFields } from '../../platform/forms.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Ctx } from '../../platform/visit.ts';
@@ -61,9 +62,13 @@ async function noteer(ctx: Ctx, waar: Vastlegging, notitie: Notitie): Promise<Re
   const aanleiding = ctx.aanleiding(waar.velden.get('actId'));
   const inbrengId = aanleiding.actId;
   const duiding = duidingVan(notitie);
-  const uitkomst = await besluit(ctx.tx, { zaakId, aanleiding }, () =>
-    noteerInbreng({ zaakId, tekst, ...duiding }, instrument, aanleiding),
-  );
+  const [acts] = await Promise.all([loadActs(ctx.tx, zaakId), lockZaak(ctx.tx, zaakId)]);
+  const isNieuw = !acts.some(({ id }) => id === inbrengId);
+  const uitkomst = isNieuw
+    ? await besluit(ctx.tx, { zaakId, aanleiding }, () =>
+        noteerInbreng({ zaakId, tekst, ...duiding }, instrument, aanleiding),
+      )
+    : gelukt({ acts: [], teksten: [] });
   if (!uitkomst.gelukt) {
     return isStil(ctx)
       ? stilFout(ctx, [{ veld: 'inbreng', tekst: uitkomst.uitleg }])

@@ -120,4 +120,21 @@ describe('inbreng', () => {
       'HG-3',
     );
   });
+
+  it('[HG-44] wat een mantelzorger over zichzelf zegt, kan buiten het verslag; wat de inwoner zei of wat gezien is niet', () => {
+    const verloop = eenVerloop();
+    noteer(verloop, 'Zelf heb ik ook reuma.', { spreker: 'mantelzorger', buitenVerslag: true });
+    assert.equal(vouwInbreng(verloop.acts)[0]?.buitenVerslag, true);
+    for (const duiding of [{}, { spreker: 'mantelzorger', soort: 'gezien' }] as const)
+      assertGeweigerd(
+        verloop.probeer((_, aanleiding) =>
+          noteerInbreng(
+            { zaakId: verloop.zaakId, tekst: 'Het lukt niet.', buitenVerslag: true, ...duiding },
+            instrument,
+            aanleiding,
+          ),
+        ),
+        'HG-44',
+      );
+  });
 });

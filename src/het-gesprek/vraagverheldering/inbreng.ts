@@ -20,6 +20,8 @@ export type Duiding = {
   readonly leefgebied?: string | undefined;
   readonly soort: 'gezegd' | 'gezien';
   readonly aard?: Aard | undefined;
+  /** What another than the inwoner said about themselves, and that stays out of the inwoner's verslag (HG-44). */
+  readonly buitenVerslag?: true | undefined;
 };
 
 type InbrengInhoud = Duiding & {
@@ -72,8 +74,15 @@ function vouwEen(genoteerd: readonly InbrengGenoteerd[]): Inbreng {
 }
 
 /** Only what says who and what about, whatever else an order carries. */
-export function duidingVan({ spreker, sprekerNaam, leefgebied, soort, aard }: Duiding): Duiding {
-  return { spreker, sprekerNaam, leefgebied, soort, aard };
+export function duidingVan({
+  spreker,
+  sprekerNaam,
+  leefgebied,
+  soort,
+  aard,
+  buitenVerslag,
+}: Duiding): Duiding {
+  return { spreker, sprekerNaam, leefgebied, soort, aard, buitenVerslag };
 }
 
 /** What is needed to note something; without a speaker it is the inwoner who says it. */
@@ -81,7 +90,8 @@ export type InbrengOpdracht = Partial<Duiding> & { readonly zaakId: string; read
 
 /**
  * Notes something said or seen. Refuses only an inbreng without words (HG-2) and a leefgebied that the
- * municipality does not have (HG-3); everything else may be left out (HG-1).
+ * municipality does not have (HG-3), and to keep words of the inwoner out of the verslag (HG-44); everything else may
+ * be left out (HG-1).
  */
 export function noteerInbreng(
   opdracht: InbrengOpdracht,
@@ -93,6 +103,7 @@ export function noteerInbreng(
   if (tekst.trim() === '')
     return geweigerd('HG-2', 'Er staat nog niets. Schrijf eerst op wat er gezegd of gezien is.');
   if (isOnbekendLeefgebied(instrument, duiding)) return weigerLeefgebied();
+  if (isNietTeWeren(duiding)) return weigerBuitenVerslag();
   const inhoud: InbrengInhoud = { ...duiding, inbrengId: aanleiding.actId, tekst: aanleiding.actId };
   return gelukt({
     acts: [maakAct<InbrengGenoteerd>('inbreng-genoteerd', inhoud, { zaakId, aanleiding })],
@@ -119,6 +130,7 @@ export function duidInbreng(
   const inbreng = findInbreng(acts, inbrengId);
   if (inbreng === undefined) return weigerWeg();
   if (isOnbekendLeefgebied(instrument, duiding)) return weigerLeefgebied();
+  if (isNietTeWeren(duiding)) return weigerBuitenVerslag();
   const koppen = koppenVan(
     actsVan<InbrengGenoteerd>(acts, 'inbreng-genoteerd').filter((act) => act.inhoud.inbrengId === inbrengId),
   );
@@ -157,4 +169,17 @@ function weigerLeefgebied(): Uitkomst<Gevolg> {
 
 function weigerWeg(): Uitkomst<Gevolg> {
   return geweigerd('HG-2', 'Deze notitie staat er niet meer. Iemand heeft haar intussen weggehaald.');
+}
+
+/** What the inwoner said and what was seen always stand in the verslag: it is theirs. */
+function isNietTeWeren({ spreker, soort, buitenVerslag }: Duiding): boolean {
+  const isVanAnder = spreker !== 'inwoner' && spreker !== 'gespreksvoerder' && soort === 'gezegd';
+  return buitenVerslag === true && !isVanAnder;
+}
+
+function weigerBuitenVerslag(): Uitkomst<Gevolg> {
+  return geweigerd(
+    'HG-44',
+    'Alleen wat een ander over zichzelf zegt, kan buiten het verslag blijven. Kies eerst wie dit zei.',
+  );
 }

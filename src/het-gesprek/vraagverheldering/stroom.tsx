@@ -1,6 +1,6 @@
 import { findLeefgebied } from '../../inrichting/index.ts';
 import { Formulier } from '../../ui/formulier.tsx';
-import { Keuzelijst } from '../../ui/keuze.tsx';
+import { Keuzelijst, Vinkje } from '../../ui/keuze.tsx';
 import { Knop, Knoppen } from '../../ui/knop.tsx';
 import { TekstBlok } from '../../ui/tekst.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
@@ -72,6 +72,7 @@ function Wie({ tafel, inbreng }: Props & { readonly inbreng: Inbreng }) {
         <bdi>{naam}</bdi>
         {soort === 'gezien' && ' zag'}
         {onderwerp !== undefined && ` · ${onderwerp}`}
+        {inbreng.buitenVerslag && ' · niet in het verslag'}
       </span>
       {tafel.bewerk === inbreng.inbrengId ? (
         <KlaarLink tafel={tafel} anker={`inbreng-${inbreng.inbrengId}`} />
@@ -154,7 +155,7 @@ type DuidingProps = Props & { readonly duiding?: Partial<Duiding>; readonly form
 
 function DuidingVelden({ tafel, duiding = {}, formulier }: DuidingProps) {
   const fouten = foutenVan(tafel, formulier);
-  const waarde = (veld: keyof Duiding, anders?: string) =>
+  const waarde = (veld: Exclude<keyof Duiding, 'buitenVerslag'>, anders?: string) =>
     waardeVan(tafel, { formulier, veld, anders: duiding[veld] ?? anders ?? '' });
   const sprekers = SPREKERS.map((spreker) => ({
     waarde: spreker,
@@ -197,6 +198,19 @@ function DuidingVelden({ tafel, duiding = {}, formulier }: DuidingProps) {
         leeg="niets bijzonders"
         opties={aarden}
         waarde={waarde('aard')}
+        fouten={fouten}
+      />
+      <Vinkje
+        naam="buitenVerslag"
+        label="Niet in het verslag"
+        uitleg="Als een ander hier iets over zichzelf zegt."
+        aan={
+          waardeVan(tafel, {
+            formulier,
+            veld: 'buitenVerslag',
+            anders: duiding.buitenVerslag ? 'ja' : '',
+          }) === 'ja'
+        }
         fouten={fouten}
       />
     </div>

@@ -22,6 +22,9 @@ const duiding = {
   leefgebied: z.string().max(100).optional(),
   soort: z.enum(['gezegd', 'gezien']).default('gezegd'),
   aard: z.enum(AARDEN).optional(),
+  buitenVerslag: z.literal(true).optional().openapi({
+    description: 'Wat een ander over zichzelf zegt en niet in het verslag van de inwoner hoort.',
+  }),
 };
 
 const kop = idField().openapi({ description: 'De kop van het resultaat zoals u het las.' });
