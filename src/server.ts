@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { apiTags, operations } from './api.ts';
+import { apiTags, operations, publicOperations } from './api.ts';
 import { datumVanMoment } from './basis/datum.ts';
 import { isHandeling, magErgens, magIn, magNamens, ruimsteRelatie } from './inrichting/index.ts';
 import type { Handeling } from './inrichting/index.ts';
@@ -21,6 +21,7 @@ import { mountApi } from './platform/api.ts';
 import type { ApiSettings } from './platform/api.ts';
 import { openApiDocument } from './platform/api-document.ts';
 import type { Operation } from './platform/api-operation.ts';
+import { mountPublic } from './platform/api-public.ts';
 import { mountToken } from './platform/api-token.ts';
 import type { Database } from './platform/database.ts';
 import { isId, newSecret } from './platform/ids.ts';
@@ -123,7 +124,8 @@ function addApi(app: Hono, settings: AppSettings, web: WebSettings): void {
   const limit = makeRateLimit(tokenTries);
   const addressFor = (http: Parameters<typeof addressOf>[0]) =>
     addressOf(http, settings.behindProxy ?? false);
-  const document = () => openApiDocument({ operations: all, tags: apiTags, serverUrl: settings.publicUrl });
+  const document = () =>
+    openApiDocument({ operations: all, publicOperations, tags: apiTags, serverUrl: settings.publicUrl });
   let json: string | undefined;
   app.get('/api', (http) => http.html(documentatiePagina(JSON.parse((json ??= JSON.stringify(document()))))));
   app.get('/api/v1/openapi.json', (http) => {
@@ -137,6 +139,7 @@ function addApi(app: Hono, settings: AppSettings, web: WebSettings): void {
     await next();
   });
   mountToken(app, { database, clock, findGemeenteById: byId, limit, addressOf: addressFor });
+  mountPublic(app, publicOperations, settings.log);
   mountApi(app, all, { ...web, findGemeenteById: byId, findNamens });
 }
 
@@ -150,7 +153,7 @@ const findNamens: ApiSettings['findNamens'] = async (tx, koppeling, vraag) => {
       ? ruimsteRelatie(wie, handeling, profiel)
       : await findRelatie(tx, wie, vraag.zaakId);
   if (relatie === undefined || !magNamens(koppeling, wie, { handeling, relatie, profiel })) return undefined;
-  return { wie, relatie };
+  return { wie: { ...wie, via: koppeling.id }, relatie };
 };
 
 function webSettings({ database, clock, log, secure, behindProxy = false }: AppSettings): WebSettings {

@@ -1,6 +1,9 @@
-/** Who did something: a member of staff, the person it is about, a connected system, or the system itself. */
+/**
+ * Who did something: a member of staff, the person it is about, a connected system, or the system itself; `via` names
+ * the connected system through which a member of staff did it.
+ */
 export type Actor =
-  | { readonly soort: 'medewerker'; readonly id: string }
+  | { readonly soort: 'medewerker'; readonly id: string; readonly via?: string | undefined }
   | { readonly soort: 'inwoner'; readonly id: string }
   | { readonly soort: 'koppeling'; readonly id: string }
   | { readonly soort: 'systeem' };

@@ -10,6 +10,8 @@ export type Wie =
       readonly rollen: readonly string[];
       readonly team: string;
       readonly organisatie: string;
+      /** The machine client that speaks in this person's name (IR-5). */
+      readonly via?: string | undefined;
     }
   | { readonly soort: 'inwoner'; readonly id: string; readonly zaakId: string }
   | {
@@ -24,5 +26,8 @@ export type Relatie = 'geen' | 'eigen' | 'team' | 'gemeente';
 
 /** The actor under which an act of this visitor is stored; a visitor without login acts as the system. */
 export function actorVan(wie: Wie): Actor {
-  return wie.soort === 'niemand' ? { soort: 'systeem' } : { soort: wie.soort, id: wie.id };
+  if (wie.soort === 'niemand') return { soort: 'systeem' };
+  if (wie.soort === 'medewerker' && wie.via !== undefined)
+    return { soort: wie.soort, id: wie.id, via: wie.via };
+  return { soort: wie.soort, id: wie.id };
 }

@@ -66,6 +66,18 @@ describe('acts', () => {
     );
   });
 
+  it('[IR-5] wat een koppeling namens een medewerker deed, zegt van welke koppeling het kwam', async () => {
+    const [zaakId, actId, via] = [newId(), newId(), newId()];
+    const namens = { ...door, via };
+    const gevolg = melding(zaakId, actId);
+    const acts = gevolg.acts.map((act) => ({ ...act, door: namens }));
+    await test.inTenant((tx) =>
+      performActs(tx, { zaakId, actId, door: namens, nu }, () => gelukt({ ...gevolg, acts })),
+    );
+    const [terug] = await test.inTenant((tx) => loadActs(tx, zaakId));
+    assert.deepEqual(terug?.door, namens);
+  });
+
   it('een weigering laat niets achter', async () => {
     const zaakId = newId();
     const uitkomst = await test.inTenant((tx) =>

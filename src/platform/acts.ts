@@ -115,6 +115,7 @@ const columns = [
   'zaak_id',
   'actor_kind',
   'actor_id',
+  'actor_via',
   'happened_at',
   'recorded_at',
   'replaces',
@@ -154,6 +155,7 @@ type Row = {
   zaak_id: string;
   actor_kind: string;
   actor_id: string | null;
+  actor_via: string | null;
   happened_at: string;
   recorded_at: string;
   replaces: string | null;
@@ -165,7 +167,7 @@ function toAct(row: Row): Act {
     id: row.id,
     soort: row.kind,
     zaakId: row.zaak_id,
-    door: toActor(row.actor_kind, row.actor_id),
+    door: throughMachine(toActor(row.actor_kind, row.actor_id), row.actor_via),
     gebeurdOp: row.happened_at,
     vastgelegdOp: row.recorded_at,
     vervangt: row.replaces ?? undefined,
@@ -181,6 +183,7 @@ function toRow(gemeenteId: number, act: NieuweAct, nu: string) {
     kind: act.soort,
     actor_kind: act.door.soort,
     actor_id: act.door.soort === 'systeem' ? null : act.door.id,
+    actor_via: act.door.soort === 'medewerker' ? (act.door.via ?? null) : null,
     happened_at: act.gebeurdOp,
     recorded_at: nu,
     replaces: act.vervangt ?? null,
@@ -193,4 +196,8 @@ export function toActor(kind: string, id: string | null): Actor {
   if (id === null) return { soort: 'systeem' };
   if (kind === 'medewerker' || kind === 'inwoner' || kind === 'koppeling') return { soort: kind, id };
   return { soort: 'systeem' };
+}
+
+function throughMachine(actor: Actor, via: string | null): Actor {
+  return via !== null && actor.soort === 'medewerker' ? { ...actor, via } : actor;
 }

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Operation } from './api-operation.ts';
+import type { PublicOperation } from './api-public.ts';
 import { pathNames } from './api-operation.ts';
 import { apiVersion } from './problem.ts';
 
@@ -8,13 +9,14 @@ export type ApiTag = { readonly name: string; readonly description: string };
 
 type Given = {
   readonly operations: readonly Operation[];
+  readonly publicOperations?: readonly PublicOperation[];
   readonly tags: readonly ApiTag[];
   /** The address of this installation, without a slash at the end. */
   readonly serverUrl: string;
 };
 
 /** The OpenAPI 3.0 document of these operations. */
-export function openApiDocument({ operations, tags, serverUrl }: Given) {
+export function openApiDocument({ operations, publicOperations = [], tags, serverUrl }: Given) {
   const doc = new OpenAPIHono();
   doc.openAPIRegistry.registerComponent('securitySchemes', 'koppeling', {
     type: 'oauth2',
@@ -22,6 +24,7 @@ export function openApiDocument({ operations, tags, serverUrl }: Given) {
     flows: { clientCredentials: { tokenUrl: `${serverUrl}/api/v1/token`, scopes: {} } },
   });
   for (const one of operations) doc.openAPIRegistry.registerPath(toRoute(one));
+  for (const one of publicOperations) doc.openAPIRegistry.registerPath(toPublicRoute(one));
   return doc.getOpenAPIDocument({
     openapi: '3.0.3',
     info: {
@@ -107,6 +110,29 @@ function toRoute(one: Operation) {
       ...(one.body && { body: { required: true, content: { 'application/json': { schema: one.body } } } }),
     },
     responses: responsesOf(one),
+  });
+}
+
+/** An empty requirement beside no other: whoever asks needs no token. */
+function toPublicRoute(one: PublicOperation) {
+  return createRoute({
+    operationId: one.id,
+    method: 'get',
+    path: one.path,
+    tags: [one.tag],
+    summary: one.summary,
+    ...(one.description !== undefined && { description: one.description }),
+    security: [{}],
+    request: { query: one.query },
+    responses: {
+      200: {
+        description: 'Gelukt',
+        headers: versionHeader,
+        content: { 'application/json': { schema: one.answer } },
+      },
+      400: failure('De vraag is niet te lezen. Bij elk veld staat wat er mis is.'),
+      500: failure('Een storing bij ons.'),
+    },
   });
 }
 

@@ -25,8 +25,8 @@ export async function readRaw(http: Context, one: Operation): Promise<RawInput |
 /** Checks what was sent against the schemas of an operation; all faults at once, in Dutch. */
 export function checkInput(ctx: Ctx, one: Operation, raw: RawInput) {
   const { http } = ctx;
-  const query = one.query?.safeParse(raw.query, { error: dutch }) ?? { success: true as const, data: {} };
-  if (!query.success) return wrongInput(http, { status: 400, fouten: faultsOf(query.error.issues) });
+  const query = one.query === undefined ? { data: {} } : checkQuery(http, one.query, raw.query);
+  if (query instanceof Response) return query;
   if (one.body === undefined) return { query: query.data, body: {} };
   const body = one.body.safeParse(raw.body, { error: dutch });
   const fouten = [
@@ -35,6 +35,14 @@ export function checkInput(ctx: Ctx, one: Operation, raw: RawInput) {
   ];
   if (!body.success || fouten.length > 0) return wrongInput(http, { status: 422, fouten: onceEach(fouten) });
   return { query: query.data, body: body.data };
+}
+
+/** Checks what stands in the address; all faults at once, in Dutch. */
+export function checkQuery(http: Context, schema: z.ZodObject, given: unknown) {
+  const query = schema.safeParse(given, { error: dutch });
+  return query.success
+    ? { data: query.data }
+    : wrongInput(http, { status: 400, fouten: faultsOf(query.error.issues) });
 }
 
 function faultsOf(issues: readonly z.core.$ZodIssue[]): readonly ProblemFault[] {

@@ -125,7 +125,7 @@ function send(http: Context, one: Operation, given: ApiAnswer<unknown>): Respons
 }
 
 /** Rules that refuse because somebody else was earlier: 409, and the caller must look again. */
-const conflicts: ReadonlySet<string> = new Set(['EC-7', 'HG-5', 'HG-40', 'HG-43']);
+const conflicts: ReadonlySet<string> = new Set(['AR-12', 'EC-7', 'HG-5', 'HG-40', 'HG-43', 'ZK-14']);
 
 function refusal(http: Context, { regel, uitleg, versies }: ApiRefusal): Response {
   const isConflict = versies !== undefined || (regel !== undefined && conflicts.has(regel));

@@ -102,6 +102,7 @@ export interface PlanningContactmoment {
 export interface PlatformAct {
   actor_id: string | null;
   actor_kind: string;
+  actor_via: string | null;
   data: Json;
   gemeente_id: number;
   happened_at: string;

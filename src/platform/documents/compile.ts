@@ -3,50 +3,76 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeError } from '@myriaddreamin/typst-ts-node-compiler';
-import type { PdfResult } from './pdf-result.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { diagnosticsInError, missingCharacters, noLetterFor, templateFault } from './diagnostics.ts';
+import { markAccessible } from './mark.ts';
+import type { PdfResult } from './pdf-result.ts';
+import { charactersOf, putMarks } from './unprintable.ts';
+import type { Unprintable } from './unprintable.ts';
 
-/** One document to make: the text of the template, the data and title as JSON, the moment in seconds. */
+/**
+ * One document to make: the text of the template, the data and title as JSON, the moment in seconds. A preview passes
+ * the gate of PDF/UA-1 only; anything else is PDF/A-2a and PDF/UA-1 in one file.
+ */
 export type CompileJob = {
   readonly template: string;
   readonly name: string;
   readonly data: string;
   readonly title: string;
   readonly madeAt?: number;
-  readonly unprintable?: string;
+  readonly unprintable?: Unprintable;
+  readonly preview?: boolean;
 };
 
 /** Makes one document and forgets everything about it. */
-export type Compile = (job: CompileJob) => PdfResult;
+export type Compile = (job: CompileJob) => Promise<PdfResult>;
 
 /** A folder that does not exist: a template sees only the files put in memory for it. */
 const ROOT = '/keukentafel-documents';
 const MAX_ROUNDS = 25;
-const FONTS = [
-  '400Regular/NotoSans_400Regular.ttf',
-  '400Regular_Italic/NotoSans_400Regular_Italic.ttf',
-  '700Bold/NotoSans_700Bold.ttf',
-  '700Bold_Italic/NotoSans_700Bold_Italic.ttf',
-];
+const FONTS: Readonly<Record<string, readonly string[]>> = {
+  'noto-sans': [
+    '400Regular/NotoSans_400Regular.ttf',
+    '400Regular_Italic/NotoSans_400Regular_Italic.ttf',
+    '700Bold/NotoSans_700Bold.ttf',
+    '700Bold_Italic/NotoSans_700Bold_Italic.ttf',
+  ],
+  'noto-sans-arabic': ['400Regular/NotoSansArabic_400Regular.ttf', '700Bold/NotoSansArabic_700Bold.ttf'],
+  'noto-sans-hebrew': ['400Regular/NotoSansHebrew_400Regular.ttf', '700Bold/NotoSansHebrew_700Bold.ttf'],
+  'noto-sans-symbols-2': ['400Regular/NotoSansSymbols2_400Regular.ttf'],
+  'noto-emoji': ['400Regular/NotoEmoji_400Regular.ttf', '700Bold/NotoEmoji_700Bold.ttf'],
+};
 
 /** Loads Typst with our fonts and the base letter; takes some 60 ms and 40 MB, so only in a child process. */
 export function createCompile(): Compile {
-  const fontFolder = dirname(
-    createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans/package.json'),
-  );
-  const fontBlobs = FONTS.map((font) => readFileSync(join(fontFolder, font)));
   const base = readFileSync(join(import.meta.dirname, 'brief.typ'));
-  const compiler = NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs }] });
-  return (job) => {
-    try {
-      compiler.mapShadow(`${ROOT}/brief.typ`, base);
-      return compileOne(compiler, job);
-    } finally {
-      compiler.resetShadow();
-      compiler.evictCache(0);
-    }
+  const compiler = NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs: readFonts() }] });
+  return async (job) => {
+    const made = makeOne(compiler, { job, base });
+    if (made.soort !== 'gelukt' || job.preview === true) return made;
+    return { soort: 'gelukt', pdf: await markAccessible(made.pdf) };
   };
+}
+
+function readFonts(): Buffer[] {
+  const { resolve } = createRequire(import.meta.url);
+  return Object.entries(FONTS).flatMap(([family, files]) => {
+    const folder = dirname(resolve(`@expo-google-fonts/${family}/package.json`));
+    return files.map((file) => readFileSync(join(folder, file)));
+  });
+}
+
+function makeOne(
+  compiler: NodeCompiler,
+  { job, base }: { readonly job: CompileJob; readonly base: Buffer },
+): PdfResult {
+  try {
+    compiler.mapShadow(`${ROOT}/brief.typ`, base);
+    return compileOne(compiler, job);
+  } finally {
+    compiler.resetShadow();
+    compiler.evictCache(0);
+  }
 }
 
 /** Typst does not name every missing character at once: take out what it named and look again. */
@@ -70,18 +96,18 @@ function compileOne(compiler: NodeCompiler, job: CompileJob): PdfResult {
   return noLetterFor([...missing]);
 }
 
-/** Says on paper where something stands that cannot be printed, once per run of such characters. */
+/** Says on paper where something stands that cannot be printed, unless who writes can still change it. */
 function markMissing(
   compiler: NodeCompiler,
   { job, missing }: { readonly job: CompileJob; readonly missing: ReadonlySet<string> },
 ): PdfResult {
-  const failure = noLetterFor([...missing]);
-  if (job.unprintable === undefined) return failure;
-  const run = new RegExp(`[${RegExp.escape([...missing].join(''))}]+`, 'gu');
-  const mark = JSON.stringify(job.unprintable).slice(1, -1);
-  const put = (json: string) => json.replaceAll(run, () => mark);
-  const made = attempt(compiler, { ...job, data: put(job.data), title: put(job.title) });
-  return made instanceof Uint8Array ? { soort: 'gelukt', pdf: made } : failure;
+  const { unprintable } = job;
+  if (unprintable === undefined) return noLetterFor([...missing]);
+  const [data, title] = [job.data, job.title].map((json) => putMarks(json, { missing, unprintable }));
+  const left = [...missing].filter((character) => charactersOf(`${data}${title}`).has(character));
+  if (left.length > 0) return noLetterFor(left);
+  const made = attempt(compiler, { ...job, data: data ?? '', title: title ?? '' });
+  return made instanceof Uint8Array ? { soort: 'gelukt', pdf: made } : noLetterFor([...missing]);
 }
 
 function without(json: string, characters: ReadonlySet<string>): string {
@@ -96,7 +122,10 @@ function attempt(compiler: NodeCompiler, job: CompileJob): Uint8Array | readonly
   const document = compiled.result;
   if (document === null || compiled.hasError()) return diagnosticsOf(compiler, compiled.takeDiagnostics());
   try {
-    return new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: job.madeAt }));
+    const { madeAt: creationTimestamp } = job;
+    const accessible = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp });
+    if (job.preview === true) return new Uint8Array(accessible);
+    return new Uint8Array(compiler.pdf(document, { pdfStandard: 'a-2a', creationTimestamp }));
   } catch (error) {
     return diagnosticsInError(error);
   }

@@ -1,7 +1,7 @@
 import type { PdfFailure } from './pdf-result.ts';
 
-const NO_GLYPH = /^PDF\/UA-1 error: the text `(".*")` could not be displayed/s;
-const NOT_ALLOWED = /^PDF\/UA-1 error: the text contains the disallowed codepoint `(".*")`/s;
+const NO_GLYPH = /^PDF\/(?:UA-1|A-2a) error: the text `(".*")` could not be displayed/s;
+const NOT_ALLOWED = /^PDF\/(?:UA-1|A-2a) error: the text contains the disallowed codepoint `(".*")`/s;
 const NO_TITLE = /^PDF\/UA-1 error: (missing document|heading) title/;
 const JOINERS = new Set(['U+200D', 'U+FE0F']);
 

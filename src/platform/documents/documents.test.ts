@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { PdfRequest, PdfResult } from './documents.ts';
 import { explainPdfFailure, renderPdf, stopDocuments } from './documents.ts';
-import { pdfText } from './pdf-text.ts';
+import { pdfText, pdfWords } from './pdf-text.ts';
 import { findPdfFaults, readBack } from './read-back.ts';
 
 const HEAD = '#import "/brief.typ": *\n#show: brief\n#let gegevens = json("/data.json")\n';
@@ -51,7 +51,7 @@ describe('een document maken', () => {
     assert.deepEqual(await findPdfFaults(pdf, 'Verslag van het gesprek'), []);
     const found = await readBack(pdf);
     assert.deepEqual(found.headings, [1, 2, 2]);
-    assert.deepEqual(found.tables, [{ headerCells: 2, cells: 4 }]);
+    assert.deepEqual(found.tables, [{ headerCells: 2, cells: 4, withoutScope: 0 }]);
     assert.ok(found.fonts.every((font) => /NotoSans/.test(font.name)));
     assert.match(
       await pdfText(pdf),
@@ -133,9 +133,49 @@ describe('tekst van mensen', () => {
     );
   });
 
+  it('drukt emoji, tekens, Hebreeuws en Arabisch', async () => {
+    const tekst = 'Blij 😀 👩‍👧 ❤ ☎ ⚕ 🂡 en שלום en مرحبا';
+    const pdf = await makePdf({ data: { ...GEGEVENS, tekst } });
+    const gedrukt = await pdfText(pdf);
+    for (const stuk of ['😀', '👩‍👧', '❤', '☎', '⚕', '🂡', 'שלום']) assert.ok(gedrukt.includes(stuk), stuk);
+    for (const letter of 'مرحبا') assert.ok(gedrukt.includes(letter), letter);
+    assert.deepEqual(await findPdfFaults(pdf, 'Verslag'), []);
+  });
+
+  it('zet tekst van rechts naar links tegen de rechterkant', async () => {
+    const pdf = await makePdf({ data: { ...GEGEVENS, tekst: 'אני הולך.\n\nLinks.' } });
+    const woorden = await pdfWords(pdf);
+    // Poppler gives the letters of a word from left to right, as they stand.
+    const vind = (woord: string) =>
+      woorden.find(({ text }) => text.includes([...woord].toReversed().join('')));
+    const [eerste, laatste] = [vind('אני'), vind('הולך')];
+    assert.ok(eerste !== undefined && laatste !== undefined);
+    assert.ok(eerste.left > laatste.left && eerste.right > 500, JSON.stringify([eerste, laatste]));
+    assert.ok((woorden.find(({ text }) => text === 'Links.')?.left ?? 999) < 80);
+  });
+
   it('noemt alle tekens zonder letterbeeld, één keer', async () => {
-    const result = await render(`${HEAD}#running-text(gegevens)`, 'Een 🦆 en 漢.\n\nNog een 🦆 en 👩‍👧 \uE000');
-    assert.deepEqual(result, { soort: 'geen-letter', tekens: ['🦆', '漢', '👩', '👧', 'U+E000'] });
+    const result = await render(`${HEAD}#running-text(gegevens)`, 'Een 語 en 漢.\n\nNog een 漢 \uE000');
+    assert.ok(result.soort === 'geen-letter');
+    assert.deepEqual(result.tekens.toSorted(), ['U+E000', '漢', '語'].toSorted());
+  });
+
+  it('zet overal een teken met een naam als niemand de woorden nog kan veranderen', async () => {
+    const pdf = await makePdf({
+      unprintable: 'everywhere',
+      data: { ...GEGEVENS, tekst: 'A 漢漢 B 漢語文字 C' },
+    });
+    const gedrukt = await pdfText(pdf);
+    assert.ok(gedrukt.includes('A [teken U+6F22, alleen op het scherm] B'), gedrukt);
+    assert.ok(gedrukt.includes('B [tekens U+6F22 U+8A9E U+6587 …, alleen op het scherm] C'), gedrukt);
+  });
+
+  it('zet het alleen in de woorden van een ander, en noemt de rest', async () => {
+    const data = { ...GEGEVENS, tekst: '漢 van haar', citaat: '語 van ons' };
+    const vraag = { template: VERSLAG, data, title: 'Verslag', unprintable: ['漢 van haar'] };
+    assert.deepEqual(await renderPdf(vraag), { soort: 'geen-letter', tekens: ['語'] });
+    const goed = await renderPdf({ ...vraag, unprintable: ['漢 van haar', '語 van ons'] });
+    assert.equal(goed.soort, 'gelukt');
   });
 });
 

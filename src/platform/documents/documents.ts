@@ -5,6 +5,7 @@ import type { CompileJob } from './compile.ts';
 import type { PdfFailure, PdfResult } from './pdf-result.ts';
 import type { Pool, PoolSettings } from './pool.ts';
 import { createPool } from './pool.ts';
+import type { Unprintable } from './unprintable.ts';
 
 export type { PdfFailure, PdfResult } from './pdf-result.ts';
 
@@ -17,8 +18,10 @@ export type PdfRequest = {
   readonly data: unknown;
   readonly title: string;
   readonly madeAt?: Date;
-  /** Printed instead of characters without a letter form; without it they stop the document and are named. */
-  readonly unprintable?: string;
+  /** Where a named mark is printed instead of a character without a letter form; elsewhere it stops the document. */
+  readonly unprintable?: Unprintable;
+  /** Only to look at: PDF/UA-1 without PDF/A, some three times as fast. */
+  readonly preview?: boolean;
 };
 
 /** What the application runs with; a test may make a pool with other numbers. */
@@ -37,7 +40,7 @@ const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\uf
 
 let pool: Pool | undefined;
 
-/** Makes an accessible PDF (PDF/UA-1) in a child process; throws only when the child keeps falling over. */
+/** Makes an accessible PDF for the archive (PDF/UA-1 and PDF/A-2a) in a child process; throws only when the child keeps falling over. */
 export async function renderPdf(request: PdfRequest): Promise<PdfResult> {
   const job = await readJob(request);
   pool ??= createPool(POOL_SETTINGS);
@@ -73,7 +76,8 @@ export async function readJob(request: PdfRequest): Promise<CompileJob> {
     name: path === undefined ? 'template.typ' : basename(path),
     data: toJson(request.data),
     title: toJson(request.title),
-    ...(request.unprintable !== undefined && { unprintable: request.unprintable }),
+    ...(request.unprintable !== undefined && { unprintable: cleanTexts(request.unprintable) }),
+    ...(request.preview === true && { preview: true }),
     ...(request.madeAt === undefined ? {} : { madeAt: Math.floor(request.madeAt.getTime() / 1000) }),
   };
 }
@@ -83,8 +87,16 @@ function templatePath(template: URL | string): string | undefined {
   return isAbsolute(template) && template.endsWith('.typ') && !template.includes('\n') ? template : undefined;
 }
 
+function cleanTexts(unprintable: Unprintable): Unprintable {
+  return unprintable === 'everywhere' ? unprintable : unprintable.map(visible);
+}
+
+function visible(text: string): string {
+  return text.toWellFormed().replace(INVISIBLE, '');
+}
+
 function toJson(value: unknown): string {
   return JSON.stringify(value ?? null, (_key, inner: unknown) =>
-    typeof inner === 'string' ? inner.toWellFormed().replace(INVISIBLE, '') : inner,
+    typeof inner === 'string' ? visible(inner) : inner,
   );
 }
