@@ -5,6 +5,8 @@ import { opvolgingOperaties } from './opvolging/opvolging.api.ts';
 import { planningOperaties } from './planning/planning.api.ts';
 import type { ApiTag } from './platform/api-document.ts';
 import type { Operation } from './platform/api-operation.ts';
+import type { PublicOperation } from './platform/api-public.ts';
+import { rekenTermijnenUit } from './termijnen/rekenhulp.api.ts';
 import { besluitOperaties } from './toewijzing/besluit/besluit.api.ts';
 import { zaakOperaties } from './zaak/zaak.api.ts';
 
@@ -19,6 +21,10 @@ export const apiTags: readonly ApiTag[] = [
   { name: 'Aanvraag en besluit', description: 'Wat de inwoner aanvraagt en wat de gemeente besluit.' },
   { name: 'Opvolging', description: 'Hoe het gaat, en wanneer we loslaten.' },
   { name: 'Zaak', description: 'De zaak als één verhaal, de werklijst en zoeken.' },
+  {
+    name: 'Termijnen',
+    description: 'Wanneer iets klaar moet zijn, nagerekend. Voor iedereen, zonder aanmelden.',
+  },
 ];
 
 /** Every operation of the API, each with the handling it is in the authority table. */
@@ -31,3 +37,6 @@ export const operations: readonly Operation[] = [
   ...opvolgingOperaties,
   ...zaakOperaties,
 ];
+
+/** The operations for everybody, without login and about nobody. */
+export const publicOperations: readonly PublicOperation[] = [rekenTermijnenUit];

@@ -78,6 +78,7 @@ export const BESLISTERMIJNEN: readonly Termijnregel[] = [
     lengte: 'onbepaald',
     omdat:
       'de klok staat stil vanaf de dag na de uitnodiging tot de dag van aanvulling of het einde van de gegeven termijn',
+    vanafDagErna: true,
     atw: false,
     soort: 'wettelijk',
     geldigVan: WMO,

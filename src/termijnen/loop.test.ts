@@ -162,7 +162,7 @@ describe('de termijnen van een zaak', () => {
     const [rij] = loop({ voorvallen: [{ ...hulp, tot: getDatum('2027-01-16') }] }, '2027-01-17');
     assert.deepEqual(
       [rij?.id, rij?.eersteDag, rij?.einde, rij?.stand],
-      ['D48', '2026-12-05', '2027-01-16', 'gemist'],
+      ['D48', '2026-12-04', '2027-01-16', 'gemist'],
     );
     assert.equal(
       rij?.reden,

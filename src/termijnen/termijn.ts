@@ -16,7 +16,7 @@ import type { GelijkgesteldeDag } from './gelijkgestelde-dagen.ts';
 import type { Opschorting } from './opschorting.ts';
 import { schrijfReden } from './reden.ts';
 import type { Gebeurtenis, RegelMetLengte, RegelZonderLengte } from './termijnregel.ts';
-import { heeftLengte } from './termijnregel.ts';
+import { eersteDagVan, heeftLengte } from './termijnregel.ts';
 import { getRegel, regelsVoor } from './termijnregels.ts';
 import type { Verlenging } from './verlenging.ts';
 import { geldigeVerlengingen } from './verlenging.ts';
@@ -87,7 +87,7 @@ function rekenUit({ regel: rij, start, opgeschort = [], langer = [], vrijeDagen 
 export function termijnMetEinde(regel: RegelZonderLengte, start: Datum, einde: Datum): Termijn {
   const { id, naam, artikel, soort, omdat } = regel;
   const reden = `De laatste dag is ${schrijfDatum(einde)}; ${omdat}.`;
-  const eersteDag = einde > start ? plusDagen(start, 1) : start;
+  const eersteDag = eersteDagVan(regel, start);
   return { id, naam, eersteDag, eindeOnverschoven: einde, einde, dagenOpgeschort: 0, reden, artikel, soort };
 }
 

@@ -1,4 +1,5 @@
 import type { Datum } from '../basis/datum.ts';
+import { plusDagen } from '../basis/datum.ts';
 import type { Eenheid } from './atw.ts';
 
 /** What can happen in or around a zaak that makes a term run. */
@@ -89,7 +90,17 @@ type Kop = {
 export type RegelMetLengte = Kop & { readonly lengte: number; readonly eenheid: Eenheid };
 
 /** A term whose last day is fixed by something else; `omdat` says by what, in one Dutch sentence. */
-export type RegelZonderLengte = Kop & { readonly lengte: 'onbepaald'; readonly omdat: string };
+export type RegelZonderLengte = Kop & {
+  readonly lengte: 'onbepaald';
+  readonly omdat: string;
+  /** It begins on the day after the event instead of on the day itself. */
+  readonly vanafDagErna?: boolean;
+};
+
+/** The first day of a term without a length. */
+export function eersteDagVan({ vanafDagErna = false }: RegelZonderLengte, start: Datum): Datum {
+  return vanafDagErna ? plusDagen(start, 1) : start;
+}
 
 /** One row of the table of terms: a statutory term or a norm of our own, from a day on (TM-11). */
 export type Termijnregel = RegelMetLengte | RegelZonderLengte;
