@@ -2,6 +2,7 @@ import { getalTussen, kies, toevalUit } from '../src/demo/toeval.ts';
 import type { Toeval } from '../src/demo/toeval.ts';
 import { maakInwoner } from '../src/demo/inwoners.ts';
 import { HELDERMOND } from '../src/inrichting/profielen/heldermond.ts';
+import { MARREHIM } from '../src/inrichting/profielen/marrehim.ts';
 import { NIEUWEREIN } from '../src/inrichting/profielen/nieuwerein.ts';
 import { OPSTERVEEN } from '../src/inrichting/profielen/opsterveen.ts';
 import { datumVanMoment, plusDagen } from '../src/basis/datum.ts';
@@ -52,6 +53,7 @@ export const GEMEENTEN = {
   heldermond: { profiel: HELDERMOND, postcode: 4961, naam: 'Gemeente Heldermond' },
   opsterveen: { profiel: OPSTERVEEN, postcode: 4971, naam: 'Gemeente Opsterveen' },
   nieuwerein: { profiel: NIEUWEREIN, postcode: 4981, naam: 'Gemeente Nieuwerein' },
+  marrehim: { profiel: MARREHIM, postcode: 4991, naam: 'Gemeente Marrehim' },
 } as const;
 export type Gemeente = keyof typeof GEMEENTEN;
 

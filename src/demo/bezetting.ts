@@ -60,7 +60,7 @@ const SPELING: Readonly<Partial<Record<Fase, number>>> = {
   gepland: 6,
   'in-gesprek': 31,
 };
-const HERKOMST: Readonly<Record<string, 'fries'>> = { opsterveen: 'fries' };
+const HERKOMST: Readonly<Record<string, 'fries'>> = { opsterveen: 'fries', marrehim: 'fries' };
 
 /**
  * All zaken of one demo municipality, some sixty in every fase; the same seed gives the same people.

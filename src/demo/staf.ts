@@ -16,6 +16,8 @@ const BREGE = 'Welzijn De Brêge';
 const DORPEN = 'Vrijwilligers van de dorpen';
 const NIEUWEREIN = 'Gemeente Nieuwerein';
 const WEB = 'Welzijn Het Web';
+const MARREHIM = 'Gemeente Marrehim';
+const MIENSKIP = 'Zorggroep De Mienskip';
 
 /** The staff of the demo by the slug of their municipality; nobody in it exists. */
 export const STAF: Readonly<Record<string, readonly Stafregel[]>> = {
@@ -95,5 +97,19 @@ export const STAF: Readonly<Record<string, readonly Stafregel[]>> = {
     ['Hanneke Duijn', 'beleidsadviseur', ['beleid'], 'loket', NIEUWEREIN],
     ['Victor Sloot', 'functioneel beheerder', ['beheerder'], 'loket', NIEUWEREIN],
     ['Anneke Rozema', 'privacyfunctionaris', ['privacy'], 'loket', NIEUWEREIN],
+  ],
+  marrehim: [
+    ['Tsjikke Wierda', 'medewerker loket', ['eerste-contact', 'planner'], 'loket', MARREHIM],
+    ['Hidde Faber', 'Meitinker Aldemarre', ['gespreksvoerder'], 'meitinkers', MARREHIM],
+    ['Baukje Reitsma', 'Meitinker Raerdermar', ['gespreksvoerder'], 'meitinkers', MARREHIM],
+    ['Yara Haddouti', 'Meitinker Poppenhuzen', ['gespreksvoerder'], 'meitinkers', MARREHIM],
+    ['Wobbe Kingma', 'Meitinker Nijmarrum', ['gespreksvoerder'], 'meitinkers', MARREHIM],
+    ['Jantsje Okkema', 'ouderenadviseur', ['gespreksvoerder'], 'mienskip', MIENSKIP],
+    ['Sjoerdtsje Bakema', 'consulent', ['beslisser', 'toetser'], 'toewijzing', MARREHIM],
+    ['Hessel Oosterbaan', 'consulent', ['beslisser'], 'toewijzing', MARREHIM],
+    ['Dineke Postuma', 'administratie Wmo', ['administratie'], 'toewijzing', MARREHIM],
+    ['Renzo Castelen', 'jurist bezwaar en klacht', ['bezwaarbehandelaar'], 'toewijzing', MARREHIM],
+    ['Foppe Zandberg', 'beheerder en beleidsadviseur', ['beheerder', 'beleid'], 'toewijzing', MARREHIM],
+    ['Klaske Venema', 'privacyfunctionaris', ['privacy'], 'toewijzing', MARREHIM],
   ],
 };

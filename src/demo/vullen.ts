@@ -28,7 +28,7 @@ export type DemoVraag = {
 };
 
 /**
- * Fills an empty installation with three made-up municipalities, each in one transaction, so that a fill that was
+ * Fills an empty installation with four made-up municipalities, each in one transaction, so that a fill that was
  * cut off goes on where it stopped. Does nothing beside a municipality that is not of the demo.
  */
 export async function vulDemo({ database, owner, clock, publicUrl, say }: DemoVraag): Promise<void> {

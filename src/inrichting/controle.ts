@@ -1,4 +1,5 @@
 import { besluitregelFouten } from './controle-besluit.ts';
+import { BEZWAAR, regelingVan } from './mandaat.ts';
 import type { Mandaat } from './mandaat.ts';
 import type { Gemeenteprofiel } from './profiel.ts';
 import type { Rol } from './rollen.ts';
@@ -7,7 +8,13 @@ import type { Rol } from './rollen.ts';
 export type Profielfout = { readonly plek: string; readonly regel: string; readonly uitleg: string };
 
 const VERPLICHTE_NUMMERS = ['112', '0800-2000', '113'] as const;
-const MAG_MANDAAT: readonly Rol[] = ['gespreksvoerder', 'beslisser', 'eerste-contact', 'administratie'];
+const MAG_MANDAAT: readonly Rol[] = [
+  'gespreksvoerder',
+  'beslisser',
+  'eerste-contact',
+  'administratie',
+  'bezwaarbehandelaar',
+];
 
 /** Everything that does not hang together in a profile, all at once; an empty list means that it may be used (IR-16). */
 export function controleerProfiel(profiel: Gemeenteprofiel): readonly Profielfout[] {
@@ -104,7 +111,8 @@ function mandaatFouten(profiel: Gemeenteprofiel): readonly Profielfout[] {
 
 function rijFouten(profiel: Gemeenteprofiel, mandaat: Mandaat, plek: string): readonly Profielfout[] {
   const { rol, product, geldigVan, geldigTot } = mandaat;
-  const isBekend = product === 'alle' || profiel.producten.some(({ id }) => id === product);
+  const isBekend =
+    product === 'alle' || product === BEZWAAR || profiel.producten.some(({ id }) => id === product);
   return [
     ...als(!MAG_MANDAAT.includes(rol), `${plek}.rol`, 'IR-14', `De rol "${rol}" kan geen mandaat krijgen.`),
     ...als(!isBekend, `${plek}.product`, 'IR-14', `Het product "${product}" staat niet in het profiel.`),
@@ -113,6 +121,40 @@ function rijFouten(profiel: Gemeenteprofiel, mandaat: Mandaat, plek: string): re
       `${plek}.geldigTot`,
       'IR-14',
       'De laatste dag van het mandaat ligt voor de eerste dag.',
+    ),
+    ...als(
+      (product === BEZWAAR) !== (rol === 'bezwaarbehandelaar'),
+      `${plek}.product`,
+      'IR-32',
+      'Op bezwaar besluit alleen een bezwaarbehandelaar, en die besluit nergens anders over.',
+    ),
+    ...organisatieFouten(profiel, mandaat, plek),
+  ];
+}
+
+/** A mandate for a partner stands in a document to which the employer agreed (Awb 10:4). */
+function organisatieFouten(profiel: Gemeenteprofiel, mandaat: Mandaat, plek: string): readonly Profielfout[] {
+  const { organisatie, schriftelijk } = mandaat;
+  if (organisatie === undefined) return [];
+  const isPartner = regelingVan(profiel).partners?.includes(organisatie) === true;
+  return [
+    ...als(
+      !profiel.teams.some((team) => team.organisatie === organisatie),
+      `${plek}.organisatie`,
+      'IR-33',
+      `De organisatie "${organisatie}" heeft geen team in het profiel.`,
+    ),
+    ...als(
+      isPartner && schriftelijk === undefined,
+      `${plek}.schriftelijk`,
+      'IR-31',
+      `${organisatie} hoort niet bij de gemeente. Noem het document met het schriftelijke mandaat (Awb 10:4).`,
+    ),
+    ...als(
+      isPartner && schriftelijk?.instemmingWerkgever === false,
+      `${plek}.schriftelijk.instemmingWerkgever`,
+      'IR-31',
+      `${organisatie} moet als werkgever instemmen met het mandaat (Awb 10:4).`,
     ),
   ];
 }

@@ -19,7 +19,7 @@ const medewerker = {
   idpSubject: 'sub-1',
 };
 const bestand = {
-  id: 9004,
+  id: 9104,
   slug: 'nergenshuizen',
   profiel: { ...GEMEENTEN[0]!.profielen[0]!, naam: 'Nergenshuizen' },
   medewerkers: [medewerker],
@@ -53,7 +53,7 @@ describe('een gemeente inlezen', () => {
         (await listMedewerkers(tx)).map(({ naam }) => naam),
         ['Mies Proef'],
       );
-    }, 9004);
+    }, 9104);
   });
 
   it('nog eens inlezen verdubbelt niemand, en neemt een nieuwe collega erbij', async () => {

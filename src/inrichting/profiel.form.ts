@@ -121,6 +121,7 @@ export const profielSchema = object({
   }),
   functienamen: z.partialRecord(rol, tekst('de functienaam'), { error: uitlegBijRollen }),
   wieBelt: tekst('wie belt'),
+  contactBinnenUren: heelGetal(1, 1000).optional(),
   instrument,
   wondervraagLabel: tekst('het label van de wondervraag'),
   gesprekssoorten: lijst(
@@ -160,6 +161,7 @@ export const profielSchema = object({
       organisatie: tekst('de organisatie'),
       soort: keuze(['gemeente', 'partner', 'vrijwilligers']),
       kernen,
+      levert: lijst(tekst('wat de organisatie levert'), 'diensten').optional(),
     }),
     'teams',
   ).min(1, 'Noem minstens één team.'),

@@ -5,21 +5,24 @@ import { test } from 'node:test';
 import { getDatum } from '../basis/datum.ts';
 import { controleerProfiel } from './controle.ts';
 import { GEMEENTEN } from './gemeenten.ts';
+import { geldtOp, regelingVan } from './mandaat.ts';
 import { findLeefgebied, findResultaatsoort, findResultaatsoortVoorVng } from './instrument.ts';
 import { findProfielOp, functienaam, tekstUit } from './profiel.ts';
 import type { Gemeenteprofiel } from './profiel.ts';
 import { HELDERMOND } from './profielen/heldermond.ts';
+import { MARREHIM } from './profielen/marrehim.ts';
 import { NIEUWEREIN } from './profielen/nieuwerein.ts';
 import { OPSTERVEEN } from './profielen/opsterveen.ts';
 
-const ALLE = [HELDERMOND, OPSTERVEEN, NIEUWEREIN];
+const ALLE = [HELDERMOND, OPSTERVEEN, NIEUWEREIN, MARREHIM];
 
 function regelsVan(profiel: Gemeenteprofiel): readonly string[] {
   return controleerProfiel(profiel).map(({ regel }) => regel);
 }
 
 test('[IR-6] nergens in de code hangt iets af van welke gemeente het is', () => {
-  const vergelijking = /(?:[=!]==?|case|includes\()\s*['"]?(?:heldermond|opsterveen|nieuwerein|900[123])\b/i;
+  const vergelijking =
+    /(?:[=!]==?|case|includes\()\s*['"]?(?:heldermond|opsterveen|nieuwerein|marrehim|900[1234])\b/i;
   const bron = join(import.meta.dirname, '..');
   const bestanden = readdirSync(bron, { recursive: true, encoding: 'utf8' }).filter(
     (naam) => /\.tsx?$/.test(naam) && !/\.test\.tsx?$/.test(naam),
@@ -30,7 +33,7 @@ test('[IR-6] nergens in de code hangt iets af van welke gemeente het is', () => 
   assert.match("if (gemeente.slug === 'heldermond')", vergelijking);
 });
 
-test('[IR-6] de drie gemeenten werken verschillend, en dat staat alleen in hun gegevens', () => {
+test('[IR-6] de vier gemeenten werken verschillend, en dat staat alleen in hun gegevens', () => {
   assert.deepEqual(HELDERMOND.urenbudget, {
     maximum: 12,
     gereserveerd: 2,
@@ -39,7 +42,7 @@ test('[IR-6] de drie gemeenten werken verschillend, en dat staat alleen in hun g
   assert.equal(OPSTERVEEN.urenbudget, undefined);
   assert.deepEqual(
     ALLE.map(({ mandaat }) => mandaat.gespreksvoerderBeslist),
-    [false, false, true],
+    [false, false, true, true],
   );
   assert.deepEqual(NIEUWEREIN.mandaat.toetsing, { soort: 'steekproef', eenOp: 5 });
   assert.equal(OPSTERVEEN.plaatsen.filter(({ soort }) => soort === 'loket').length, 3);
@@ -71,7 +74,7 @@ test('[IR-7] een latere versie met een eerdere begindag vervangt alles vanaf die
 test('[IR-8] de plaatselijke naam gaat voor, anders geldt het gewone woord', () => {
   assert.deepEqual(
     ALLE.map((profiel) => functienaam(profiel, 'gespreksvoerder')),
-    ['maatwerker', 'Wmo-adviseur', 'Wmo-consulent'],
+    ['maatwerker', 'Wmo-adviseur', 'Wmo-consulent', 'Meitinker'],
   );
   assert.equal(functienaam(HELDERMOND, 'coach'), 'Coach');
 });
@@ -173,6 +176,57 @@ test('[IR-15] zonder 112, Veilig Thuis of 113 is een profiel niet bruikbaar', ()
   assert.deepEqual(regelsVan({ ...NIEUWEREIN, crisisnummers: [] }), ['IR-15', 'IR-15', 'IR-15']);
 });
 
-test('[IR-16] de profielen van de drie gemeenten hangen samen', () => {
+test('[IR-16] de profielen van de vier gemeenten hangen samen', () => {
   for (const profiel of ALLE) assert.deepEqual(controleerProfiel(profiel), []);
+});
+
+test('[IR-31] een mandaat voor een partner noemt het document en de instemming van de werkgever (Awb 10:4)', () => {
+  const rij = {
+    rol: 'beslisser',
+    product: 'alle',
+    organisatie: 'Zorggroep De Mienskip',
+    geldigVan: getDatum('2026-01-01'),
+    besluitnummer: 'X',
+  } as const;
+  const met = (anders: object) =>
+    regelsVan({
+      ...MARREHIM,
+      mandaat: { ...MARREHIM.mandaat, mandaten: [...MARREHIM.mandaat.mandaten, { ...rij, ...anders }] },
+    });
+  assert.deepEqual(met({}), ['IR-31']);
+  assert.deepEqual(met({ schriftelijk: { document: 'Brief 4', instemmingWerkgever: false } }), ['IR-31']);
+  assert.deepEqual(met({ schriftelijk: { document: 'Brief 4', instemmingWerkgever: true } }), []);
+  assert.deepEqual(met({ organisatie: 'Gemeente Marrehim' }), []);
+  assert.deepEqual(regelingVan(MARREHIM).partners, ['Zorggroep De Mienskip']);
+});
+
+test('[IR-32] op bezwaar besluit alleen een bezwaarbehandelaar, en die nergens anders over', () => {
+  const [, , , consulenten, bezwaar] = MARREHIM.mandaat.mandaten;
+  assert.ok(consulenten && bezwaar);
+  const met = (anders: object) =>
+    regelsVan({
+      ...MARREHIM,
+      mandaat: { ...MARREHIM.mandaat, mandaten: [...MARREHIM.mandaat.mandaten, { ...bezwaar, ...anders }] },
+    });
+  assert.deepEqual(met({}), []);
+  assert.deepEqual(met({ rol: 'beslisser' }), ['IR-32']);
+  assert.deepEqual(met({ product: 'alle' }), ['IR-32']);
+});
+
+test('[IR-33] een mandaat voor een organisatie zonder team wordt geweigerd', () => {
+  const [eerste] = HELDERMOND.mandaat.mandaten;
+  assert.ok(eerste);
+  const mandaten = [{ ...eerste, organisatie: 'Wie weet' }];
+  assert.deepEqual(regelsVan({ ...HELDERMOND, mandaat: { ...HELDERMOND.mandaat, mandaten } }), ['IR-33']);
+});
+
+test('[IR-30] een mandaat telt op de eerste en de laatste dag, en niet vanaf de dag van intrekking', () => {
+  const rij = { geldigVan: getDatum('2026-01-01'), geldigTot: getDatum('2026-12-31') };
+  const op = (dag: string, ingetrokkenOp?: string) =>
+    geldtOp({ ...rij, ...(ingetrokkenOp && { ingetrokkenOp: getDatum(ingetrokkenOp) }) }, getDatum(dag));
+  assert.deepEqual(
+    ['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'].map((dag) => op(dag)),
+    [false, true, true, false],
+  );
+  assert.deepEqual([op('2026-05-31', '2026-06-01'), op('2026-06-01', '2026-06-01')], [true, false]);
 });

@@ -24,6 +24,8 @@ export type Gemeenteprofiel = {
   readonly functienamen: Readonly<Partial<Record<Rol, string>>>;
   /** One sentence to the inwoner: who calls or comes, and within how many days. */
   readonly wieBelt: string;
+  /** Within how many hours after a melding somebody calls, where the municipality counts that (T23). */
+  readonly contactBinnenUren?: number | undefined;
   readonly instrument: Instrument;
   /** What the wish in one sentence is called on a screen. */
   readonly wondervraagLabel: string;
@@ -84,6 +86,8 @@ export type Team = {
   readonly organisatie: string;
   readonly soort: 'gemeente' | 'partner' | 'vrijwilligers';
   readonly kernen: readonly string[];
+  /** What this organisation delivers itself, in the words by which it is known (T47). */
+  readonly levert?: readonly string[] | undefined;
 };
 
 /** A place where people can walk in or where a gesprek can be held. */

@@ -120,6 +120,12 @@ export const HELDERMOND: Gemeenteprofiel = {
         geldigVan: getDatum('2026-01-01'),
         besluitnummer: 'HM-2025-114',
       },
+      {
+        rol: 'bezwaarbehandelaar',
+        product: 'bezwaar',
+        geldigVan: getDatum('2026-01-01'),
+        besluitnummer: 'HM-2025-115',
+      },
     ],
   },
   teams: [

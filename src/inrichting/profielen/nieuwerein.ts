@@ -138,6 +138,12 @@ export const NIEUWEREIN: Gemeenteprofiel = {
         geldigVan: getDatum('2026-01-01'),
         besluitnummer: 'NR-2025-208',
       },
+      {
+        rol: 'bezwaarbehandelaar',
+        product: 'bezwaar',
+        geldigVan: getDatum('2026-01-01'),
+        besluitnummer: 'NR-2025-209',
+      },
     ],
   },
   teams: [

@@ -122,6 +122,12 @@ export const OPSTERVEEN: Gemeenteprofiel = {
         geldigVan: getDatum('2026-01-01'),
         besluitnummer: 'OPV-2025-031',
       },
+      {
+        rol: 'bezwaarbehandelaar',
+        product: 'bezwaar',
+        geldigVan: getDatum('2026-01-01'),
+        besluitnummer: 'OPV-2025-032',
+      },
     ],
   },
   teams: [
