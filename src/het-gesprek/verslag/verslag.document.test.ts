@@ -95,7 +95,7 @@ describe('het verslag op papier', () => {
     assert.deepEqual(await renderVerslagconcept(stukMet, { madeAt: nu, vanAnderen: [] }), geweigerd);
   });
 
-  it('[HG-44] woorden van een ander houden het niet tegen: op papier staat een teken met een naam', async () => {
+  it('[HG-50] woorden van een ander houden het niet tegen: op papier staat een teken met een naam', async () => {
     const ander = eenGesprek();
     const gezegd = 'Ik wil weer 漢語漢 schrijven.';
     noteer(ander, { spreker: 'inwoner', tekst: gezegd });

@@ -7,7 +7,7 @@ import { antwoordWoorden } from './verslagwoorden.ts';
 /**
  * Makes the PDF of a verslag that goes out now: the same words as on the page, and a strip to answer on paper. A
  * character without a letter form stops it and is named, but not in `vanAnderen`: those words are somebody else's, so
- * the paper says where it stands and the screen keeps it (HG-44).
+ * the paper says where it stands and the screen keeps it (HG-50).
  */
 export function renderVerslag(
   stuk: Leesstuk,

@@ -136,14 +136,28 @@ describe('de pagina van een verslag', () => {
 
   it('een teken dat niet op papier past, houdt het tegen en wordt genoemd', async () => {
     const verloop = eenGesprek();
-    noteer(verloop, { spreker: 'inwoner', tekst: 'Ik wil weer 🦆 voeren.' });
+    noteer(verloop, { spreker: 'inwoner', tekst: 'Ik wil weer 漢 schrijven.' });
     const { pad, zaakId } = await eenZaak({ verloop, email: 'jo@nergens.example' });
     const { antwoord } = await verstuur(pad, 'mail');
     assert.equal(antwoord.status, 422);
-    assert.match(await antwoord.text(), /Dit teken past niet in een document: 🦆/);
+    assert.match(await antwoord.text(), /Dit teken past niet in een document: 漢/);
     assert.equal((await mails(zaakId)).length, 0);
     assert.match(await lees(pad), /nog geen verslag verstuurd/);
     assert.equal((await guus.get(`${pad}/concept.pdf`)).status, 422);
+  });
+
+  it('[HG-50] een melding die niet te drukken is, houdt het verslag niet tegen en staat op het scherm zoals zij is', async () => {
+    const verteld = eenGesprek();
+    const acts = verteld.acts.filter(({ soort }) => soort !== 'wondervraag-gezet');
+    const melding = verteld.acts.find(({ soort }) => soort === 'melding-gedaan');
+    const { woorden } = (melding?.inhoud ?? {}) as { readonly woorden: string };
+    verteld.teksten.set(woorden, '我想再走楼梯。');
+    const { pad } = await eenZaak({ verloop: { ...verteld, acts } });
+    const { antwoord } = await verstuur(pad, 'post');
+    assert.equal(antwoord.status, 303);
+    assert.match(await lees(pad), /我想再走楼梯。/);
+    const pdf = new Uint8Array(await (await guus.get(`${pad}/1.pdf`)).arrayBuffer());
+    assert.match(await pdfText(pdf), /\[tekens U\+6211 U\+60F3 U\+518D …, alleen op het scherm\]/);
   });
 
   it('vraagt te kiezen hoe, als dat er niet staat', async () => {

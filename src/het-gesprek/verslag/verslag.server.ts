@@ -136,7 +136,7 @@ export async function leesVersie(
   });
 }
 
-/** A verslag before it is sent; `vanAnderen` are words in it that staff cannot change (HG-44). */
+/** A verslag before it is sent; `vanAnderen` are words in it that staff cannot change (HG-50). */
 export type Concept = {
   readonly stuk: Leesstuk;
   readonly kenmerk: string;
