@@ -7,6 +7,7 @@ import type { ApiTag } from './platform/api-document.ts';
 import type { Operation } from './platform/api-operation.ts';
 import type { PublicOperation } from './platform/api-public.ts';
 import { rekenTermijnenUit } from './termijnen/rekenhulp.api.ts';
+import { beoordelingOperaties } from './toewijzing/beoordeling/beoordeling.api.ts';
 import { besluitOperaties } from './toewijzing/besluit/besluit.api.ts';
 import { zaakOperaties } from './zaak/zaak.api.ts';
 
@@ -33,6 +34,7 @@ export const operations: readonly Operation[] = [
   ...planningOperaties,
   ...gesprekOperaties,
   ...arrangementOperaties,
+  ...beoordelingOperaties,
   ...besluitOperaties,
   ...opvolgingOperaties,
   ...zaakOperaties,

@@ -43,6 +43,13 @@ import {
   opvolgingPlannen,
   opvolgingVastleggen,
 } from './opvolging/opvolging.page.tsx';
+import { adviezenPagina, schrijfAdviesOp, vraagOmAdvies } from './toewijzing/beoordeling/adviezen.page.tsx';
+import {
+  beoordelingPagina,
+  bewaarStappen,
+  bewaarToets,
+  bewaarVerwijzing,
+} from './toewijzing/beoordeling/beoordeling.page.tsx';
 import { besluitPagina, nemen, toetsen, voorbereiden } from './toewijzing/besluit/besluit.page.tsx';
 import { afsluitBrief, afsluiten, afsluitPagina } from './zaak/afsluiten/afsluiten.page.tsx';
 import { aanvraagPagina, registreerAanvraag, registreerIntrekking } from './zaak/aanvraag/aanvraag.page.tsx';
@@ -162,6 +169,13 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zaken/:zaak/afsluiten', 'afsluiten', afsluitPagina),
   post('/:gemeente/zaken/:zaak/afsluiten', 'afsluiten', afsluiten),
   get('/:gemeente/zaken/:zaak/afsluiten/brief.pdf', 'afsluiten', afsluitBrief),
+  get('/:gemeente/zaken/:zaak/beoordeling', 'besluit-inzien', beoordelingPagina),
+  post('/:gemeente/zaken/:zaak/beoordeling', 'besluit-voorbereiden', bewaarStappen),
+  post('/:gemeente/zaken/:zaak/beoordeling/toetsen', 'besluit-voorbereiden', bewaarToets),
+  post('/:gemeente/zaken/:zaak/beoordeling/verwijzing', 'besluit-voorbereiden', bewaarVerwijzing),
+  get('/:gemeente/zaken/:zaak/adviezen', 'advies-vragen', adviezenPagina),
+  post('/:gemeente/zaken/:zaak/adviezen', 'advies-vragen', vraagOmAdvies),
+  post('/:gemeente/zaken/:zaak/adviezen/antwoord', 'advies-vragen', schrijfAdviesOp),
   get('/:gemeente/zaken/:zaak/besluit', 'besluit-inzien', besluitPagina),
   post('/:gemeente/zaken/:zaak/besluit', 'besluit-voorbereiden', voorbereiden),
   post('/:gemeente/zaken/:zaak/besluit/toetsing', 'toetsen', toetsen),

@@ -43,6 +43,18 @@ export function stelStappenVoor(stof: Voorstelstof): readonly Stapvoorstel[] {
   });
 }
 
+/** The words that the onderzoek has for a step, as one text to go on from. */
+export function voorzet(
+  { regels }: Pick<Stapvoorstel, 'regels'>,
+  woorden: ReadonlyMap<string, string>,
+): string {
+  return regels
+    .map(({ kop, tekst }) => ({ kop, tekst: woorden.get(tekst)?.trim() ?? '' }))
+    .filter(({ tekst }) => tekst !== '')
+    .map(({ kop, tekst }) => (kop === undefined ? tekst : `${kop}: ${tekst}`))
+    .join('\n');
+}
+
 /** Every source that a step of this aanvraag may name; another one is refused (TW-10). */
 export function bronnenVan({ aanvraag, adviezen }: Voorstelstof): readonly Bron[] {
   const { onderzoek, aanvraagId } = aanvraag;
