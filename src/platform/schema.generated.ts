@@ -216,6 +216,7 @@ export interface ZaakStand {
   afgesloten_op: string | null;
   gemeente_id: number;
   gemeld_op: string;
+  gesloten_voor: Generated<string[]>;
   gespreksvoerder_id: string | null;
   inwoner_id: string | null;
   losgelaten_op: string | null;

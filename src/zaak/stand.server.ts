@@ -49,6 +49,7 @@ export function toRow(gemeenteId: number, zaak: Zaak) {
     team: zaak.team ?? null,
     gespreksvoerder_id: zaak.gespreksvoerderId ?? null,
     uitvoerders: [...zaak.uitvoerders],
+    gesloten_voor: [...zaak.geslotenVoor],
     volgende: volgende?.wat ?? null,
     volgende_op: volgende?.op ?? null,
     volgende_rol: volgende?.rol ?? null,
@@ -71,7 +72,7 @@ const uitvoerders = prepared(
   (db, { gemeenteId, zaakId }: { readonly gemeenteId: number; readonly zaakId: string }) =>
     db
       .selectFrom('zaak.stand')
-      .select(['team', 'uitvoerders'])
+      .select(['team', 'uitvoerders', 'gesloten_voor'])
       .where('gemeente_id', '=', gemeenteId)
       .where('zaak_id', '=', zaakId),
 );
@@ -82,6 +83,7 @@ export async function findRelatie(tx: Tx, wie: Wie, zaakId: string): Promise<Rel
   const stand = await readStand(tx, zaakId);
   if (stand === undefined || wie.soort === 'niemand') return undefined;
   if (wie.soort === 'koppeling') return 'gemeente';
+  if (stand.gesloten_voor.includes(wie.id)) return undefined;
   if (stand.uitvoerders.includes(wie.id)) return 'eigen';
   return stand.team === wie.team ? 'team' : 'gemeente';
 }

@@ -102,6 +102,15 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
       tekst: id(i, 'tekst'),
     }),
   ],
+  'besluit-voorgelegd': [
+    'aanvraag',
+    (i) => ({ wat: 'Het besluit is voorgelegd aan iemand met een ruimer mandaat.', tekst: id(i, 'tekst') }),
+  ],
+  'beslissing-geweigerd': [
+    'aanvraag',
+    (i) => ({ wat: `Een poging om te besluiten is geweigerd (${woord(i, 'regel')}).` }),
+  ],
+  'belang-gemeld': ['aanvraag', () => ({ wat: 'Een medewerker meldde een eigen belang in deze zaak.' })],
   'besluit-genomen': ['aanvraag', (i) => ({ wat: `Besluit genomen op ${dag(i, 'op')}.` })],
   'traject-begonnen': ['aanvraag', (i) => ({ wat: `Het traject is begonnen op ${dag(i, 'op')}.` })],
   'opvolging-gepland': ['vervolg', (i) => ({ wat: `We vragen hoe het gaat op ${dag(i, 'op')}.` })],

@@ -2,7 +2,7 @@ import { datumVanMoment, plusDagen } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import { uiterlijkVerslag } from '../termijnen/index.ts';
 import { isInToewijzing } from './zaak.ts';
-import type { StandAanvraag, Zaak } from './zaak.ts';
+import type { StandAanvraag, StandBesluit, Zaak } from './zaak.ts';
 
 /** The one next act of a zaak, by which date, and which role has to do it. */
 export type Volgende = {
@@ -77,13 +77,19 @@ function naVerslag(zaak: Zaak, verslagOp: Datum): Volgende {
 function inToewijzing(zaak: Zaak, aanvraag: StandAanvraag): Volgende {
   const op = aanvraag.uiterlijk;
   if (zaak.besluit === undefined) return { wat: 'besluit-voorbereiden', op, rol: 'beslisser' };
+  const rol = beslistZelf(zaak, zaak.besluit) ? 'gespreksvoerder' : 'beslisser';
   switch (zaak.besluit.toetsing) {
     case 'open':
       return { wat: 'besluit-toetsen', op, rol: 'toetser' };
     case 'teruggestuurd':
-      return { wat: 'besluit-voorbereiden', op, rol: 'beslisser' };
+      return { wat: 'besluit-voorbereiden', op, rol };
     case 'akkoord':
     case 'niet-nodig':
-      return { wat: 'besluit-nemen', op, rol: 'beslisser' };
+      return { wat: 'besluit-nemen', op, rol };
   }
+}
+
+/** Who led the gesprek made the draft as well, and did not hand it over: it stays at their table (T23). */
+function beslistZelf({ gespreksvoerderId }: Zaak, { doorId, voorgelegd }: StandBesluit): boolean {
+  return doorId !== undefined && doorId === gespreksvoerderId && voorgelegd !== true;
 }

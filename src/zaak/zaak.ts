@@ -4,7 +4,7 @@ import type { Datum } from '../basis/datum.ts';
 import { vouwContactmomenten } from '../planning/index.ts';
 import type { Contactmoment } from '../planning/index.ts';
 import { beslissenVoor } from '../termijnen/index.ts';
-import { beslisUiterlijk } from '../toewijzing/index.ts';
+import { beslisUiterlijk, geslotenVoor } from '../toewijzing/index.ts';
 import { eersteWettelijke, openTermijnen } from './termijnen/termijnstand.ts';
 import { uitvoerdersVan } from './uitvoerders.ts';
 import type { GelezenAct, StartAct, Toegeleid, Voorbereid } from './zaakacts.ts';
@@ -36,6 +36,8 @@ export type Zaak = {
   readonly team?: string | undefined;
   readonly gespreksvoerderId?: string | undefined;
   readonly uitvoerders: readonly string[];
+  /** Who told of family or of an own zaak: it does not open for them (TW-54). */
+  readonly geslotenVoor: readonly string[];
   readonly toegeleid: boolean;
   readonly geplandOp?: string | undefined;
   readonly gevoerdOp?: Datum | undefined;
@@ -67,6 +69,8 @@ export type StandBesluit = {
   readonly toetsing: 'niet-nodig' | 'open' | 'akkoord' | 'teruggestuurd';
   readonly uitkomst: string;
   readonly genomenOp?: Datum | undefined;
+  /** Handed to somebody with a (wider) mandate (TW-55). */
+  readonly voorgelegd?: boolean | undefined;
   /** Absent on the one on the aanvraag. */
   readonly grondslag?: string | undefined;
 };
@@ -83,7 +87,14 @@ export function vouwZaak(acts: readonly Act[]): Zaak | undefined {
     ...zaak.aanvraag,
     uiterlijk: beslisUiterlijk(acts, zaak.aanvraag.id),
   };
-  return { ...zaak, uitvoerders, geplandOp: gesprekStaatOp(acts), aanvraag, termijn: termijnVan(acts) };
+  return {
+    ...zaak,
+    uitvoerders,
+    geslotenVoor: geslotenVoor(acts),
+    geplandOp: gesprekStaatOp(acts),
+    aanvraag,
+    termijn: termijnVan(acts),
+  };
 }
 
 function termijnVan(acts: readonly Act[]): Zaak['termijn'] {
@@ -129,6 +140,7 @@ function begin(act: Act): Zaak | undefined {
         spoed: gelezen.inhoud.spoed,
         woorden: gelezen.inhoud.woorden,
         uitvoerders: [],
+        geslotenVoor: [],
         nevenbesluiten: [],
         toegeleid: false,
       };
@@ -141,6 +153,7 @@ function begin(act: Act): Zaak | undefined {
         spoed: 'onbekend',
         woorden: gelezen.inhoud.woorden,
         uitvoerders: [],
+        geslotenVoor: [],
         nevenbesluiten: [],
         toegeleid: false,
       };
@@ -183,6 +196,8 @@ function volgendeStap(zaak: Zaak, act: Act): Partial<Zaak> {
       return opBesluit(zaak, gelezen.inhoud.besluitId, {
         toetsing: gelezen.inhoud.akkoord ? 'akkoord' : 'teruggestuurd',
       });
+    case 'besluit-voorgelegd':
+      return opBesluit(zaak, gelezen.inhoud.besluitId, { voorgelegd: true });
     case 'besluit-genomen':
       return opBesluit(zaak, gelezen.inhoud.besluitId, { genomenOp: gelezen.inhoud.op });
     case 'losgelaten':

@@ -38,6 +38,7 @@ export type GelezenAct =
   | Van<'aanvraag-ingetrokken', unknown>
   | Van<'besluit-voorbereid', Voorbereid>
   | Van<'besluit-getoetst', { besluitId?: string; akkoord: boolean }>
+  | Van<'besluit-voorgelegd', { besluitId?: string }>
   | Van<'besluit-genomen', { besluitId?: string; op: Datum }>
   | Van<'losgelaten', { reden?: string; vanaf?: Datum }>
   | Van<'signaal-opgevolgd', unknown>

@@ -2,6 +2,7 @@ import type { Relatie, Wie } from '../basis/wie.ts';
 import type { Persoon } from '../personen/index.ts';
 import { getPersonen } from '../personen/index.server.ts';
 import type { Tx } from '../platform/database.ts';
+import { openVoor } from './openheid.server.ts';
 
 /** A zaak that was found, with the inwoner it is about. */
 export type Gevonden = {
@@ -37,6 +38,7 @@ export async function listStandenVan(tx: Tx, vraag: ZoekVraag): Promise<readonly
     const { team, id } = vraag.wie;
     query = query.where((eb) => eb.or([eb('team', '=', team), eb('gespreksvoerder_id', '=', id)]));
   }
+  if (vraag.wie.soort === 'medewerker') query = query.where(openVoor(vraag.wie.id));
   const rows = await query.execute();
   const personen = await getPersonen(
     tx,
