@@ -14,7 +14,8 @@ import { afsluitOperaties } from './afsluiten/afsluiten.api.ts';
 import { magLezen } from './leesrecht.ts';
 import { vertel } from './verhaal.ts';
 import { volgendeVan } from './volgende.ts';
-import { leesNa, listWerk, PAGINA } from './werklijst/werklijst.server.ts';
+import { kiesOrganisatie, teamsVan } from './werklijst/organisatie.ts';
+import { leesNa, listWerk, PAGINA, schrijfNa } from './werklijst/werklijst.server.ts';
 import { toestandVan } from './zaak.ts';
 import { findZaak } from './zaak.server.ts';
 import type { ZaakMetVerhaal } from './zaak.server.ts';
@@ -30,6 +31,10 @@ const werkregel = z.object({
   spoed: z.string(),
   volgende: z.string().optional().openapi({ description: 'Wat er nu moet gebeuren.' }),
   volgendeOp: shownDay.optional(),
+  groep: z.enum(['eerst', 'daarna']).openapi({ description: 'eerst: de wet wil dit binnen twee weken.' }),
+  termijn: z.string().optional().openapi({ description: 'De eerste termijn van de wet, zoals D03.' }),
+  termijnOp: shownDay.optional().openapi({ description: 'De laatste dag van die termijn.' }),
+  organisatie: z.string().optional().openapi({ description: 'Bij wie het gesprek ligt.' }),
 });
 
 const leesWerklijst = operation({
@@ -37,13 +42,18 @@ const leesWerklijst = operation({
   method: 'get',
   path: '/werklijst',
   tag: 'Zaak',
-  summary: 'De open zaken, de eerste datum bovenaan',
+  summary: 'De open zaken: eerst wat de wet binnen twee weken wil, dan de rest op datum',
   handeling: 'werklijst-zien',
   query: z.object({
-    van: z.enum(['mij', 'team', 'alles']).default('alles'),
+    van: z.enum(['mij', 'team', 'organisatie', 'alles']).default('alles'),
+    organisatie: z
+      .string()
+      .max(200)
+      .optional()
+      .openapi({ description: 'Met van=organisatie: de naam van de organisatie.' }),
     na: z
       .string()
-      .regex(/^\d{4}-\d\d-\d\d_[0-9a-f-]{36}$/, 'Stuur hier wat in volgendePagina stond.')
+      .regex(/^(eerst_)?\d{4}-\d\d-\d\d_[0-9a-f-]{36}$/, 'Stuur hier wat in volgendePagina stond.')
       .optional()
       .openapi({ description: 'Wat bij de vorige bladzijde in volgendePagina stond.' }),
   }),
@@ -54,7 +64,11 @@ const leesWerklijst = operation({
     const rollen = ctx.wie.soort === 'medewerker' ? ctx.wie.rollen : [];
     const na = leesNa(query.na);
     const metMandaat = profiel.mandaat.gespreksvoerderBeslist;
-    const vraag = { wie: ctx.wie, keuze: query.van, bereik, rollen, na, metMandaat };
+    const { wie, vandaag } = ctx;
+    const eigen = wie.soort === 'medewerker' ? wie.organisatie : '';
+    const gevraagd = bereik === 'gemeente' ? query.organisatie : eigen;
+    const teams = teamsVan(profiel, kiesOrganisatie(profiel, gevraagd, eigen));
+    const vraag = { wie, keuze: query.van, bereik, rollen, na, metMandaat, vandaag, teams };
     const gevonden = await listWerk(ctx.tx, vraag);
     const regels = gevonden.slice(0, PAGINA);
     ctx.show(regels.flatMap(({ inwonerId }) => inwonerId ?? []));
@@ -71,8 +85,12 @@ const leesWerklijst = operation({
           plaats: regel.plaats ?? undefined,
           volgende: regel.volgende ?? undefined,
           volgendeOp: regel.volgendeOp ?? undefined,
+          groep: regel.groep,
+          termijn: regel.termijn ?? undefined,
+          termijnOp: regel.termijnOp ?? undefined,
+          organisatie: profiel.teams.find(({ id }) => id === regel.team)?.organisatie,
         })),
-        volgendePagina: laatste && `${laatste.volgendeOp}_${laatste.zaakId}`,
+        volgendePagina: laatste && schrijfNa(laatste),
       },
     };
   },

@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test';
 import { withDatabase } from '../../../tests/database.ts';
 import { testWeb } from '../../../tests/web.ts';
 import type { Visitor } from '../../../tests/web.ts';
+import { getDatum } from '../../basis/datum.ts';
 import { leesPostcode } from '../../basis/postcode.ts';
 import type { Aanleiding } from '../../basis/act.ts';
 import { storeMelding, storeToeleiding } from '../../eerste-contact/index.server.ts';
@@ -116,6 +117,7 @@ describe('werklijst en zaak', () => {
     const vraag = {
       wie: { soort: 'medewerker', ...gespreksvoerder },
       keuze: 'mij',
+      vandaag: getDatum('2026-11-02'),
     } as const;
     const rollen = ['gespreksvoerder'];
     const lijst = (metMandaat: boolean) =>

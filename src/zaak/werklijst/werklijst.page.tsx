@@ -4,36 +4,52 @@ import { personeelRaam, ruimsteRelatie } from '../../inrichting/index.ts';
 import type { Gemeenteprofiel } from '../../inrichting/index.ts';
 import { getProfiel } from '../../inrichting/index.server.ts';
 import type { Ctx } from '../../platform/visit.ts';
+import { Kop } from '../../ui/kop.tsx';
 import { PersoneelPagina } from '../../ui/personeel-pagina.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import { Termijn } from '../../ui/termijn.tsx';
 import { Keuzerij } from '../keuzerij.tsx';
-import { leesNa, listWerk, PAGINA } from './werklijst.server.ts';
-import type { Werklijstkeuze, Werkregel } from './werklijst.server.ts';
+import { schrijfTermijn } from '../termijnen/termijnwoorden.ts';
+import { leesNa, listWerk, PAGINA, schrijfNa } from './werklijst.server.ts';
+import type { Werkgroep, Werklijstkeuze, Werkregel } from './werklijst.server.ts';
+import { kiesOrganisatie, teamsVan } from './organisatie.ts';
 import { schrijfDaad, schrijfToestand } from '../woorden.ts';
 
 const keuzes: Readonly<Record<Werklijstkeuze, string>> = {
   mij: 'Van mij',
   team: 'Van mijn team',
+  organisatie: 'Per organisatie',
   alles: 'Alles',
 };
 
-/** GET /:gemeente/werklijst — the open zaken, nearest date first: mine, my team's, or all I may see. */
+/** GET /:gemeente/werklijst — the open zaken, what the law wants first on top: mine, of a team, of an organisation, or all I may see. */
 export async function werklijst(ctx: Ctx): Promise<Response> {
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
-  const bereik = ruimsteRelatie(ctx.wie, 'werklijst-zien', profiel) ?? 'geen';
+  const { wie, vandaag } = ctx;
+  const bereik = ruimsteRelatie(wie, 'werklijst-zien', profiel) ?? 'geen';
   const keuze = leesKeuze(ctx.http.req.query('van'));
-  const rollen = ctx.wie.soort === 'medewerker' ? ctx.wie.rollen : [];
-  const na = leesNa(ctx.http.req.query('na'));
-  const metMandaat = profiel.mandaat.gespreksvoerderBeslist;
-  const gevonden = await listWerk(ctx.tx, { wie: ctx.wie, keuze, bereik, rollen, metMandaat, na });
+  const eigen = wie.soort === 'medewerker' ? wie.organisatie : '';
+  const gevraagd = bereik === 'gemeente' ? ctx.http.req.query('organisatie') : eigen;
+  const organisatie = kiesOrganisatie(profiel, gevraagd, eigen);
+  const gevonden = await listWerk(ctx.tx, {
+    wie,
+    keuze,
+    bereik,
+    vandaag,
+    rollen: wie.soort === 'medewerker' ? wie.rollen : [],
+    na: leesNa(ctx.http.req.query('na')),
+    metMandaat: profiel.mandaat.gespreksvoerderBeslist,
+    teams: teamsVan(profiel, organisatie),
+  });
   const regels = gevonden.slice(0, PAGINA);
   ctx.show(regels.flatMap((regel) => regel.inwonerId ?? []));
-  return ctx.html(<Werklijst {...{ ctx, profiel, keuze, regels, meer: gevonden.length > PAGINA }} />);
+  const meer = gevonden.length > PAGINA;
+  const alle = bereik === 'gemeente' && keuze === 'organisatie';
+  return ctx.html(<Werklijst {...{ ctx, profiel, keuze, regels, meer, organisatie, alle }} />);
 }
 
 function leesKeuze(text: string | undefined): Werklijstkeuze {
-  return text === 'team' || text === 'alles' ? text : 'mij';
+  return text === 'team' || text === 'organisatie' || text === 'alles' ? text : 'mij';
 }
 
 type WerklijstProps = {
@@ -42,11 +58,16 @@ type WerklijstProps = {
   readonly keuze: Werklijstkeuze;
   readonly regels: readonly Werkregel[];
   readonly meer: boolean;
+  readonly organisatie: string;
+  /** Whether this person may look at every organisation. */
+  readonly alle: boolean;
 };
 
-function Werklijst({ ctx, profiel, keuze, regels, meer }: WerklijstProps) {
+function Werklijst(props: WerklijstProps) {
+  const { ctx, profiel, keuze, regels, meer, organisatie, alle } = props;
   const raam = personeelRaam({ gemeente: ctx.gemeente, profiel, wie: ctx.wie, hier: 'werklijst' });
   const pad = ctx.path('/werklijst');
+  const van = `${pad}?van=${keuze}${alle ? `&organisatie=${encodeURIComponent(organisatie)}` : ''}`;
   const laatste = regels.at(-1);
   return (
     <PersoneelPagina titel="Werklijst" breed {...raam}>
@@ -58,22 +79,13 @@ function Werklijst({ ctx, profiel, keuze, regels, meer }: WerklijstProps) {
           hier: waarde === keuze,
         }))}
       />
-      <Tabel
-        bijschrift={`Werklijst: ${keuzes[keuze].toLowerCase()}, de eerste datum bovenaan`}
-        bijschriftVerborgen
-        rijen={regels}
-        leeg={leegWoorden[keuze]}
-        kolommen={[
-          { kop: 'Wie', cel: (regel) => <Wie regel={regel} ctx={ctx} /> },
-          { kop: 'Waar', cel: (regel) => regel.plaats ?? 'niet bekend' },
-          { kop: 'Wat nu', cel: (regel) => <WatNu {...{ ctx, profiel, keuze, regel }} /> },
-          { kop: 'Wanneer', cel: (regel) => <Wanneer regel={regel} vandaag={ctx.vandaag} /> },
-          { kop: 'Hoe het staat', cel: (regel) => schrijfToestand(regel.toestand) },
-        ]}
-      />
-      {meer && laatste?.volgendeOp && (
+      {alle && <Organisaties {...{ pad, profiel, organisatie }} />}
+      <Groep groep="eerst" {...props} />
+      <Groep groep="daarna" {...props} />
+      {regels.length === 0 && <p class="utrecht-paragraph">{leegWoorden[keuze]}</p>}
+      {meer && laatste !== undefined && (
         <p class="utrecht-paragraph">
-          <a class="utrecht-link" href={`${pad}?van=${keuze}&na=${laatste.volgendeOp}_${laatste.zaakId}`}>
+          <a class="utrecht-link" href={`${van}&na=${schrijfNa(laatste)}`}>
             Volgende {PAGINA} zaken
           </a>
         </p>
@@ -82,15 +94,67 @@ function Werklijst({ ctx, profiel, keuze, regels, meer }: WerklijstProps) {
   );
 }
 
+function Organisaties({
+  pad,
+  profiel,
+  organisatie,
+}: Pick<WerklijstProps, 'profiel' | 'organisatie'> & { readonly pad: string }) {
+  const namen = [...new Set(profiel.teams.map((team) => team.organisatie))];
+  return (
+    <Keuzerij
+      label="Welke organisatie"
+      keuzes={namen.map((naam) => ({
+        woord: naam,
+        naar: `${pad}?van=organisatie&organisatie=${encodeURIComponent(naam)}`,
+        hier: naam === organisatie,
+      }))}
+    />
+  );
+}
+
+const groepen: Readonly<Record<Werkgroep, readonly [kop: string, bijschrift: string]>> = {
+  eerst: ['Binnen twee weken', 'de wet wil dit binnen twee weken, de eerste dag bovenaan'],
+  daarna: ['Daarna', 'de rest, de eerste datum bovenaan'],
+};
+
+function Groep(props: WerklijstProps & { readonly groep: Werkgroep }) {
+  const { ctx, profiel, keuze, groep } = props;
+  const regels = props.regels.filter((regel) => regel.groep === groep);
+  if (regels.length === 0) return null;
+  const [kop, bijschrift] = groepen[groep];
+  return (
+    <section>
+      <Kop>{kop}</Kop>
+      <Tabel
+        bijschrift={`Werklijst: ${keuzes[keuze].toLowerCase()}, ${bijschrift}`}
+        bijschriftVerborgen
+        rijen={regels}
+        kolommen={[
+          { kop: 'Wie', cel: (regel) => <Wie {...{ regel, ctx, profiel }} /> },
+          { kop: 'Waar', cel: (regel) => regel.plaats ?? 'niet bekend' },
+          { kop: 'Wat nu', cel: (regel) => <WatNu {...{ ctx, profiel, keuze, regel }} /> },
+          { kop: 'Wanneer', cel: (regel) => <Wanneer regel={regel} vandaag={ctx.vandaag} /> },
+          { kop: 'Hoe het staat', cel: (regel) => schrijfToestand(regel.toestand) },
+        ]}
+      />
+    </section>
+  );
+}
+
 const leegWoorden: Readonly<Record<Werklijstkeuze, string>> = {
   mij: 'Er wacht nu niets op jou.',
   team: 'Er wacht nu niets op je team.',
+  organisatie: 'Er wacht nu niets op deze organisatie.',
   alles: 'Er zijn geen open zaken.',
 };
 
-function Wie({ regel, ctx }: { readonly regel: Werkregel; readonly ctx: Ctx }) {
+type WieProps = Pick<WerklijstProps, 'ctx' | 'profiel'> & { readonly regel: Werkregel };
+
+function Wie({ regel, ctx, profiel }: WieProps) {
   const delen = [regel.roepnaam, regel.tussenvoegsel, regel.achternaam].filter(Boolean);
   const naam = delen.length > 0 ? delen.join(' ') : `Signaal ${regel.nummer}`;
+  const bij = profiel.teams.find(({ id }) => id === regel.team)?.organisatie;
+  const isElders = ctx.wie.soort === 'medewerker' && bij !== undefined && bij !== ctx.wie.organisatie;
   const begin = regel.toestand === 'signaal' ? '/signalen' : `/zaken/${regel.zaakId}`;
   return (
     <>
@@ -98,6 +162,7 @@ function Wie({ regel, ctx }: { readonly regel: Werkregel; readonly ctx: Ctx }) {
         <bdi>{naam}</bdi>
       </a>
       {regel.spoed === 'ja' && <strong class="kt-let-op"> spoed</strong>}
+      {isElders && <span class="kt-zacht"> bij {bij}</span>}
     </>
   );
 }
@@ -124,15 +189,22 @@ function WatNu({ ctx, profiel, keuze, regel }: WatNuProps) {
   );
 }
 
+/** The day of the law with which term it is, or the first date of what is next (ZK-44). */
 function Wanneer({ regel, vandaag }: { readonly regel: Werkregel; readonly vandaag: Datum }) {
-  if (regel.volgendeOp === null) return <>geen datum</>;
-  const nog = dagenTussen(vandaag, regel.volgendeOp);
+  const vanDeWet = regel.groep === 'eerst';
+  const op = vanDeWet ? regel.termijnOp : regel.volgendeOp;
+  if (op === null) return <>geen datum</>;
+  const nog = dagenTussen(vandaag, op);
   return (
-    <Termijn
-      datum={regel.volgendeOp}
-      woorden={schrijfDatum(regel.volgendeOp)}
-      betekenis={schrijfOver(regel.volgendeOp, vandaag)}
-      stand={nog < 0 ? 'voorbij' : nog < 7 ? 'nadert' : 'ruim'}
-    />
+    <>
+      {vanDeWet && regel.termijn !== null && `${schrijfTermijn(regel.termijn, op)}: `}
+      <Termijn
+        datum={op}
+        woorden={schrijfDatum(op)}
+        betekenis={schrijfOver(op, vandaag)}
+        stand={nog < 0 ? 'voorbij' : nog < 7 ? 'nadert' : 'ruim'}
+      />
+      {regel.termijn === 'D03' && nog >= 0 && nog <= 7 && vanDeWet && '. De vijfde week is voorbij.'}
+    </>
   );
 }

@@ -1,17 +1,22 @@
 import { sql } from 'kysely';
 import type { ExpressionBuilder, Nullable } from 'kysely';
-import { leesDatum } from '../../basis/datum.ts';
+import { leesDatum, plusDagen } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
 import type { Relatie, Wie } from '../../basis/wie.ts';
 import type { Tx } from '../../platform/database.ts';
 import { isId } from '../../platform/ids.ts';
+import { openVoor } from '../openheid.server.ts';
 import type { DB } from '../../platform/schema.generated.ts';
 
 /** Whose work is shown. */
-export type Werklijstkeuze = 'mij' | 'team' | 'alles';
+export type Werklijstkeuze = 'mij' | 'team' | 'organisatie' | 'alles';
 
-/** One row: who it is about, where, what is next and by when. */
+/** What the law wants within two weeks comes first, and all the rest after it (ZK-43). */
+export type Werkgroep = 'eerst' | 'daarna';
+
+/** One row: who it is about, where, what is next and by when, and the first day that the law sets. */
 export type Werkregel = {
+  readonly groep: Werkgroep;
   readonly zaakId: string;
   readonly nummer: string;
   readonly inwonerId: string | null;
@@ -23,7 +28,14 @@ export type Werkregel = {
   readonly spoed: string;
   readonly volgende: string | null;
   readonly volgendeOp: Datum | null;
+  readonly team: string | null;
+  /** The term of the law that ends first, and its last day. */
+  readonly termijn: string | null;
+  readonly termijnOp: Datum | null;
 };
+
+/** Where the page before ended: in which group, at which day, at which zaak. */
+export type Waar = { readonly groep: Werkgroep; readonly op: Datum; readonly zaakId: string };
 
 export type WerklijstVraag = {
   readonly wie: Wie;
@@ -34,35 +46,64 @@ export type WerklijstVraag = {
   readonly rollen: readonly string[];
   /** Who led the gesprek may decide here as well (IR-4), so that besluiten are their work too. */
   readonly metMandaat?: boolean | undefined;
-  readonly na?: { readonly op: string; readonly zaakId: string } | undefined;
+  readonly na?: Waar | undefined;
+  readonly vandaag: Datum;
+  /** The teams of the organisation that is asked for. */
+  readonly teams?: readonly string[] | undefined;
 };
 
 /** How many rows one page of a worklist holds. */
 export const PAGINA = 50;
 
+/** How many days ahead a day of the law comes first. */
+export const EERST_DAGEN = 14;
+
 /** Where the page before ended, as its link says it; anything else is the beginning. */
-export function leesNa(
-  text: string | undefined,
-): { readonly op: string; readonly zaakId: string } | undefined {
-  const gelezen = /^(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/.exec(text ?? '');
-  const op = leesDatum(gelezen?.[1] ?? '');
-  const zaakId = gelezen?.[2];
-  return op !== undefined && isId(zaakId) ? { op, zaakId } : undefined;
+export function leesNa(text: string | undefined): Waar | undefined {
+  const gelezen = /^(eerst_)?(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/.exec(text ?? '');
+  const op = leesDatum(gelezen?.[2] ?? '');
+  const zaakId = gelezen?.[3];
+  if (op === undefined || !isId(zaakId)) return undefined;
+  return { groep: gelezen?.[1] === undefined ? 'daarna' : 'eerst', op, zaakId };
 }
 
-/** The open zaken for somebody, nearest date first, at most one page and one row to see whether there are more. */
+/** Where this row stands in the list, for the link to what comes after it. */
+export function schrijfNa({ groep, termijnOp, volgendeOp, zaakId }: Werkregel): string {
+  return groep === 'eerst' ? `eerst_${termijnOp}_${zaakId}` : `${volgendeOp}_${zaakId}`;
+}
+
+/**
+ * The open zaken for somebody: first what the law wants within two weeks, the nearest day on top, and then the rest by
+ * its first date (ZK-43); at most one page and one row to see whether there are more.
+ */
 export async function listWerk(tx: Tx, vraag: WerklijstVraag): Promise<readonly Werkregel[]> {
   const { wie, na } = vraag;
   if (wie.soort !== 'medewerker' && wie.soort !== 'koppeling') return [];
-  let query = selectOpen(tx).where((eb) =>
-    eb.and(wie.soort === 'medewerker' ? voorwaarden(eb, wie, vraag) : []),
-  );
-  if (na !== undefined) {
-    query = query.where((eb) =>
-      eb(eb.refTuple('s.volgende_op', 's.zaak_id'), '>', eb.tuple(na.op, na.zaakId)),
-    );
+  const eerst = na?.groep === 'daarna' ? [] : await listGroep(tx, vraag, 'eerst');
+  if (eerst.length > PAGINA) return eerst;
+  const daarna = await listGroep(tx, vraag, 'daarna');
+  return [...eerst, ...daarna].slice(0, PAGINA + 1);
+}
+
+async function listGroep(tx: Tx, vraag: WerklijstVraag, groep: Werkgroep): Promise<readonly Werkregel[]> {
+  const { wie, na } = vraag;
+  const dag = groep === 'eerst' ? 's.termijn_op' : 's.volgende_op';
+  const grens = plusDagen(vraag.vandaag, EERST_DAGEN);
+  let query = selectOpen(tx)
+    .where((eb) => eb.and(wie.soort === 'medewerker' ? voorwaarden(eb, wie, vraag) : []))
+    .where(wie.soort === 'medewerker' ? openVoor(wie.id, 's') : sql<boolean>`true`)
+    .where((eb) =>
+      groep === 'eerst'
+        ? eb('s.termijn_op', '<=', grens)
+        : eb.or([eb('s.termijn_op', 'is', null), eb('s.termijn_op', '>', grens)]),
+    )
+    .orderBy(dag)
+    .orderBy('s.zaak_id');
+  if (na?.groep === groep) {
+    query = query.where((eb) => eb(eb.refTuple(dag, 's.zaak_id'), '>', eb.tuple(na.op, na.zaakId)));
   }
-  return (await query.execute()) as readonly Werkregel[];
+  const rows = (await query.execute()) as readonly Omit<Werkregel, 'groep'>[];
+  return rows.map((row) => ({ ...row, groep }));
 }
 
 function selectOpen(tx: Tx) {
@@ -72,12 +113,10 @@ function selectOpen(tx: Tx) {
       join.onRef('p.gemeente_id', '=', 's.gemeente_id').onRef('p.id', '=', 's.inwoner_id'),
     )
     .select(['s.zaak_id as zaakId', 's.nummer', 's.inwoner_id as inwonerId', 's.toestand', 's.spoed'])
-    .select(['s.volgende', 's.volgende_op as volgendeOp'])
+    .select(['s.volgende', 's.volgende_op as volgendeOp', 's.team', 's.termijn', 's.termijn_op as termijnOp'])
     .select(['p.roepnaam', 'p.tussenvoegsel', 'p.achternaam', 'p.plaats'])
     .where('s.gemeente_id', '=', tx.gemeenteId)
     .where('s.afgesloten_op', 'is', null)
-    .orderBy('s.volgende_op')
-    .orderBy('s.zaak_id')
     .limit(PAGINA + 1);
 }
 
@@ -88,11 +127,16 @@ type Velden = ExpressionBuilder<Tabellen, 's' | 'p'>;
 function voorwaarden(
   eb: Velden,
   wie: Extract<Wie, { soort: 'medewerker' }>,
-  { keuze, bereik, rollen, metMandaat = false }: WerklijstVraag,
+  { keuze, bereik, rollen, metMandaat = false, teams = [] }: WerklijstVraag,
 ) {
   const leidIk = eb('s.gespreksvoerder_id', '=', wie.id);
   const vanTeam = eb('s.team', '=', wie.team);
   if (keuze === 'team') return [vanTeam];
+  if (keuze === 'organisatie') {
+    // An empty list of teams finds nothing.
+    const vanHen = eb('s.team', '=', sql<string>`any (${[...teams]}::text[])`);
+    return bereik === 'gemeente' ? [vanHen] : [vanHen, eb.or([leidIk, vanTeam])];
+  }
   if (keuze === 'alles') return bereik === 'gemeente' ? [] : [eb.or([leidIk, vanTeam])];
   const alsVoerder = metMandaat ? ['gespreksvoerder', 'beslisser'] : ['gespreksvoerder'];
   const mijn = [eb.and([leidIk, eb('s.volgende_rol', 'in', alsVoerder)])];
@@ -102,12 +146,25 @@ function voorwaarden(
   }
   if (rollen.includes('planner')) mijn.push(eb.and([vanTeam, eb('s.volgende', '=', 'gesprek-plannen')]));
   if (rollen.includes('eerste-contact')) mijn.push(zonderIemand(eb));
+  if (rollen.includes('bezwaarbehandelaar')) mijn.push(eb.and([metKlachtOfBezwaar(eb)]));
   const anders = rollen.filter((rol) => rol !== 'gespreksvoerder');
   if (anders.length > 0) {
     const inRol = eb('s.volgende_rol', 'in', anders);
     mijn.push(bereik === 'gemeente' ? eb.and([inRol]) : eb.and([inRol, eb.or([leidIk, vanTeam])]));
   }
   return [eb.or(mijn)];
+}
+
+/** A klacht, bezwaar or ingebrekestelling waits for an answer, whatever else the zaak waits for. */
+function metKlachtOfBezwaar(eb: Velden) {
+  return eb.exists(
+    eb
+      .selectFrom('zaak.termijn as t')
+      .select('t.van')
+      .whereRef('t.gemeente_id', '=', 's.gemeente_id')
+      .whereRef('t.zaak_id', '=', 's.zaak_id')
+      .where('t.termijn', 'in', ['D12', 'D14', 'D18', 'D20']),
+  );
 }
 
 /** Nobody who works here would see it as theirs: who led it left, or the team holds no gesprekken. */
