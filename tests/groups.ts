@@ -10,7 +10,6 @@ export const NOG_LEEG: readonly Groep[] = [];
 /** Folders that ARCHITECTURE.md names and that hold nothing YET. Must end up empty. */
 export const NOG_TE_BOUWEN: readonly string[] = [
   'toewijzing/beschikking',
-  'toewijzing/iwmo',
 ];
 
 const DATABASE_SUFFIX = /\.(server|page|api|jobs)\.test\.tsx?$/u;

@@ -200,6 +200,26 @@ export interface PlatformTextVersion {
   zaak_id: string;
 }
 
+export interface ToewijzingBericht {
+  agb: string;
+  gemaakt_op: string;
+  gemeente_id: number;
+  id: string;
+  identificatie: string;
+  inhoud: string;
+  kenmerk: string;
+  opgehaald_op: string | null;
+  richting: string;
+  soort: string;
+  zaak_id: string | null;
+}
+
+export interface ToewijzingReeks {
+  gemeente_id: number;
+  laatste: number;
+  soort: string;
+}
+
 export interface ZaakHerinnering {
   einde: string;
   gemaakt_op: string;
@@ -261,6 +281,8 @@ export interface DB {
   "platform.session": PlatformSession;
   "platform.stream": PlatformStream;
   "platform.text_version": PlatformTextVersion;
+  "toewijzing.bericht": ToewijzingBericht;
+  "toewijzing.reeks": ToewijzingReeks;
   "zaak.herinnering": ZaakHerinnering;
   "zaak.stand": ZaakStand;
   "zaak.termijn": ZaakTermijn;
