@@ -30,7 +30,12 @@ for (const gemeente of Object.keys(GEMEENTEN) as Gemeente[]) {
     test.setTimeout(300_000);
     const mensen = await maakMensen(() => browser.newContext({ locale: 'nl-NL' }), personages, gemeente);
     const waarden = await maakZaak({ personages, api: await apiVoor(gemeente), gemeente, mensen });
-    for (const pad of ['/', ...leesPaginas()]) {
+    for (const pad of [
+      '/',
+      '/termijnen',
+      '/termijnen?gebeurtenis=aanvraag&datum=2-11-2026&van1=6-11-2026',
+      ...leesPaginas(),
+    ]) {
       const zaak = pad.endsWith('/signaal') ? waarden['signaal'] : waarden['zaak'];
       const adres = vulIn(pad, { ...waarden, zaak: zaak ?? '' });
       const wie = await wieMagHeen(mensen, adres);

@@ -36,6 +36,7 @@ import type { Gemeente } from './platform/visit.ts';
 import { mountRoutes, trouble } from './platform/web.ts';
 import type { Route, WebSettings } from './platform/web.ts';
 import { routes } from './routes.ts';
+import { rekenhulpPagina } from './termijnen/rekenhulp.page.tsx';
 import { assets } from './ui/assets.ts';
 import { findRelatie, readStand } from './zaak/index.server.ts';
 
@@ -71,6 +72,7 @@ export function buildApp(settings: AppSettings): Hono {
   app.get('/', async (http) =>
     http.html(gemeentenPagina(await listGemeenten(settings.database.db), settings.demo)),
   );
+  app.get('/termijnen', (http) => http.html(rekenhulpPagina(new URL(http.req.url).searchParams)));
   mountRoutes(app, settings.routes ?? routes, web);
   app.notFound((http) => trouble(http, web, { soort: 'niet-hier' }));
   app.onError((error, http) => {

@@ -37,6 +37,13 @@ function Gemeenten({ gemeenten, demo }: { readonly gemeenten: readonly Gemeente[
             </li>
           ))}
         </ul>
+        <p class="utrecht-paragraph">
+          Hoe lang heeft de gemeente de tijd?{' '}
+          <a class="utrecht-link" href="/termijnen">
+            Reken een termijn na
+          </a>
+          .
+        </p>
       </main>
     </Document>
   );

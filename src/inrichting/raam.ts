@@ -1,6 +1,7 @@
 import type { Wie } from '../basis/wie.ts';
 import { magIn, ruimsteRelatie } from './bevoegdheid.ts';
 import type { Handeling } from './handelingen.ts';
+import { NIET_TEVREDEN } from './niet-tevreden.ts';
 import type { Gemeenteprofiel } from './profiel.ts';
 import { isRol } from './rollen.ts';
 import { functienaam } from './profiel.ts';
@@ -20,6 +21,7 @@ export type Menuplek =
   | 'melding'
   | 'signalen'
   | 'planning'
+  | 'bezwaren'
   | 'inzage'
   | 'koppelingen'
   | 'postvak';
@@ -29,6 +31,7 @@ const menu: readonly (readonly [Menuplek, string, string, Handeling])[] = [
   ['melding', 'Nieuwe melding', '/meldingen/nieuw', 'melding-aannemen'],
   ['signalen', 'Signalen', '/signalen', 'signaal-inzien'],
   ['planning', 'Planning', '/planning', 'agenda-zien'],
+  ['bezwaren', 'Bezwaar en klacht', '/bezwaren', 'bezwaar-behandelen'],
   ['inzage', 'Wie bekeek wat', '/inzage', 'inzage-zien'],
   ['koppelingen', 'Koppelingen', '/koppelingen', 'koppelingen-beheren'],
 ];
@@ -70,9 +73,11 @@ export function publiekRaam({ gemeente, profiel }: Pick<RaamVraag, 'gemeente' | 
       uitleg: naam === telefoon ? '' : `(${naam})`,
     })),
     voet: [
+      { tekst: NIET_TEVREDEN, naar: `${begin}/niet-tevreden` },
       { tekst: 'Toegankelijkheid', naar: `${begin}/toegankelijkheid` },
       { tekst: 'Privacy', naar: `${begin}/privacy` },
       { tekst: 'Contact', naar: `${begin}/contact` },
+      { tekst: 'Termijnen narekenen', naar: '/termijnen' },
       { tekst: 'Voor medewerkers', naar: `${begin}/inloggen` },
     ],
   };

@@ -39,3 +39,15 @@ test('een lijst begint leeg en houdt wat gekozen was', () => {
   assert.match(html, /<option value(?:="")?>Kies<\/option>/);
   assert.match(html, /<option value="bellen" selected>|<option selected value="bellen">/);
 });
+
+test('een lange lijst staat in groepen, met losse opties erbuiten', () => {
+  const inGroepen = [
+    { waarde: 'melding', label: 'Melding', groep: 'Begin' },
+    { waarde: 'gesprek', label: 'Gesprek', groep: 'Begin' },
+    { waarde: 'anders', label: 'Iets anders' },
+  ];
+  const html = renderToString(<Keuzelijst naam="wat" label="Wat?" opties={inGroepen} waarde="gesprek" />);
+  assert.match(html, /<optgroup label="Begin"><option value="melding">.*gesprek.*<\/optgroup><option/);
+  assert.equal(html.match(/<optgroup/g)?.length, 1);
+  assert.equal(html.match(/selected/g)?.length, 1);
+});

@@ -9,6 +9,8 @@ export type Optie = {
   readonly uitleg?: string;
   /** Choosing this one shows the questions of the Vervolg around it. */
   readonly vervolg?: boolean;
+  /** In a Keuzelijst: the heading under which it stands, together with its neighbours of the same heading. */
+  readonly groep?: string;
 };
 
 export type KeuzeProps = {
@@ -91,11 +93,20 @@ export function Keuzelijst(props: KeuzeProps & { readonly leeg?: string }) {
           aria-describedby={beschrevenDoor(naam, { uitleg: !!uitleg, fout: !!fout })}
         >
           <option value="">{leeg}</option>
-          {opties.map((optie) => (
-            <option key={optie.waarde} value={optie.waarde} selected={optie.waarde === waarde}>
-              {optie.label}
-            </option>
-          ))}
+          {[...Map.groupBy(opties, ({ groep }) => groep)].map(([groep, samen]) => {
+            const keuzes = samen.map((optie) => (
+              <option key={optie.waarde} value={optie.waarde} selected={optie.waarde === waarde}>
+                {optie.label}
+              </option>
+            ));
+            return groep === undefined ? (
+              keuzes
+            ) : (
+              <optgroup key={groep} label={groep}>
+                {keuzes}
+              </optgroup>
+            );
+          })}
         </select>
       </Veldinhoud>
     </div>

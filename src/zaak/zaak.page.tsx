@@ -204,6 +204,11 @@ function Zijkant({ ctx, profiel, zaak, betrokkenen, namen }: Props) {
       />
       <Kop>Termijnen</Kop>
       <Termijnen {...{ ctx, zaak }} />
+      <p class="utrecht-paragraph">
+        <a class="utrecht-link" href={`/termijnen?gebeurtenis=melding&datum=${zaak.gemeldOp}`}>
+          Reken de termijnen na
+        </a>
+      </p>
       <p class="utrecht-paragraph kt-zacht">Zaak {zaak.nummer}</p>
     </>
   );
