@@ -8,6 +8,7 @@ import type { Operation } from './platform/api-operation.ts';
 import type { PublicOperation } from './platform/api-public.ts';
 import { rekenTermijnenUit } from './termijnen/rekenhulp.api.ts';
 import { beoordelingOperaties } from './toewijzing/beoordeling/beoordeling.api.ts';
+import { mandaatOperaties } from './toewijzing/mandaat/mandaat.api.ts';
 import { besluitOperaties } from './toewijzing/besluit/besluit.api.ts';
 import { zaakOperaties } from './zaak/zaak.api.ts';
 
@@ -36,6 +37,7 @@ export const operations: readonly Operation[] = [
   ...arrangementOperaties,
   ...beoordelingOperaties,
   ...besluitOperaties,
+  ...mandaatOperaties,
   ...opvolgingOperaties,
   ...zaakOperaties,
 ];

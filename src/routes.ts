@@ -50,7 +50,17 @@ import {
   bewaarToets,
   bewaarVerwijzing,
 } from './toewijzing/beoordeling/beoordeling.page.tsx';
-import { besluitPagina, nemen, toetsen, voorbereiden } from './toewijzing/besluit/besluit.page.tsx';
+import { belangPagina, meldEigenBelang } from './toewijzing/mandaat/belang.page.tsx';
+import { rolPagina, voorleggen } from './toewijzing/mandaat/rol.page.tsx';
+import {
+  besluitPagina,
+  nemen,
+  toetsen,
+  trajectBegonnen,
+  voorbereiden,
+} from './toewijzing/besluit/besluit.page.tsx';
+import { bereidDaarnaVoor, daarnaPagina } from './toewijzing/besluit/daarna.page.tsx';
+import { bereidSpoedVoor, spoedPagina } from './toewijzing/besluit/spoed.page.tsx';
 import { afsluitBrief, afsluiten, afsluitPagina } from './zaak/afsluiten/afsluiten.page.tsx';
 import { aanvraagPagina, registreerAanvraag, registreerIntrekking } from './zaak/aanvraag/aanvraag.page.tsx';
 import { mijnAanvraagPagina, trekMijnAanvraagIn, vraagAan } from './zaak/mijn/mijn-aanvraag.page.tsx';
@@ -62,6 +72,7 @@ import { werklijst } from './zaak/werklijst/werklijst.page.tsx';
 import { zaakPagina } from './zaak/zaak.page.tsx';
 import { zoeken } from './zaak/zoeken.page.tsx';
 import { zelfKijkenPagina } from './eigen-kracht/zelf-kijken.page.tsx';
+import { nietTevredenPagina } from './inrichting/niet-tevreden.page.tsx';
 import { contactPagina, privacyPagina, toegankelijkheidPagina } from './inrichting/over.page.tsx';
 import { kaartPagina } from './sociale-kaart/kaart.page.tsx';
 import { inzagePagina, inzageZaakPagina } from './zaak/inzage.page.tsx';
@@ -99,6 +110,7 @@ export const routes: readonly Route[] = [
   get('/:gemeente/eigen-kracht', 'openbaar-lezen', zelfKijkenPagina),
   get('/:gemeente/sociale-kaart', 'openbaar-lezen', kaartPagina),
   get('/:gemeente/contact', 'openbaar-lezen', contactPagina),
+  get('/:gemeente/niet-tevreden', 'openbaar-lezen', nietTevredenPagina),
   get('/:gemeente/privacy', 'openbaar-lezen', privacyPagina),
   get('/:gemeente/toegankelijkheid', 'openbaar-lezen', toegankelijkheidPagina),
   get('/:gemeente/inloggen', 'inloggen', inlogPagina),
@@ -179,5 +191,14 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zaken/:zaak/besluit', 'besluit-inzien', besluitPagina),
   post('/:gemeente/zaken/:zaak/besluit', 'besluit-voorbereiden', voorbereiden),
   post('/:gemeente/zaken/:zaak/besluit/toetsing', 'toetsen', toetsen),
+  get('/:gemeente/zaken/:zaak/besluit/rol', 'besluit-nemen', rolPagina),
+  post('/:gemeente/zaken/:zaak/besluit/voorleggen', 'besluit-voorbereiden', voorleggen),
+  get('/:gemeente/zaken/:zaak/belang', 'belang-melden', belangPagina),
+  post('/:gemeente/zaken/:zaak/belang', 'belang-melden', meldEigenBelang),
   post('/:gemeente/zaken/:zaak/besluit/nemen', 'besluit-nemen', nemen),
+  post('/:gemeente/zaken/:zaak/besluit/traject', 'besluit-voorbereiden', trajectBegonnen),
+  get('/:gemeente/zaken/:zaak/besluit/:besluit/daarna', 'besluit-voorbereiden', daarnaPagina),
+  post('/:gemeente/zaken/:zaak/besluit/:besluit/daarna', 'besluit-voorbereiden', bereidDaarnaVoor),
+  get('/:gemeente/zaken/:zaak/spoed', 'besluit-voorbereiden', spoedPagina),
+  post('/:gemeente/zaken/:zaak/spoed', 'besluit-voorbereiden', bereidSpoedVoor),
 ];

@@ -3,7 +3,14 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { apiTags, operations, publicOperations } from './api.ts';
 import { datumVanMoment } from './basis/datum.ts';
-import { isHandeling, magErgens, magIn, magNamens, ruimsteRelatie } from './inrichting/index.ts';
+import {
+  BEVOEGDHEDEN,
+  isHandeling,
+  magErgens,
+  magIn,
+  magNamens,
+  ruimsteRelatie,
+} from './inrichting/index.ts';
 import type { Handeling } from './inrichting/index.ts';
 import {
   endLogins,
@@ -24,7 +31,7 @@ import type { Operation } from './platform/api-operation.ts';
 import { mountPublic } from './platform/api-public.ts';
 import { mountToken } from './platform/api-token.ts';
 import type { Database } from './platform/database.ts';
-import { isId, newSecret } from './platform/ids.ts';
+import { isId, newId, newSecret } from './platform/ids.ts';
 import type { Log } from './platform/log.ts';
 import { apiVersion } from './platform/problem.ts';
 import { addressOf, makeRateLimit } from './platform/rate-limit.ts';
@@ -37,6 +44,8 @@ import { mountRoutes, trouble } from './platform/web.ts';
 import type { Route, WebSettings } from './platform/web.ts';
 import { routes } from './routes.ts';
 import { rekenhulpPagina } from './termijnen/rekenhulp.page.tsx';
+import { isBeslishandeling, weigerZonderRol } from './toewijzing/index.ts';
+import { legWeigeringVast } from './toewijzing/index.server.ts';
 import { assets } from './ui/assets.ts';
 import { findRelatie, readStand } from './zaak/index.server.ts';
 
@@ -142,7 +151,7 @@ function addApi(app: Hono, settings: AppSettings, web: WebSettings): void {
   });
   mountToken(app, { database, clock, findGemeenteById: byId, limit, addressOf: addressFor });
   mountPublic(app, publicOperations, settings.log);
-  mountApi(app, all, { ...web, findGemeenteById: byId, findNamens });
+  mountApi(app, all, { ...web, findGemeenteById: byId, findNamens, refusedNamens });
 }
 
 const findNamens: ApiSettings['findNamens'] = async (tx, koppeling, vraag) => {
@@ -156,6 +165,33 @@ const findNamens: ApiSettings['findNamens'] = async (tx, koppeling, vraag) => {
       : await findRelatie(tx, wie, vraag.zaakId);
   if (relatie === undefined || !magNamens(koppeling, wie, { handeling, relatie, profiel })) return undefined;
   return { wie: { ...wie, via: koppeling.id }, relatie };
+};
+
+const refusedNamens: ApiSettings['refusedNamens'] = async (tx, koppeling, vraag) => {
+  const { medewerkerId, handeling, zaakId, nu } = vraag;
+  const wie = await findWie(tx, { soort: 'medewerker', id: medewerkerId });
+  if (wie === undefined || zaakId === undefined) return undefined;
+  const mocht = BEVOEGDHEDEN[getHandeling(handeling)].some(({ rol }) => koppeling.rollen.includes(rol));
+  const relatie = await findRelatie(tx, wie, zaakId);
+  return mocht ? refused(tx, wie, { handeling, relatie, zaakId, nu }) : undefined;
+};
+
+/** Who knows the zaak and tries to decide without the role for it, reads why, and the try is kept (TW-55). */
+const refused: NonNullable<WebSettings['refused']> = async (tx, wie, { handeling, relatie, zaakId, nu }) => {
+  if (wie.soort !== 'medewerker' || relatie === undefined || zaakId === undefined) return undefined;
+  if (!isBeslishandeling(handeling)) return undefined;
+  const profiel = await getProfiel(tx, datumVanMoment(nu));
+  if (!magIn(profiel, wie, { handeling: 'zaak-inzien', relatie })) return undefined;
+  const uitkomst = weigerZonderRol(handeling);
+  const { id } = wie;
+  const aanleiding = {
+    door: { soort: 'medewerker', id },
+    nu,
+    actId: newId(Date.parse(nu)),
+    nieuwId: newId,
+  } as const;
+  await legWeigeringVast(tx, { zaakId, handeling, uitkomst }, aanleiding);
+  return uitkomst;
 };
 
 function webSettings({ database, clock, log, secure, behindProxy = false }: AppSettings): WebSettings {
@@ -191,6 +227,7 @@ function webSettings({ database, clock, log, secure, behindProxy = false }: AppS
         ? magErgens(profiel, wie, named)
         : magIn(profiel, wie, { handeling: named, relatie });
     },
+    refused,
     troublePage,
   };
 }

@@ -5,6 +5,6 @@
 export const PROEFKOPPELING = {
   id: '01900000-0000-7000-8000-00000000ab01',
   name: 'Proefkoppeling',
-  roles: ['koppeling'],
+  roles: ['koppeling', 'beslisser', 'toetser', 'bezwaarbehandelaar', 'beheerder'],
   secret: 'proef-en-dus-geen-geheim',
 } as const;

@@ -65,6 +65,7 @@ export const BEVOEGDHEDEN: Readonly<Record<Handeling, Regel>> = {
   'arrangement-beantwoorden': INWONER_ZELF,
   'aanvraag-doen': INWONER_ZELF,
   'melding-intrekken': INWONER_ZELF,
+  'onvrede-melden': INWONER_ZELF,
 
   'melding-aannemen': van('geen', 'eerste-contact', 'gespreksvoerder', 'administratie', 'koppeling'),
   'melding-inzien': [...WIE_DE_ZAAK_KENT, ...van('eigen', 'inwoner')],
@@ -137,6 +138,7 @@ export const BEVOEGDHEDEN: Readonly<Record<Handeling, Regel>> = {
     'gemeente',
     'eerste-contact',
     'administratie',
+    'beslisser',
     'bezwaarbehandelaar',
     'koppeling',
   ),
@@ -181,6 +183,8 @@ const ALLEEN_EEN_MENS: ReadonlySet<Handeling> = new Set([
   'bezwaar-behandelen',
   'klacht-behandelen',
   'belang-melden',
+  'inrichting-wijzigen',
+  'medewerkers-beheren',
 ]);
 const ZONDER_MANDAAT: MetMandaat = { mandaat: { gespreksvoerderBeslist: false } };
 const BREEDTE: Readonly<Record<Relatie, number>> = { geen: 0, eigen: 1, team: 2, gemeente: 3 };

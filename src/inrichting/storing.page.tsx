@@ -27,6 +27,10 @@ const woorden: Readonly<Record<Trouble['soort'], { readonly titel: string; reado
     titel: 'Dit kwam niet van onze site',
     uitleg: 'Voor uw veiligheid hebben wij niets bewaard. Ga naar onze site en probeer het daar opnieuw.',
   },
+  geweigerd: {
+    titel: 'Dit is niet aan jou',
+    uitleg: 'Er is niets veranderd. Dat je het probeerde, staat bij de zaak.',
+  },
   storing: {
     titel: 'Er ging iets mis bij ons',
     uitleg:
@@ -39,13 +43,18 @@ export function troublePage(trouble: Trouble): string {
   return `<!doctype html>${render(<Storing {...trouble} />)}`;
 }
 
-function Storing({ soort, gemeente, action, fields, code }: Trouble) {
+function Storing({ soort, gemeente, action, fields, code, refused }: Trouble) {
   const { titel, uitleg } = woorden[soort];
   const naam = gemeente?.naam;
   return (
     <Document titel={titel} publiek {...(naam !== undefined && { afzender: naam, thema: gemeente?.thema })}>
       <main class="kt-band kt-inhoud" id="inhoud">
         <h1 class="utrecht-heading-1">{titel}</h1>
+        {refused !== undefined && (
+          <p class="utrecht-paragraph">
+            {refused.uitleg} ({refused.regel})
+          </p>
+        )}
         <p class="utrecht-paragraph">{uitleg}</p>
         {fields.length > 0 && (soort === 'storing' || soort === 'niet-hier') && (
           <p class="utrecht-paragraph">Wat u typte, is niet weg: het staat hieronder.</p>

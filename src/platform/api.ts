@@ -29,6 +29,12 @@ export type ApiSettings = {
     wie: Wie,
     vraag: { handeling: string; relatie: Relatie | undefined; nu: string },
   ): Promise<boolean>;
+  /** As for the pages: a refusal by a rule instead of the 404 that says nothing; it is written down as well. */
+  refusedNamens?(
+    tx: Tx,
+    koppeling: Machine,
+    vraag: { medewerkerId: string; handeling: string; zaakId: string | undefined; nu: string },
+  ): Promise<{ readonly regel: string; readonly uitleg: string } | undefined>;
   /** The member of staff in whose name a machine acts, when both may do this; else undefined. */
   findNamens(
     tx: Tx,
@@ -93,7 +99,7 @@ async function perform(given: Performing): Promise<Response> {
   const koppeling = await settings.findVisitor(tx, token, nu);
   if (koppeling?.soort !== 'koppeling') return notLoggedInProblem(http);
   const caller = await findCaller(given, { koppeling, nu });
-  if (caller === undefined) return notHereProblem(http);
+  if (caller === undefined) return refuseCaller(given, { koppeling, nu });
   if (raw instanceof Response) return raw;
   const shown: Shown = { personIds: new Set() };
   const { wie, relatie } = caller;
@@ -144,6 +150,18 @@ function actIdProblem(http: Context): Response {
     status: 409,
     detail: 'Deze actId hoort bij iets anders. Kies voor elke handeling een nieuwe. Er is niets bewaard.',
   });
+}
+
+/** Who knows the zaak and tries what their role does not hold, reads why; for anybody else it is not there. */
+async function refuseCaller(
+  { http, one, settings, tx }: Performing,
+  { koppeling, nu }: { readonly koppeling: Machine; readonly nu: string },
+): Promise<Response> {
+  const [medewerkerId, zaakId] = [http.req.header('namens-medewerker'), http.req.param('zaak')];
+  if (!isId(medewerkerId) || !isId(zaakId) || one.method !== 'post') return notHereProblem(http);
+  const { handeling } = one;
+  const refused = await settings.refusedNamens?.(tx, koppeling, { medewerkerId, handeling, zaakId, nu });
+  return refused === undefined ? notHereProblem(http) : refusal(http, { gelukt: false, ...refused });
 }
 
 async function findCaller(

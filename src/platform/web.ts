@@ -31,12 +31,24 @@ export function post(path: string, handeling: string, handler: Handler): Route {
 
 /** A page that says what went wrong; `fields` are what was typed, so that it can be sent again. */
 export type Trouble = {
-  readonly soort: 'niet-hier' | 'uitgelogd' | 'te-groot' | 'te-vaak' | 'vreemde-herkomst' | 'storing';
+  readonly soort:
+    | 'niet-hier'
+    | 'uitgelogd'
+    | 'te-groot'
+    | 'te-vaak'
+    | 'vreemde-herkomst'
+    | 'geweigerd'
+    | 'storing';
   readonly gemeente?: Gemeente | undefined;
   readonly action: string;
   readonly fields: readonly (readonly [string, string])[];
   readonly code?: string;
+  /** Why, when a rule refused. */
+  readonly refused?: Refused | undefined;
 };
+
+/** A refusal by a rule, in words that are shown as they stand. */
+export type Refused = { readonly regel: string; readonly uitleg: string };
 
 /** What the web needs from the rest of the house. */
 export type WebSettings = {
@@ -55,6 +67,15 @@ export type WebSettings = {
     wie: Wie,
     vraag: { handeling: string; relatie: Relatie | undefined; nu: string },
   ): Promise<boolean>;
+  /**
+   * What a member of staff reads who knows the zaak and tries what their role does not hold; it also writes that down.
+   * Undefined: the 404 that says nothing.
+   */
+  refused?(
+    tx: Tx,
+    wie: Wie,
+    vraag: { handeling: string; relatie: Relatie | undefined; zaakId: string | undefined; nu: string },
+  ): Promise<Refused | undefined>;
   troublePage(trouble: Trouble): string;
   /** Counts a try; the seconds to wait when there were too many from one address. */
   waitFor?(http: Context, handeling: string): Promise<number | undefined>;
@@ -106,7 +127,17 @@ async function visit({ http, route, settings, gemeente, tx }: Visit): Promise<Re
   const relatie = await relationInUrl(tx, settings, { http, wie });
   const handeling = route.handeling;
   const allowed = relatie !== 'none' && (await settings.mag(tx, wie, { handeling, relatie, nu }));
-  if (!allowed) return wie.soort === 'niemand' ? askLogin(http, settings, gemeente) : throwNotHere();
+  if (!allowed && wie.soort === 'niemand') return askLogin(http, settings, gemeente);
+  if (!allowed) {
+    const asked = {
+      handeling,
+      relatie: relatie === 'none' ? undefined : relatie,
+      zaakId: zaakInUrl(http),
+      nu,
+    };
+    const refused = http.req.method === 'POST' ? await settings.refused?.(tx, wie, asked) : undefined;
+    return refused === undefined ? throwNotHere() : refusal(http, settings, { gemeente, refused });
+  }
   const shown: Shown = { personIds: new Set() };
   const ctx = makeCtx({ http, gemeente, wie, relatie: relatie ?? 'geen', nu, tx }, shown);
   const response = await route.handler(ctx);
@@ -116,6 +147,16 @@ async function visit({ http, route, settings, gemeente, tx }: Visit): Promise<Re
     logReading(tx, { nu, door: actorVan(wie), handeling, zaakId, persoonIds });
   }
   return response;
+}
+
+function refusal(
+  http: Context,
+  settings: Pick<WebSettings, 'troublePage'>,
+  { gemeente, refused }: { readonly gemeente: Gemeente; readonly refused: Refused },
+): Response {
+  const action = http.req.path;
+  const page = settings.troublePage({ soort: 'geweigerd', gemeente, action, fields: [], refused });
+  return http.html(page, 422);
 }
 
 const nobody = { soort: 'niemand' } as const;
@@ -152,6 +193,7 @@ const statusOf = {
   'te-groot': 413,
   'te-vaak': 429,
   'vreemde-herkomst': 403,
+  geweigerd: 422,
   storing: 500,
 } as const;
 

@@ -71,9 +71,17 @@ export type {
   StapBeoordeeld,
   Stapstand,
 } from './beoordeling/beoordeling.ts';
-export { bereidBesluitVoor, neemBesluit, toetsBesluit } from './besluit/besluit.ts';
+export { neemBesluit, toetsBesluit } from './besluit/besluit.ts';
 export { findBesluit, vouwBesluit, vouwBesluiten } from './besluit/besluiten.ts';
 export type { Besluit, Verzonden } from './besluit/besluiten.ts';
+export { bepaalBijdrage, bijdrageIn, schrijfBijdrage, schrijfCenten } from './besluit/bijdrage.ts';
+export { maatVan, schrijfHoeveelheid, schrijfNorm, urenPerWeek } from './besluit/hoeveelheid.ts';
+export { pgbgrondWoord } from './besluit/pgb.ts';
+export { aflopendeHulp, hulpstandOp, vouwTijdelijkeHulp } from './besluit/tijdelijk.ts';
+export type { Hulpstand, TijdelijkeHulp } from './besluit/tijdelijk.ts';
+export { bereidBesluitVoor } from './besluit/voorbereiden.ts';
+export { isAfwijzing, isToekenning } from './besluit/voorstel.ts';
+export type { Besluitkader, Besluitvoorstel } from './besluit/voorstel.ts';
 export { EINDREDENEN, GRONDSLAGEN, PGB_GRONDEN, UITKOMSTEN } from './besluit/besluitinhoud.ts';
 export type {
   BesluitGenomen,
@@ -103,5 +111,5 @@ export {
 export { vindMandaat } from './mandaat/mandaat.ts';
 export type { MandaatVraag } from './mandaat/mandaat.ts';
 export { namensWie } from './mandaat/namens-wie.ts';
-export { weigerZonderRol } from './mandaat/weigering.ts';
+export { isBeslishandeling, weigerZonderRol } from './mandaat/weigering.ts';
 export type { BeslissingGeweigerd, Beslishandeling } from './mandaat/weigering.ts';

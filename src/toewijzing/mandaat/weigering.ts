@@ -15,6 +15,11 @@ export type BeslissingGeweigerd = Act<
 /** The acts in which somebody may be refused because of who they are. */
 export type Beslishandeling = BeslissingGeweigerd['inhoud']['handeling'];
 
+/** Is it one of those acts? */
+export function isBeslishandeling(handeling: string): handeling is Beslishandeling {
+  return handeling === 'besluit-nemen' || handeling === 'toetsen' || handeling === 'bezwaar-behandelen';
+}
+
 /** The try as an act in the story of the zaak (TW-55). */
 export function maakWeigering(
   acts: readonly Act[],
