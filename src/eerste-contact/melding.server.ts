@@ -6,11 +6,17 @@ import type { Uitkomst } from '../basis/uitkomst.ts';
 import { getProfiel } from '../inrichting/index.server.ts';
 import type { Persoon, Persoonsgegevens } from '../personen/index.ts';
 import { volledigeNaam } from '../personen/index.ts';
-import { findPersoon, herkenPersoon, storeBetrokkene, storePersoon } from '../personen/index.server.ts';
+import {
+  findPersoon,
+  herkenPersoon,
+  storeBetrokkene,
+  storeNieuwPersoon,
+  storePersoon,
+} from '../personen/index.server.ts';
 import { loadActs, lockZaak, storeActs } from '../platform/acts.ts';
 import type { Tx } from '../platform/database.ts';
 import { queueMail } from '../platform/mail/outbox.ts';
-import { makeLink } from '../platform/private-links.ts';
+import { makeLink, sendLink } from '../platform/private-links.ts';
 import type { PrivateLink } from '../platform/private-links.ts';
 import { storeTexts } from '../platform/texts.ts';
 import { schrijfBevestiging, stelBevestigingOp } from './bevestiging.ts';
@@ -54,21 +60,24 @@ export async function storeMelding(
   const eigen = { ...aanleiding, door };
   const besluit = doeMelding([], { ...opgave, inwonerId, melderId: melder?.id }, eigen);
   if (!besluit.gelukt) return besluit;
-  const [, acts] = await Promise.all([lockZaak(tx, opgave.zaakId), loadActs(tx, opgave.zaakId)]);
-  if (acts.length > 0) return herhaal(tx, acts, eigen);
-  const inwoner = await storeMensen(
-    tx,
-    { zaakId: opgave.zaakId, inwoner: { ...gegevens, id: inwonerId }, melder },
-    eigen.nu,
-  );
+  const [, eerder] = await Promise.all([lockZaak(tx, opgave.zaakId), loadActs(tx, opgave.zaakId)]);
+  if (eerder.length > 0) return herhaal(tx, eerder, eigen);
+  const isNieuw = herkend.waarde === undefined && persoonId === undefined;
+  const { zaakId } = opgave;
+  const mensen = { zaakId, inwoner: { ...gegevens, id: inwonerId }, melder };
+  // Whoever is new goes out in one write with all that follows; who is known already has to be looked up first.
+  const [inwoner, ingeschreven] = isNieuw
+    ? [mensen.inwoner, storeNieuweMensen(tx, mensen, eigen.nu)]
+    : [await storeMensen(tx, mensen, eigen.nu), undefined];
   const gedaan = besluit.waarde.acts[0] as NieuweAct;
   const melding = vouwMelding([{ ...gedaan, vastgelegdOp: eigen.nu }]);
   if (melding === undefined) throw new Error('a melding was decided without its act');
-  const [bevestigd] = await Promise.all([
-    bevestig(tx, { melding, inwoner, melder, afzender: opgave.afzender }, eigen),
-    storeTexts(tx, { zaakId: opgave.zaakId, door, nu: eigen.nu, teksten: besluit.waarde.teksten }),
-  ]);
-  await storeActs(tx, { zaakId: opgave.zaakId, nu: eigen.nu, acts: [gedaan, bevestigd.act] });
+  const { teksten } = besluit.waarde;
+  const bewaard = Promise.all([ingeschreven, storeTexts(tx, { zaakId, door, nu: eigen.nu, teksten })]);
+  bewaard.catch(() => undefined);
+  const bevestigd = await bevestig(tx, { melding, inwoner, melder, afzender: opgave.afzender }, eigen);
+  const acts = [gedaan, bevestigd.act];
+  await Promise.all([bewaard, bevestigd.bewaard, storeActs(tx, { zaakId, nu: eigen.nu, acts })]);
   return gelukt({ melding, link: bevestigd.link, isHerhaald: false });
 }
 
@@ -123,6 +132,21 @@ async function storeMensen(tx: Tx, { zaakId, inwoner, melder }: Mensen, nu: stri
   return opgeslagen.waarde;
 }
 
+/** For people whom we do not know yet: everything is sent before this returns, in the order in which it belongs. */
+async function storeNieuweMensen(tx: Tx, { zaakId, inwoner, melder }: Mensen, nu: string): Promise<void> {
+  const nieuw = melder === undefined ? [inwoner] : [inwoner, melder];
+  await Promise.all(
+    nieuw.flatMap((persoon) => [
+      storeNieuwPersoon(tx, persoon, nu),
+      storeBetrokkene(
+        tx,
+        { zaakId, persoonId: persoon.id, rol: persoon === inwoner ? 'inwoner' : 'melder' },
+        nu,
+      ),
+    ]),
+  );
+}
+
 type TeBevestigen = {
   readonly melding: Melding;
   readonly inwoner: Persoon;
@@ -135,7 +159,11 @@ async function bevestig(tx: Tx, given: TeBevestigen, aanleiding: Aanleiding) {
   const { melding, inwoner, melder, afzender } = given;
   const { zaakId } = melding;
   const voorZichzelf = melding.namens === 'zichzelf';
-  const link = voorZichzelf ? await makeLink(tx, { zaakId, personId: inwoner.id }, aanleiding.nu) : undefined;
+  const owner = { zaakId, personId: inwoner.id };
+  const { link, stored } = voorZichzelf
+    ? sendLink(tx, owner, aanleiding.nu)
+    : { link: undefined, stored: undefined };
+  stored?.catch(() => undefined);
   const body = await bevestigingstekst(tx, {
     melding,
     afzender,
@@ -151,7 +179,7 @@ async function bevestig(tx: Tx, given: TeBevestigen, aanleiding: Aanleiding) {
   }
   const wijze = mailId === undefined ? ZONDER_MAIL[melding.kanaal] : 'mail';
   const act = bevestigMelding(zaakId, { mailId, wijze }, { ...aanleiding, door: { soort: 'systeem' } });
-  return { act, link };
+  return { act, link, bewaard: stored };
 }
 
 type Tekstvraag = {

@@ -4,17 +4,18 @@ import type { Betrokkene, BetrokkeneRol, Persoon } from './persoon.ts';
 
 /** Makes somebody belong to a zaak in a role; twice is the same as once. */
 export async function storeBetrokkene(tx: Tx, betrokkene: Betrokkene, nu: string): Promise<void> {
-  await tx.db
-    .insertInto('personen.betrokkene')
-    .values({
-      gemeente_id: tx.gemeenteId,
-      zaak_id: betrokkene.zaakId,
-      persoon_id: betrokkene.persoonId,
-      rol: betrokkene.rol,
-      sinds: nu,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await tx.send(
+    tx.db
+      .insertInto('personen.betrokkene')
+      .values({
+        gemeente_id: tx.gemeenteId,
+        zaak_id: betrokkene.zaakId,
+        persoon_id: betrokkene.persoonId,
+        rol: betrokkene.rol,
+        sinds: nu,
+      })
+      .onConflict((conflict) => conflict.doNothing()),
+  );
 }
 
 /** Everybody who belongs to a zaak, with their role. */

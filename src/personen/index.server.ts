@@ -6,6 +6,7 @@ export {
   findPersoonBijBsn,
   getPersonen,
   herkenPersoon,
+  storeNieuwPersoon,
   storePersoon,
   updatePersoon,
 } from './persoon.server.ts';

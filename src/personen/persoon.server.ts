@@ -47,6 +47,12 @@ export async function storePersoon(tx: Tx, nieuw: Persoon, nu: string): Promise<
   const herkend = await herkenPersoon(tx, nieuw);
   if (!herkend.gelukt) return herkend;
   if (herkend.waarde !== undefined) return gelukt(await updatePersoon(tx, vulAan(herkend.waarde, nieuw), nu));
+  await storeNieuwPersoon(tx, nieuw, nu);
+  return gelukt(nieuw);
+}
+
+/** Registers somebody whom we do not know yet; sends before it returns. Fails when the id or the BSN is taken. */
+export async function storeNieuwPersoon(tx: Tx, nieuw: Persoon, nu: string): Promise<void> {
   const stored = tx.send(
     tx.db.insertInto('personen.persoon').values({
       ...toRow(nieuw),
@@ -57,7 +63,6 @@ export async function storePersoon(tx: Tx, nieuw: Persoon, nu: string): Promise<
     }),
   );
   await Promise.all([stored, storeZoektermen(tx, nieuw)]);
-  return gelukt(nieuw);
 }
 
 /** Replaces what we know of somebody by what is given. */
@@ -138,5 +143,5 @@ async function storeZoektermen(tx: Tx, persoon: Persoon): Promise<void> {
     persoon_id: persoon.id,
     term,
   }));
-  if (rijen.length > 0) await tx.db.insertInto('personen.zoekterm').values(rijen).execute();
+  if (rijen.length > 0) await tx.send(tx.db.insertInto('personen.zoekterm').values(rijen));
 }

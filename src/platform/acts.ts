@@ -88,17 +88,32 @@ export async function storeActs(
   },
 ): Promise<void> {
   if (given.acts.length === 0) return;
-  const stored = await tx.db
-    .insertInto('platform.act')
-    .values(given.acts.map((act) => toRow(tx.gemeenteId, act, act.vastgelegdOp ?? given.nu)))
-    .onConflict((conflict) => conflict.columns(['gemeente_id', 'id']).doNothing())
-    .returning(columns)
-    .execute();
-  const known = (await tx.known.get(actsOf(given.zaakId))) as readonly Act[] | undefined;
-  if (known !== undefined) {
-    tx.known.set(actsOf(given.zaakId), Promise.resolve(opVolgorde([...known, ...stored.map(toAct)])));
+  const { zaakId, nu } = given;
+  const rows = given.acts.map((act) => toRow(tx.gemeenteId, act, act.vastgelegdOp ?? nu));
+  const inserted = tx.send(insertActs(tx, rows));
+  const known = (await tx.known.get(actsOf(zaakId))) as readonly Act[] | undefined;
+  if (known === undefined) {
+    await inserted;
+    return tx.afterActs(tx, zaakId, nu);
   }
-  await tx.afterActs(tx, given.zaakId, given.nu);
+  // What follows goes out in the same write: the zaak is ours, so these acts are new but for an id of another zaak.
+  const missing = rows.filter(({ id }) => !known.some((act) => act.id === id));
+  const added = missing.map((row) => toAct({ ...row, data: JSON.parse(row.data) }));
+  tx.known.set(actsOf(zaakId), Promise.resolve(opVolgorde([...known, ...added])));
+  const [{ rows: stored }] = await Promise.all([inserted, tx.afterActs(tx, zaakId, nu)]);
+  if (stored.length === missing.length) return;
+  const ids = new Set(stored.map((row) => (row as Row).id));
+  const real = added.filter(({ id }) => ids.has(id));
+  tx.known.set(actsOf(zaakId), Promise.resolve(opVolgorde([...known, ...real])));
+  await tx.afterActs(tx, zaakId, nu);
+}
+
+function insertActs(tx: Tx, rows: readonly ReturnType<typeof toRow>[]) {
+  return tx.db
+    .insertInto('platform.act')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['gemeente_id', 'id']).doNothing())
+    .returning('id');
 }
 
 /**

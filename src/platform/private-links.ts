@@ -22,13 +22,24 @@ const codeLength = 6;
  * the same person to the same zaak, also one that was locked: a lost code is mended by giving a new link.
  */
 export async function makeLink(tx: Tx, owner: LinkOwner, nu: string): Promise<PrivateLink> {
+  const { link, stored } = sendLink(tx, owner, nu);
+  await stored;
+  return link;
+}
+
+/** The same for who has more to send: what the link is can be told at once, `stored` says when it is kept. */
+export function sendLink(
+  tx: Tx,
+  owner: LinkOwner,
+  nu: string,
+): { readonly link: PrivateLink; readonly stored: Promise<unknown> } {
   const token = newSecret(32);
   const code = newSecret(codeLength);
-  await Promise.all([
+  const stored = Promise.all([
     storeLink(tx, { token, owner, codeHash: hashCode(owner, code) }, nu),
     renewCode(tx, owner, code),
   ]);
-  return { token, code };
+  return { link: { token, code }, stored };
 }
 
 /**

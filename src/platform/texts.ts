@@ -28,11 +28,12 @@ type Versions = {
 export async function storeTexts(tx: Tx, given: Versions): Promise<void> {
   if (given.teksten.length === 0) return;
   tx.known.delete(textsOf(given.zaakId));
-  await tx.db
-    .insertInto('platform.text_version')
-    .values(given.teksten.map((tekst) => toRow(tx.gemeenteId, given, tekst)))
-    .onConflict((conflict) => conflict.columns(['gemeente_id', 'id']).doNothing())
-    .execute();
+  await tx.send(
+    tx.db
+      .insertInto('platform.text_version')
+      .values(given.teksten.map((tekst) => toRow(tx.gemeenteId, given, tekst)))
+      .onConflict((conflict) => conflict.columns(['gemeente_id', 'id']).doNothing()),
+  );
 }
 
 /** Saves one new version of a running text; when the version it replaces was replaced before, both are handed back. */
