@@ -68,6 +68,11 @@ import { mijnInzagePagina } from './zaak/mijn/mijn-inzage.page.tsx';
 import { mijnOpnieuwPagina } from './zaak/mijn/mijn-opnieuw.page.tsx';
 import { beantwoordMijnVerslag, mijnVerslagPagina, mijnVerslagPdf } from './zaak/mijn/mijn-verslag.page.tsx';
 import { mijnPagina } from './zaak/mijn/mijn.page.tsx';
+import {
+  termijnberichtPagina,
+  termijnbrief,
+  verstuurBericht,
+} from './zaak/termijnen/termijnbericht.page.tsx';
 import { werklijst } from './zaak/werklijst/werklijst.page.tsx';
 import { zaakPagina } from './zaak/zaak.page.tsx';
 import { zoeken } from './zaak/zoeken.page.tsx';
@@ -133,6 +138,9 @@ export const routes: readonly Route[] = [
   get('/:gemeente/inzage', 'inzage-zien', inzagePagina),
   get('/:gemeente/zaken/:zaak', 'zaak-inzien', zaakPagina),
   get('/:gemeente/zaken/:zaak/inzage', 'inzage-zien', inzageZaakPagina),
+  get('/:gemeente/zaken/:zaak/termijnbericht', 'termijn-berichten', termijnberichtPagina),
+  post('/:gemeente/zaken/:zaak/termijnbericht', 'termijn-berichten', verstuurBericht),
+  get('/:gemeente/zaken/:zaak/termijnbericht/:bericht', 'termijn-berichten', termijnbrief),
   get('/:gemeente/zaken/:zaak/signaal', 'signaal-inzien', signaalPagina),
   post('/:gemeente/zaken/:zaak/signaal', 'signaal-inzien', volgSignaalOp),
   get('/:gemeente/zaken/:zaak/toeleiding', 'toeleiden', toeleidingPagina),

@@ -46,6 +46,13 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
     (i) => ({ wat: 'De melding is ingetrokken.', tekst: id(i, 'woordenTekst') }),
   ],
   'link-gegeven': ['melding', (i) => ({ wat: `Een link en code gegeven aan ${linkAan(i)}.` })],
+  'termijnbericht-verzonden': [
+    'melding',
+    (i) => ({
+      wat: `Bericht gestuurd dat het later wordt: uiterlijk ${dag(i, 'nieuweDatum')}.`,
+      tekst: id(i, 'tekst'),
+    }),
+  ],
   'plan-ontvangen': ['melding', (i) => ({ wat: 'Persoonlijk plan ontvangen.', tekst: id(i, 'tekst') })],
   'plan-afgezien': ['melding', () => ({ wat: 'De inwoner maakt geen persoonlijk plan.' })],
   toegeleid: ['melding', (i) => ({ wat: 'Toegeleid naar een gesprek.', tekst: id(i, 'reden') })],

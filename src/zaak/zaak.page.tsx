@@ -1,22 +1,23 @@
 import { opVolgorde } from '../basis/act.ts';
 import type { Act } from '../basis/act.ts';
-import { dagenTussen, schrijfDatum, schrijfMoment, schrijfOver } from '../basis/datum.ts';
+import { schrijfMoment } from '../basis/datum.ts';
 import { functienaam, magIn, personeelRaam } from '../inrichting/index.ts';
 import type { Gemeenteprofiel, Handeling } from '../inrichting/index.ts';
 import { getProfiel } from '../inrichting/index.server.ts';
 import { schrijfAdres } from '../personen/index.ts';
 import type { Ctx } from '../platform/visit.ts';
 import { throwNotHere } from '../platform/visit.ts';
-import { planTot, uiterlijkVerslag } from '../termijnen/index.ts';
 import { Citaat } from '../ui/citaat.tsx';
 import { Gegevens } from '../ui/gegevens.tsx';
 import { KnopLink } from '../ui/knop.tsx';
 import { Kop } from '../ui/kop.tsx';
 import { PersoneelPagina } from '../ui/personeel-pagina.tsx';
-import { Termijn } from '../ui/termijn.tsx';
 import { Tijdlijn } from '../ui/tijdlijn.tsx';
 import type { Hoofdstuk } from '../ui/tijdlijn.tsx';
 import { magLezen } from './leesrecht.ts';
+import { isBerichtKlaar } from './termijnen/termijnbericht.ts';
+import { Termijnblok } from './termijnen/termijnblok.tsx';
+import { termijnenVan } from './termijnen/termijnstand.ts';
 import { vertel } from './verhaal.ts';
 import type { HoofdstukId } from './verhaal.ts';
 import { volgendeVan } from './volgende.ts';
@@ -182,7 +183,8 @@ const rolwoorden: Readonly<Record<string, string>> = {
   gever: 'Gaf het signaal',
 };
 
-function Zijkant({ ctx, profiel, zaak, betrokkenen, namen }: Props) {
+function Zijkant(props: Props) {
+  const { profiel, zaak, betrokkenen, namen } = props;
   const wie = zaak.gespreksvoerderId === undefined ? undefined : namen.get(zaak.gespreksvoerderId);
   return (
     <>
@@ -202,8 +204,7 @@ function Zijkant({ ctx, profiel, zaak, betrokkenen, namen }: Props) {
           { naam: metHoofdletter(functienaam(profiel, 'gespreksvoerder')), waarde: wie ?? 'nog niemand' },
         ]}
       />
-      <Kop>Termijnen</Kop>
-      <Termijnen {...{ ctx, zaak }} />
+      <Termijnen {...props} />
       <p class="utrecht-paragraph">
         <a class="utrecht-link" href={`/termijnen?gebeurtenis=melding&datum=${zaak.gemeldOp}`}>
           Reken de termijnen na
@@ -218,26 +219,20 @@ function metHoofdletter(woord: string): string {
   return woord.charAt(0).toUpperCase() + woord.slice(1);
 }
 
-function Termijnen({ ctx, zaak }: Pick<Props, 'ctx' | 'zaak'>) {
-  const verslag = uiterlijkVerslag(zaak.gemeldOp);
-  const regel = (datum: typeof verslag, klaar: boolean) =>
-    klaar ? (
-      <>{schrijfDatum(datum)} (gedaan)</>
-    ) : (
-      <Termijn
-        datum={datum}
-        woorden={`uiterlijk ${schrijfDatum(datum)}`}
-        betekenis={schrijfOver(datum, ctx.vandaag)}
-        stand={dagenTussen(ctx.vandaag, datum) < 0 ? 'voorbij' : 'ruim'}
-      />
-    );
+/** Every term, with the way to the notice where one waits and this person may send it (ZK-44, ZK-46). */
+function Termijnen(props: Props) {
+  const { ctx, profiel, zaak, acts } = props;
+  const { vandaag } = ctx;
+  const magBerichten = mag(props, 'termijn-berichten');
   return (
-    <Gegevens
-      gegevens={[
-        { naam: 'Melding', waarde: schrijfDatum(zaak.gemeldOp) },
-        { naam: 'Persoonlijk plan', waarde: regel(planTot(zaak.gemeldOp), zaak.gevoerdOp !== undefined) },
-        { naam: 'Verslag', waarde: regel(verslag, zaak.verslagOp !== undefined) },
-      ]}
+    <Termijnblok
+      termijnen={termijnenVan(acts, vandaag)}
+      vandaag={vandaag}
+      berichtNaar={(termijn) =>
+        magBerichten && isBerichtKlaar(termijn, { acts, vandaag, profiel })
+          ? ctx.path(`/zaken/${zaak.zaakId}/termijnbericht?termijn=${termijn.id}`)
+          : undefined
+      }
     />
   );
 }

@@ -2,8 +2,7 @@ import { schrijfDatum } from '../../basis/datum.ts';
 import { readFields } from '../../platform/forms.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Ctx } from '../../platform/visit.ts';
-import { beslissenVoor } from '../../termijnen/index.ts';
-import { isAanvraagMogelijk, vouwAanvraag, vouwBesluit } from '../../toewijzing/index.ts';
+import { beslisUiterlijk, isAanvraagMogelijk, vouwAanvraag, vouwBesluit } from '../../toewijzing/index.ts';
 import type { Aanvraag } from '../../toewijzing/index.ts';
 import type { Fout } from '../../ui/fout.ts';
 import { Formulier } from '../../ui/formulier.tsx';
@@ -134,13 +133,13 @@ function Aanvragen({ ctx, mijn: { acts, profiel }, beeld }: Props & { readonly b
 }
 
 function Lopend({ ctx, mijn: { acts, teksten }, aanvraag }: Props & { readonly aanvraag: Aanvraag }) {
-  const { ontvangenOp, woorden } = aanvraag;
+  const { ontvangenOp, woorden, aanvraagId } = aanvraag;
   const genomen = vouwBesluit(acts)?.genomen;
   return (
     <>
       <p class="utrecht-paragraph">
         {genomen === undefined
-          ? `Uw aanvraag van ${schrijfDatum(ontvangenOp)} is bij ons. Uiterlijk ${schrijfDatum(beslissenVoor(ontvangenOp))} krijgt u een besluit, in een brief.`
+          ? `Uw aanvraag van ${schrijfDatum(ontvangenOp)} is bij ons. Uiterlijk ${schrijfDatum(beslisUiterlijk(acts, aanvraagId))} krijgt u een besluit, in een brief.`
           : `Op ${schrijfDatum(genomen.op)} is een besluit genomen op uw aanvraag van ${schrijfDatum(ontvangenOp)}. U krijgt het in een brief.`}
       </p>
       <h2 class="utrecht-heading-2">Wat u aanvroeg</h2>

@@ -14,6 +14,7 @@ import { Kop } from '../../ui/kop.tsx';
 import { PubliekePagina } from '../../ui/publieke-pagina.tsx';
 import { Stappen } from '../../ui/stappen.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
+import { wanneerVan } from '../termijnen/mijntermijnen.ts';
 import { schrijfDag, waarHetStaat, wegVan } from './mijn.ts';
 import { poortVan } from '../aanvraag/onderzoek-uitkomst.ts';
 import { findZaak } from '../zaak.server.ts';
@@ -68,6 +69,7 @@ function MijnPagina({ ctx, mijn }: Props) {
       {isNieuw && <Verslag ctx={ctx} laatste={laatste} />}
       <Kop>De weg van uw vraag</Kop>
       <Stappen label="De weg van uw vraag" stappen={wegVan(zaak)} />
+      <Wanneer ctx={ctx} mijn={mijn} />
       {!isNieuw && <Verslag ctx={ctx} laatste={laatste} />}
       <Plan ctx={ctx} mijn={mijn} />
       <EigenWoorden ctx={ctx} mijn={mijn} />
@@ -80,6 +82,18 @@ function MijnPagina({ ctx, mijn }: Props) {
         </Knoppen>
       </form>
     </PubliekePagina>
+  );
+}
+
+/** By when what happens, each term on its own (ZK-52). */
+function Wanneer({ ctx, mijn: { acts } }: Props) {
+  const regels = wanneerVan(acts, ctx.vandaag);
+  if (regels.length === 0) return null;
+  return (
+    <section>
+      <Kop>Wanneer hoort u van ons?</Kop>
+      <Gegevens gegevens={regels.map(({ wat, zin }) => ({ naam: wat, waarde: zin }))} />
+    </section>
   );
 }
 

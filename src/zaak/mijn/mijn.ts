@@ -1,8 +1,8 @@
 import { datumVanMoment, schrijfDatum, schrijfMoment } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
-import { beslissenVoor, uiterlijkVerslag } from '../../termijnen/index.ts';
+import { uiterlijkVerslag } from '../../termijnen/index.ts';
 import { toestandVan } from '../zaak.ts';
-import type { Zaak } from '../zaak.ts';
+import type { StandAanvraag, Zaak } from '../zaak.ts';
 
 /** One stretch of the road as the inwoner sees it. */
 export type Wegdeel = {
@@ -22,7 +22,7 @@ export function wegVan(zaak: Zaak): readonly Wegdeel[] {
       klaar: zaak.arrangementOp !== undefined,
       uitleg: schrijfAls(zaak.arrangementOp),
     },
-    ...(zaak.aanvraag === undefined ? [] : [besluitdeel(zaak, zaak.aanvraag.ontvangenOp)]),
+    ...(zaak.aanvraag === undefined ? [] : [besluitdeel(zaak, zaak.aanvraag)]),
     {
       titel: 'We vragen hoe het gaat',
       klaar: zaak.losgelatenOp !== undefined,
@@ -56,9 +56,7 @@ export function waarHetStaat(zaak: Zaak, { wieBelt, vandaag }: Omgeving): readon
       return ['Uw plan is afgesproken.', ...hoeGaatHet(zaak)];
     case 'aanvraag':
     case 'besluit-voorbereid':
-      return zaak.aanvraag === undefined
-        ? []
-        : [...gestopt(zaak), ...overDeAanvraag(zaak.aanvraag.ontvangenOp)];
+      return zaak.aanvraag === undefined ? [] : [...gestopt(zaak), ...overDeAanvraag(zaak.aanvraag, vandaag)];
     case 'besluit-genomen':
       return [
         'Er is een besluit. U krijgt het in een brief.',
@@ -104,6 +102,7 @@ const GEKEKEN: Readonly<Record<string, string>> = {
   'besluit-voorbereiden': 'werkte aan het besluit',
   'besluit-nemen': 'nam het besluit',
   toetsen: 'keek het besluit na',
+  'termijn-berichten': 'schreef u dat het later wordt',
   'mijn-zaak-zien': 'bekeek deze pagina',
   'inzage-zien': 'keek wie uw gegevens bekeek',
   'persoonlijk-plan-inleveren': 'schreef aan uw eigen plan',
@@ -119,11 +118,9 @@ function plekVan(zaak: Zaak, delen: readonly { readonly klaar: boolean }[]): num
   return delen.findIndex(({ klaar }) => !klaar);
 }
 
-function besluitdeel(zaak: Zaak, ontvangenOp: Datum) {
+function besluitdeel(zaak: Zaak, { uiterlijk }: StandAanvraag) {
   const genomenOp = zaak.besluit?.genomenOp;
-  const uitleg = genomenOp
-    ? schrijfDatum(genomenOp)
-    : `uiterlijk ${schrijfDatum(beslissenVoor(ontvangenOp))}`;
+  const uitleg = genomenOp ? schrijfDatum(genomenOp) : `uiterlijk ${schrijfDatum(uiterlijk)}`;
   return { titel: 'U krijgt een besluit', klaar: genomenOp !== undefined, uitleg };
 }
 
@@ -161,10 +158,12 @@ function gestopt({ gestoptOp }: Zaak): readonly string[] {
   ];
 }
 
-function overDeAanvraag(ontvangenOp: Datum): readonly string[] {
+function overDeAanvraag({ ontvangenOp, uiterlijk }: StandAanvraag, vandaag: Datum): readonly string[] {
   return [
     `Uw aanvraag van ${schrijfDatum(ontvangenOp)} is bij ons.`,
-    `Uiterlijk ${schrijfDatum(beslissenVoor(ontvangenOp))} krijgt u een besluit.`,
+    vandaag <= uiterlijk
+      ? `Uiterlijk ${schrijfDatum(uiterlijk)} krijgt u een besluit.`
+      : `U had op ${schrijfDatum(uiterlijk)} een besluit moeten hebben. Dat is ons niet gelukt.`,
   ];
 }
 
