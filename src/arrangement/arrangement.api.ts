@@ -208,10 +208,10 @@ const spreekArrangementAf = actOperation({
 
 async function bericht(ctx: Ctx): Promise<void> {
   const zaakId = ctx.id('zaak');
-  const { contact } = await getProfiel(ctx.tx, ctx.vandaag);
+  const profiel = await getProfiel(ctx.tx, ctx.vandaag);
   const { inwoner } = await getPlan(ctx.tx, zaakId);
   const linkNaar = (token: string) => `${settingsOf(ctx).publicUrl}${ctx.path(`/link/${token}`)}`;
-  const vraag = { zaakId, inwoner, afzender: ctx.gemeente.naam, contact, nieuweLink: false, linkNaar };
+  const vraag = { zaakId, inwoner, afzender: ctx.gemeente.naam, profiel, nieuweLink: false, linkNaar };
   await mailPlan(ctx.tx, vraag, ctx.nu);
 }
 

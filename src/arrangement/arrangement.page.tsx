@@ -97,10 +97,10 @@ export async function arrangementAfspreken(ctx: Ctx): Promise<Response> {
 /** Mails the inwoner, if there is an address; the code of a new link waits on the page for who tells it. */
 async function bericht(ctx: Ctx, nieuweLink: boolean): Promise<boolean> {
   const zaakId = ctx.id('zaak');
-  const { contact } = await getProfiel(ctx.tx, ctx.vandaag);
+  const profiel = await getProfiel(ctx.tx, ctx.vandaag);
   const { inwoner } = await getPlan(ctx.tx, zaakId);
   const linkNaar = (token: string) => `${settingsOf(ctx).publicUrl}${ctx.path(`/link/${token}`)}`;
-  const vraag = { zaakId, inwoner, afzender: ctx.gemeente.naam, contact, nieuweLink, linkNaar };
+  const vraag = { zaakId, inwoner, afzender: ctx.gemeente.naam, profiel, nieuweLink, linkNaar };
   const { verstuurd, code } = await mailPlan(ctx.tx, vraag, ctx.nu);
   if (code !== undefined) leaveNote(ctx, { path: `/zaken/${zaakId}/arrangement`, value: `code-${code}` });
   return verstuurd;

@@ -1,5 +1,6 @@
 import { schrijfDatum } from '../basis/datum.ts';
-import type { Gemeenteprofiel } from '../inrichting/index.ts';
+import { NIET_TEVREDEN, nietTevredenZinnen } from '../inrichting/index.ts';
+import type { Deurprofiel, Gemeenteprofiel } from '../inrichting/index.ts';
 import { uitvoerderWoord } from './woorden.ts';
 import type { Opvolgmoment } from './opvolgmoment.ts';
 import type { Plan, Planafspraak, Planresultaat } from './plan.ts';
@@ -26,6 +27,7 @@ export type Planstuk = {
   readonly gemeente?: string | undefined;
   readonly contact: readonly string[];
   readonly anders: readonly string[];
+  readonly nietTevreden: { readonly titel: string; readonly zinnen: readonly string[] };
 };
 
 /** What the plan is written from. */
@@ -33,7 +35,7 @@ export type Planvraag = {
   readonly plan: Plan;
   readonly naam: string;
   readonly afzender: string;
-  readonly profiel: Pick<Gemeenteprofiel, 'contact' | 'clientondersteuning' | 'wondervraagLabel'>;
+  readonly profiel: Pick<Gemeenteprofiel, 'wondervraagLabel'> & Deurprofiel;
   /** Names of staff by id. */
   readonly medewerkers: ReadonlyMap<string, string>;
 };
@@ -55,6 +57,7 @@ export function schrijfPlan({ plan, naam, afzender, profiel, medewerkers }: Plan
     gemeente: geldend.some(({ wie }) => wie === 'gemeente') ? NOG_GEEN_BESLUIT : undefined,
     contact: contactregels(plan.opvolging, profiel, medewerkers),
     anders: andersregels(profiel),
+    nietTevreden: { titel: NIET_TEVREDEN, zinnen: nietTevredenZinnen(profiel) },
   };
 }
 

@@ -1,11 +1,12 @@
 import { schrijfDatum } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
-import type { Gemeenteprofiel } from '../inrichting/index.ts';
+import { nietTevredenTekst } from '../inrichting/index.ts';
+import type { Deurprofiel, Gemeenteprofiel } from '../inrichting/index.ts';
 import { planTot, uiterlijkVerslag } from '../termijnen/index.ts';
 import type { Contactwens } from './melding.ts';
 
 /** The part of a profile that a confirmation quotes. */
-export type Bevestigingsprofiel = Pick<Gemeenteprofiel, 'wieBelt' | 'contact' | 'clientondersteuning'>;
+export type Bevestigingsprofiel = Pick<Gemeenteprofiel, 'wieBelt'> & Deurprofiel;
 
 /** What a confirmation is about. */
 export type Bevestigingsvraag = {
@@ -28,6 +29,7 @@ export type Bevestiging = {
   readonly eigenPlan: string;
   readonly bewijs: string;
   readonly melding: string;
+  readonly nietTevreden: string;
 };
 
 /** Words a confirmation: what happens now first, what the law adds behind it (EC-10). */
@@ -51,6 +53,7 @@ export function stelBevestigingOp({
     eigenPlan: `U mag zelf een plan maken: wat u nodig heeft en hoe u dat wilt. Stuur het ons uiterlijk ${schrijfDatum(planTot(ontvangenOp))}. Dan lezen wij het voor het gesprek. Het hoeft niet.`,
     bewijs: 'Leg voor het gesprek uw paspoort, identiteitskaart of rijbewijs klaar.',
     melding: `Wij noemen dit een melding. Het nummer is ${nummer}.`,
+    nietTevreden: nietTevredenTekst(profiel),
   };
 }
 
@@ -71,6 +74,7 @@ export function schrijfBevestiging(
     bevestiging.bewijs,
     link && `Hier kunt u zien hoe het ervoor staat. U heeft er uw code bij nodig:\n${link}`,
     bevestiging.melding,
+    bevestiging.nietTevreden,
     `Met vriendelijke groet,\n${afzender}`,
   ];
   return `${delen.filter(Boolean).join('\n\n')}\n`;

@@ -1,5 +1,9 @@
 import type { Aanleiding, Gevolg } from '../basis/act.ts';
+import { datumVanMoment } from '../basis/datum.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
+import { nietTevredenTekst } from '../inrichting/index.ts';
+import type { Deurprofiel } from '../inrichting/index.ts';
+import { getProfiel } from '../inrichting/index.server.ts';
 import { volledigeNaam } from '../personen/index.ts';
 import { listBetrokkenen } from '../personen/index.server.ts';
 import { performActs } from '../platform/acts.ts';
@@ -21,11 +25,12 @@ export async function storeDoorzending(
     zendDoor(acts, doorzending, aanleiding),
   );
   if (!uitkomst.gelukt || uitkomst.waarde.acts.length === 0) return uitkomst;
+  const profiel = await getProfiel(tx, datumVanMoment(aanleiding.nu));
   for (const betrokkene of await listBetrokkenen(tx, zaakId)) {
     const { persoon } = betrokkene;
     if (persoon.email === undefined || !hoortHet(betrokkene)) continue;
     const to = { naam: volledigeNaam(persoon.naam), adres: persoon.email };
-    const body = schrijfDoorzending(doorzending, afzender);
+    const body = schrijfDoorzending(doorzending, afzender, profiel);
     await queueMail(
       tx,
       { zaakId, kind: 'melding-doorgezonden', to, subject: `Bericht van ${afzender}`, body },
@@ -55,11 +60,12 @@ function hoortHet({ persoon, rol }: Betrokken): boolean {
   return persoon.email !== undefined && (rol === 'inwoner' || rol === 'melder');
 }
 
-function schrijfDoorzending({ naar }: Doorzending, afzender: string): string {
+function schrijfDoorzending({ naar }: Doorzending, afzender: string, profiel: Deurprofiel): string {
   return [
     'Beste lezer,',
     `Wat u ons vertelde, hoort bij een andere organisatie. Wij hebben het doorgestuurd naar: ${naar}.`,
     'U hoeft het daar niet opnieuw te vertellen. Zij nemen contact met u op.',
+    nietTevredenTekst(profiel),
     `Met vriendelijke groet,\n${afzender}\n`,
   ].join('\n\n');
 }

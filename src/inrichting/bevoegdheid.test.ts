@@ -39,7 +39,7 @@ const TAFEL = 'gesprek-voeren verslag-maken verslag-versturen arrangement-maken 
 const BRIEVEN = 'aanvulling-vragen besluit-voorbereiden besluit-versturen';
 const ZELF =
   'mijn-zaak-zien persoonlijk-plan-inleveren clientondersteuning-beantwoorden verslag-beantwoorden ' +
-  'arrangement-beantwoorden aanvraag-doen melding-intrekken';
+  'arrangement-beantwoorden aanvraag-doen melding-intrekken onvrede-melden';
 const LOKET =
   'spoed-beoordelen melding-doorsturen toeleiden overdragen persoonsgegevens-wijzigen agenda-zien ' +
   'contactmoment-plannen persoonlijk-plan-vastleggen verslag-reactie-vastleggen aanvraag-registreren';
@@ -64,7 +64,7 @@ const PER_ROL: Readonly<Record<Rol, Partial<Record<Relatie, string>>>> = {
   },
   toetser: { gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} toetsen`, geen: 'mandaat-zien' },
   beslisser: {
-    gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} advies-vragen termijn-berichten besluit-nemen afsluiten`,
+    gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} advies-vragen termijn-berichten bezwaar-registreren besluit-nemen afsluiten`,
     geen: 'mandaat-zien',
   },
   administratie: {

@@ -17,6 +17,7 @@ export const HANDELINGEN = [
   'arrangement-beantwoorden',
   'aanvraag-doen',
   'melding-intrekken',
+  'onvrede-melden',
   'melding-aannemen',
   'melding-inzien',
   'spoed-beoordelen',

@@ -15,6 +15,15 @@ export type { Aanbieder, BijdrageBegint, GeleverdProduct, Levering } from './lev
 export type { Mandaat, Mandaatregeling, Product, SchriftelijkMandaat, Toetsing } from './mandaat.ts';
 export { normenOp, urenVanTaken } from './normen.ts';
 export type { Norm, Normtaak } from './normen.ts';
+export {
+  GEEN_GEVOLGEN,
+  NIET_TEVREDEN,
+  nietTevredenKort,
+  nietTevredenTekst,
+  nietTevredenZinnen,
+  ombudsmanVan,
+} from './niet-tevreden.ts';
+export type { Deurprofiel, Ombudsman } from './niet-tevreden.ts';
 export { findProfielOp, functienaam, tekstUit } from './profiel.ts';
 export type {
   AlgemeneVoorziening,

@@ -119,6 +119,12 @@ export const profielSchema = object({
     telefoon: tekst('het telefoonnummer'),
     uitleg: tekst('de uitleg'),
   }),
+  ombudsman: object({
+    naam: tekst('de naam van de ombudsman'),
+    telefoon: tekst('het telefoonnummer'),
+    site: tekst('de site'),
+  }).optional(),
+  voorVerhuizing: keuze(['onderzoeken', 'doorverwijzen']).optional(),
   functienamen: z.partialRecord(rol, tekst('de functienaam'), { error: uitlegBijRollen }),
   wieBelt: tekst('wie belt'),
   contactBinnenUren: heelGetal(1, 1000).optional(),
@@ -187,6 +193,13 @@ export const profielSchema = object({
     }),
     'algemene voorzieningen',
   ),
+  termijnen: object({
+    dagenVooraf: z.record(
+      z.string().regex(/^D\d\d$/, 'Noem het nummer van de termijn, zoals D03.'),
+      heelGetal(1, 60),
+      { error: 'Geef per termijn een aantal dagen.' },
+    ),
+  }).optional(),
   collectiefVoorIndividueel: jaNee,
   teksten: tekstPerSleutel,
 });

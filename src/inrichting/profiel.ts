@@ -4,6 +4,7 @@ import type { Instrument } from './instrument.ts';
 import type { Levering } from './levering.ts';
 import type { Mandaatregeling, Product } from './mandaat.ts';
 import type { Norm } from './normen.ts';
+import type { Ombudsman } from './niet-tevreden.ts';
 import type { Rol } from './rollen.ts';
 import { rolLabel } from './rollen.ts';
 import type { Gesprekssoort, Toeleidingsregel } from './toeleiding.ts';
@@ -21,6 +22,10 @@ export type Gemeenteprofiel = {
   readonly contact: Contact;
   readonly crisisnummers: readonly Crisisnummer[];
   readonly clientondersteuning: Clientondersteuning;
+  /** An ombudsman of its own; absent: the national one. */
+  readonly ombudsman?: Ombudsman | undefined;
+  /** Whether a question is looked into before somebody moves here; absent: refer to where they live (TW-134). */
+  readonly voorVerhuizing?: 'onderzoeken' | 'doorverwijzen' | undefined;
   readonly functienamen: Readonly<Partial<Record<Rol, string>>>;
   /** One sentence to the inwoner: who calls or comes, and within how many days. */
   readonly wieBelt: string;
@@ -43,6 +48,8 @@ export type Gemeenteprofiel = {
   readonly teams: readonly Team[];
   readonly plaatsen: readonly Plaats[];
   readonly algemeneVoorzieningen: readonly AlgemeneVoorziening[];
+  /** How many days before the last day of a term a notice to the inwoner is ready, by the number of the term (D03). */
+  readonly termijnen?: { readonly dagenVooraf: Readonly<Partial<Record<string, number>>> } | undefined;
   /** When true, choosing individual help where something collective exists asks for a reason (T8). */
   readonly collectiefVoorIndividueel: boolean;
   /** Own wording of fixed texts, by the key of the text; what is not here keeps the standard wording. */

@@ -1,4 +1,5 @@
-import type { Gemeenteprofiel } from '../inrichting/index.ts';
+import { nietTevredenTekst } from '../inrichting/index.ts';
+import type { Deurprofiel } from '../inrichting/index.ts';
 import type { Grond } from './afsluiten.ts';
 
 /** What a message about the end of a zaak is written from. */
@@ -6,7 +7,7 @@ export type Afsluitvraag = {
   readonly grond: Grond;
   readonly naar?: string | undefined;
   readonly afzender: string;
-  readonly profiel: Pick<Gemeenteprofiel, 'contact' | 'clientondersteuning'>;
+  readonly profiel: Deurprofiel;
 };
 
 /** A message to the inwoner as plain text; nothing about the person in `onderwerp`. */
@@ -22,6 +23,7 @@ export function schrijfAfsluitbericht(vraag: Afsluitvraag): Afsluitbericht | und
     ...kern,
     `Vragen? Bel ${contact.loket}: ${contact.telefoon}, ${contact.tijden}.`,
     hulpregel(vraag.profiel),
+    nietTevredenTekst(vraag.profiel),
     `Met vriendelijke groet,\n${contact.loket}, ${vraag.afzender}`,
   ];
   return { onderwerp: `Bericht van ${vraag.afzender}`, tekst: `${delen.join('\n\n')}\n` };

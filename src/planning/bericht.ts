@@ -1,5 +1,6 @@
 import { datumVanMoment, schrijfDatum, schrijfTijd } from '../basis/datum.ts';
-import type { Gemeenteprofiel } from '../inrichting/index.ts';
+import { nietTevredenTekst } from '../inrichting/index.ts';
+import type { Deurprofiel } from '../inrichting/index.ts';
 import type { Contactmoment, GenodigdeRol, Vorm } from './contactmoment.ts';
 import { minutenVan } from './contactmoment.ts';
 import { schrijfMinuten } from './waarschuwing.ts';
@@ -15,7 +16,7 @@ export type Berichtvraag = {
   readonly eerst?: Contactmoment | undefined;
   /** As people write it: 'Gemeente Heldermond'. */
   readonly gemeente: string;
-  readonly profiel: Pick<Gemeenteprofiel, 'contact' | 'clientondersteuning'>;
+  readonly profiel: Deurprofiel;
   readonly medewerkerNaam: string;
 };
 
@@ -38,6 +39,7 @@ export function schrijfAanInwoner(vraag: Berichtvraag): Bericht {
     ...kern(vraag),
     vraag.verandering === 'afgezegd' ? undefined : erbij(vraag),
     `Past het niet? Of heeft u een vraag? Bel ${contact.loket}: ${contact.telefoon}, ${contact.tijden}.`,
+    nietTevredenTekst(profiel),
     `Met vriendelijke groet,\n${contact.loket}, ${gemeente}`,
   ];
   return {

@@ -8,7 +8,7 @@ test('[HG-42] een mail over een verslag zegt waar het staat, en niets over wie o
     afzender: 'Gemeente Heldermond',
     link: 'https://proef.example/heldermond/mijn/abc',
     heeftCode: true,
-    contact: profiel.contact,
+    profiel,
   });
   assert.equal(onderwerp, 'Bericht van Gemeente Heldermond');
   assert.ok(tekst.includes('https://proef.example/heldermond/mijn/abc\n'));
@@ -22,7 +22,7 @@ test('[HG-42] wie nog geen code heeft, krijgt die niet in de mail maar van een m
     afzender: 'Gemeente Heldermond',
     link: 'https://proef.example/x',
     heeftCode: false,
-    contact: profiel.contact,
+    profiel,
   });
   assert.match(tekst, /Die krijgt u van ons aan de telefoon of op papier\./);
 });

@@ -1,6 +1,7 @@
 import { schrijfDatumKort } from '../../basis/datum.ts';
 import { alinea, feitenregel, hoofdstuk } from '../../basis/leesstuk.ts';
 import type { Leesfeit, Leeshoofdstuk } from '../../basis/leesstuk.ts';
+import { nietTevredenKort } from '../../inrichting/index.ts';
 import type { Onderdeel } from './dekking.ts';
 import { onderdeelWoorden } from './onderdeelwoorden.ts';
 import type { VerslagOnderdeel } from './verslag.ts';
@@ -69,7 +70,10 @@ export function hoeVerder({ profiel }: Verslagbron): Leeshoofdstuk {
     titel: 'Hoe het verder gaat',
     delen: [
       {
-        regels: [...VERDER, `Vragen? Bel ${loket}: ${telefoon}, ${tijden}. Ons adres: ${adres}.`].map(alinea),
+        regels: [
+          ...VERDER,
+          `Vragen? Bel ${loket}: ${telefoon}, ${tijden}. Ons adres: ${adres}. ${nietTevredenKort(profiel)}`,
+        ].map(alinea),
       },
     ],
   };
@@ -77,8 +81,7 @@ export function hoeVerder({ profiel }: Verslagbron): Leeshoofdstuk {
 
 const VERDER = [
   'Klopt dit verslag? Laat het ons weten: op uw eigen pagina, aan de telefoon of met een brief. Wat u erover zegt, komt erbij te staan. Aan uw woorden veranderen wij niets.',
-  'Wilt u hulp of een hulpmiddel van de gemeente? Dan kunt u een aanvraag doen. Dat kan op uw eigen pagina, met een brief, aan het loket, of door dit verslag terug te sturen met een kruisje bij “Ik wil een besluit aanvragen”. Binnen twee weken na uw aanvraag krijgt u een besluit.',
-  'Doet u nu geen aanvraag? Dan mag dat later nog steeds.',
+  'Wilt u hulp of een hulpmiddel van de gemeente? Dan kunt u een aanvraag doen. Dat kan op uw eigen pagina, met een brief, aan het loket, of door dit verslag terug te sturen met een kruisje bij “Ik wil een besluit aanvragen”. Binnen twee weken na uw aanvraag krijgt u een besluit. Doet u nu geen aanvraag? Dan mag dat later nog steeds.',
 ];
 
 /** Ends our sentence where the reason that was typed has no end of its own. */

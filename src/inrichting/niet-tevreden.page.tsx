@@ -1,0 +1,32 @@
+import type { Ctx } from '../platform/visit.ts';
+import { KnopLink } from '../ui/knop.tsx';
+import { Kop } from '../ui/kop.tsx';
+import { PubliekePagina } from '../ui/publieke-pagina.tsx';
+import { getProfiel } from './inrichting.server.ts';
+import { NIET_TEVREDEN } from './niet-tevreden.ts';
+import { NietTevreden } from './niet-tevreden.tsx';
+import { publiekRaam } from './raam.ts';
+
+/** GET /:gemeente/niet-tevreden — the door for dissatisfaction; who is logged in goes to the own page with the forms. */
+export async function nietTevredenPagina(ctx: Ctx): Promise<Response> {
+  if (ctx.wie.soort === 'inwoner') return ctx.redirect('/mijn/niet-tevreden');
+  const profiel = await getProfiel(ctx.tx, ctx.vandaag);
+  return ctx.html(
+    <PubliekePagina
+      titel={NIET_TEVREDEN}
+      terug={{ tekst: 'Naar het begin', naar: ctx.path('') }}
+      {...publiekRaam({ gemeente: ctx.gemeente, profiel })}
+    >
+      <NietTevreden profiel={profiel} metBesluit />
+      <Kop>Heeft u een eigen pagina?</Kop>
+      <p class="utrecht-paragraph">
+        Daar kunt u meteen om een ander gesprek vragen, een klacht indienen of bezwaar maken.
+      </p>
+      <p class="utrecht-paragraph">
+        <KnopLink naar={ctx.path('/mijn/niet-tevreden')} soort="gewoon">
+          Naar mijn eigen pagina
+        </KnopLink>
+      </p>
+    </PubliekePagina>,
+  );
+}

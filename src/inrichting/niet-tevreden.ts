@@ -1,0 +1,53 @@
+import type { Gemeenteprofiel } from './profiel.ts';
+
+/** Whom one can go to when the municipality itself does not solve a klacht (Awb 9:18). */
+export type Ombudsman = { readonly naam: string; readonly telefoon: string; readonly site: string };
+
+/** The ombudsman of every municipality that has none of its own. */
+export const NATIONALE_OMBUDSMAN: Ombudsman = {
+  naam: 'de Nationale ombudsman',
+  telefoon: '0800 33 55 555',
+  site: 'www.nationaleombudsman.nl',
+};
+
+/** What of a profile the door for dissatisfaction needs. */
+export type Deurprofiel = Pick<Gemeenteprofiel, 'contact' | 'clientondersteuning' | 'ombudsman'>;
+
+/** The question that opens the door for dissatisfaction, the same on every page and letter (TW-135). */
+export const NIET_TEVREDEN = 'Bent u niet tevreden?';
+
+/** The promise that belongs to it: telling us never costs anybody help (TW-135). */
+export const GEEN_GEVOLGEN = 'Dat heeft geen gevolgen voor uw hulp of ondersteuning.';
+
+/** The ombudsman of this municipality: its own, else the national one. */
+export function ombudsmanVan({ ombudsman }: Pick<Gemeenteprofiel, 'ombudsman'>): Ombudsman {
+  return ombudsman ?? NATIONALE_OMBUDSMAN;
+}
+
+/**
+ * The door for dissatisfaction as one paragraph for a letter or mail to an inwoner (TW-135): whom to call, another
+ * gesprek, a klacht, bezwaar when there is a besluit, the ombudsman, and that it has no consequences.
+ */
+export function nietTevredenTekst(profiel: Deurprofiel, { metBesluit = false } = {}): string {
+  return `${NIET_TEVREDEN}\n${nietTevredenZinnen(profiel, { metBesluit }).join(' ')}`;
+}
+
+/** The same in sentences, for where each of them stands on its own. */
+export function nietTevredenZinnen(profiel: Deurprofiel, { metBesluit = false } = {}): readonly string[] {
+  const { contact, clientondersteuning } = profiel;
+  const ombudsman = ombudsmanVan(profiel);
+  return [
+    `Bel ${contact.loket}: ${contact.telefoon}. U spreekt dan met iemand anders dan de medewerker die met u sprak.`,
+    'U kunt vragen om een ander gesprek, of een klacht indienen.',
+    ...(metBesluit ? ['Bent u het niet eens met een besluit? Dan kunt u ook bezwaar maken.'] : []),
+    `Gratis hulp daarbij krijgt u van ${clientondersteuning.organisatie}: ${clientondersteuning.telefoon}.`,
+    `Komt u er met ons niet uit? Dan kunt u naar ${ombudsman.naam}: ${ombudsman.telefoon}.`,
+    GEEN_GEVOLGEN,
+  ];
+}
+
+/** The same in short, for a paper that names the phone number and support beside the inwoner as well (TW-135). */
+export function nietTevredenKort(profiel: Pick<Deurprofiel, 'ombudsman'>): string {
+  const { naam, telefoon } = ombudsmanVan(profiel);
+  return `${NIET_TEVREDEN} Bel dan ook: u spreekt een andere medewerker. U kunt een ander gesprek vragen, een klacht indienen, of naar ${naam} gaan: ${telefoon}. ${GEEN_GEVOLGEN}`;
+}
