@@ -155,7 +155,7 @@ function addApi(app: Hono, settings: AppSettings, web: WebSettings): void {
 }
 
 const findNamens: ApiSettings['findNamens'] = async (tx, koppeling, vraag) => {
-  const wie = await findWie(tx, { soort: 'medewerker', id: vraag.medewerkerId });
+  const wie = await findWie(tx, { soort: 'medewerker', id: vraag.medewerkerId }, datumVanMoment(vraag.nu));
   if (wie?.soort !== 'medewerker') return undefined;
   const handeling = getHandeling(vraag.handeling);
   const profiel = await getProfiel(tx, datumVanMoment(vraag.nu));
@@ -169,7 +169,7 @@ const findNamens: ApiSettings['findNamens'] = async (tx, koppeling, vraag) => {
 
 const refusedNamens: ApiSettings['refusedNamens'] = async (tx, koppeling, vraag) => {
   const { medewerkerId, handeling, zaakId, nu } = vraag;
-  const wie = await findWie(tx, { soort: 'medewerker', id: medewerkerId });
+  const wie = await findWie(tx, { soort: 'medewerker', id: medewerkerId }, datumVanMoment(nu));
   if (wie === undefined || zaakId === undefined) return undefined;
   const mocht = BEVOEGDHEDEN[getHandeling(handeling)].some(({ rol }) => koppeling.rollen.includes(rol));
   const relatie = await findRelatie(tx, wie, zaakId);

@@ -9,10 +9,10 @@ export { HANDELINGEN, isHandeling } from './handelingen.ts';
 export type { Handeling } from './handelingen.ts';
 export { findLeefgebied, findResultaatsoort, findResultaatsoortVoorVng } from './instrument.ts';
 export type { Instrument, Leefgebied, Resultaatsoort, VngResultaat } from './instrument.ts';
-export { BEZWAAR, geldtOp, regelingVan } from './mandaat.ts';
+export { BEZWAAR, geldtOp, geldtVoor, partnerVan, regelingVan } from './mandaat.ts';
 export { BIJDRAGE_BEGINT } from './levering.ts';
 export type { Aanbieder, BijdrageBegint, GeleverdProduct, Levering } from './levering.ts';
-export type { Mandaat, Mandaatregeling, Product, SchriftelijkMandaat, Toetsing } from './mandaat.ts';
+export type { Kandidaat, Mandaat, Mandaatregeling, Product, SchriftelijkMandaat, Toetsing } from './mandaat.ts';
 export { normenOp, urenVanTaken } from './normen.ts';
 export type { Norm, Normtaak } from './normen.ts';
 export {

@@ -21,7 +21,7 @@ export async function inlogPagina(ctx: Ctx): Promise<Response> {
   const { demo, oidc } = settingsOf(ctx);
   const uitgelogd = ctx.http.req.query('uit') === 'ja';
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
-  const medewerkers = demo ? await listInDienst(ctx.tx) : [];
+  const medewerkers = demo ? await listInDienst(ctx.tx, ctx.vandaag) : [];
   const terug = veiligPad(ctx, ctx.http.req.query('terug'));
   return ctx.html(<Inloggen {...{ ctx, profiel, medewerkers, terug, oidc, uitgelogd }} />);
 }

@@ -1,3 +1,4 @@
+import { datumVanMoment } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import type { Wie } from '../basis/wie.ts';
 import { readOnce } from '../platform/database.ts';
@@ -93,9 +94,12 @@ export async function storeProfiel(tx: Tx, profiel: Gemeenteprofiel): Promise<vo
     .execute();
 }
 
-/** Everybody who works here now, by name: who can be given work, and who can log in. */
-export async function listInDienst(tx: Tx): Promise<readonly Medewerker[]> {
-  return selectMedewerkers(tx).where('tot', 'is', null).orderBy('naam').execute();
+/** Everybody who works here on this day, by name: who can be given work, and who can log in. */
+export async function listInDienst(tx: Tx, vandaag: Datum): Promise<readonly Medewerker[]> {
+  return selectMedewerkers(tx)
+    .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>=', vandaag)]))
+    .orderBy('naam')
+    .execute();
 }
 
 /** Everybody who works or worked here, by name: names stay in the story of a zaak. */
@@ -144,15 +148,15 @@ export async function storeMedewerker(tx: Tx, medewerker: Medewerker, van: Datum
     .execute();
 }
 
-/** Who a session belongs to; undefined when that person no longer works here. */
-export async function findWie(tx: Tx, owner: SessionOwner): Promise<Wie | undefined> {
+/** Who a session belongs to; undefined when that person does not work here on this day (IR-36). */
+export async function findWie(tx: Tx, owner: SessionOwner, vandaag: Datum): Promise<Wie | undefined> {
   if (owner.soort === 'inwoner') {
     return owner.zaakId === undefined ? undefined : { soort: 'inwoner', id: owner.id, zaakId: owner.zaakId };
   }
   if (owner.soort === 'koppeling') return findKoppeling(tx, owner.id);
   const medewerker = await selectMedewerkers(tx)
     .where('id', '=', owner.id)
-    .where('tot', 'is', null)
+    .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>=', vandaag)]))
     .executeTakeFirst();
   if (medewerker === undefined) return undefined;
   const { id, naam, rollen, team, organisatie } = medewerker;
@@ -161,7 +165,8 @@ export async function findWie(tx: Tx, owner: SessionOwner): Promise<Wie | undefi
 
 /** Who comes with this session token, in one question; undefined when it ended or its owner left. */
 export async function findVisitor(tx: Tx, token: string, nu: string): Promise<Wie | undefined> {
-  const [row] = await rowsOf(tx, visitor(tx, { gemeenteId: tx.gemeenteId, hash: hashSecret(token), nu }));
+  const bezoek = { gemeenteId: tx.gemeenteId, hash: hashSecret(token), nu, vandaag: datumVanMoment(nu) };
+  const [row] = await rowsOf(tx, visitor(tx, bezoek));
   if (row === undefined) return undefined;
   const { actor_kind: soort, id, zaak_id: zaakId, naam, rollen, team, organisatie, name, roles } = row;
   if (soort === 'inwoner') return zaakId === null ? undefined : { soort, id, zaakId };
@@ -171,7 +176,7 @@ export async function findVisitor(tx: Tx, token: string, nu: string): Promise<Wi
   return { soort: 'medewerker', id, naam, rollen, team, organisatie };
 }
 
-const visitor = prepared((db, { gemeenteId, hash, nu }: Bezoek) =>
+const visitor = prepared((db, { gemeenteId, hash, nu, vandaag }: Bezoek) =>
   db
     .selectFrom('platform.session as s')
     .leftJoin('inrichting.medewerker as m', (join) =>
@@ -179,7 +184,7 @@ const visitor = prepared((db, { gemeenteId, hash, nu }: Bezoek) =>
         .onRef('m.gemeente_id', '=', 's.gemeente_id')
         .onRef('m.id', '=', 's.actor_id')
         .on('s.actor_kind', '=', 'medewerker')
-        .on('m.tot', 'is', null),
+        .on((eb) => eb.or([eb('m.tot', 'is', null), eb('m.tot', '>=', vandaag)])),
     )
     .leftJoin('platform.api_client as k', (join) =>
       join
@@ -203,7 +208,12 @@ const visitor = prepared((db, { gemeenteId, hash, nu }: Bezoek) =>
     .where('s.expires_at', '>', nu),
 );
 
-type Bezoek = { readonly gemeenteId: number; readonly hash: Buffer; readonly nu: string };
+type Bezoek = {
+  readonly gemeenteId: number;
+  readonly hash: Buffer;
+  readonly nu: string;
+  readonly vandaag: string;
+};
 
 async function findKoppeling(tx: Tx, id: string): Promise<Wie | undefined> {
   const row = await tx.db

@@ -72,6 +72,34 @@ export function regelingVan(profiel: {
   return { ...profiel.mandaat, partners: [...new Set(buiten.map(({ organisatie }) => organisatie))] };
 }
 
+/** A member of staff, as far as the register asks. */
+export type Kandidaat = {
+  readonly id: string;
+  readonly rollen: readonly string[];
+  /** For whom this person works. */
+  readonly organisatie?: string | undefined;
+};
+
+/** The organisation outside the municipality for which somebody works; undefined for the municipality's own. */
+export function partnerVan(
+  { partners = [] }: Mandaatregeling,
+  { organisatie }: Kandidaat,
+): string | undefined {
+  return organisatie !== undefined && partners.includes(organisatie) ? organisatie : undefined;
+}
+
+/**
+ * Is this row about this person: by role, by name when it names people, by organisation; a partner needs a row of its
+ * own, in writing and agreed to by the employer (IR-31; Awb 10:4)?
+ */
+export function geldtVoor(regeling: Mandaatregeling, mandaat: Mandaat, wie: Kandidaat): boolean {
+  const { rol, medewerkerIds, organisatie, schriftelijk } = mandaat;
+  if (!wie.rollen.includes(rol) || medewerkerIds?.includes(wie.id) === false) return false;
+  const partner = partnerVan(regeling, wie);
+  if (partner === undefined) return organisatie === undefined || organisatie === wie.organisatie;
+  return organisatie === partner && schriftelijk?.instemmingWerkgever === true;
+}
+
 /**
  * Does this row count on this day: from the first to the last day, and not from the day on which it was withdrawn
  * (IR-30; Awb 10:8)?

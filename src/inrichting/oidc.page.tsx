@@ -29,7 +29,7 @@ export async function terugVanInlogdienst(ctx: Ctx): Promise<Response> {
   const gelukt = await getLogin(ctx).finish(huidig, onthouden);
   if (!gelukt.ok) return toonMislukt(ctx, gelukt.why);
   const medewerker = await findMedewerkerByIdp(ctx.tx, gelukt.subject);
-  const wie = medewerker && (await findWie(ctx.tx, { soort: 'medewerker', id: medewerker.id }));
+  const wie = medewerker && (await findWie(ctx.tx, { soort: 'medewerker', id: medewerker.id }, ctx.vandaag));
   if (wie?.soort !== 'medewerker') return toonMislukt(ctx, 'onbekend');
   const eigenaar = { soort: 'medewerker', id: wie.id } as const;
   setSessionCookie(ctx, await startSession(ctx.tx, eigenaar, ctx.nu, gelukt.session));

@@ -59,7 +59,7 @@ export async function getPlanning(tx: Tx, zaakId: string, vandaag: Datum): Promi
     inwoner: betrokkenen.find(({ rol }) => rol === 'inwoner')?.persoon,
     gespreksvoerderId: toeleiding?.gespreksvoerderId,
     soort: profiel.gesprekssoorten.find(({ id }) => id === toeleiding?.soortGesprek),
-    medewerkers: (await listInDienst(tx)).filter(({ rollen }) => rollen.includes('gespreksvoerder')),
+    medewerkers: (await listInDienst(tx, vandaag)).filter(({ rollen }) => rollen.includes('gespreksvoerder')),
     tegelijk: await findTegelijk(tx, momenten),
     uren: telUren(momenten, profiel.urenbudget, toeleiding?.soortGesprek),
     zonderMail: (await listOntvangers(tx, zaakId)).length === 0,

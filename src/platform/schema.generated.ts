@@ -49,6 +49,16 @@ export interface InrichtingProfiel {
   versie: number;
 }
 
+export interface InrichtingWijziging {
+  door: string;
+  gemeente_id: number;
+  id: string;
+  op: string;
+  over: string;
+  soort: string;
+  versie: number | null;
+}
+
 export interface PersonenBetrokkene {
   gemeente_id: number;
   persoon_id: string;
@@ -268,6 +278,7 @@ export interface DB {
   "inrichting.gemeente": InrichtingGemeente;
   "inrichting.medewerker": InrichtingMedewerker;
   "inrichting.profiel": InrichtingProfiel;
+  "inrichting.wijziging": InrichtingWijziging;
   "personen.betrokkene": PersonenBetrokkene;
   "personen.persoon": PersonenPersoon;
   "personen.zoekterm": PersonenZoekterm;

@@ -102,12 +102,7 @@ export type {
 } from './besluit/besluitinhoud.ts';
 export { BELANGEN, geslotenVoor, meldBelang, vouwBelangen, weigerOmBelang } from './mandaat/belang.ts';
 export type { Belang, BelangGemeld, Belangsoort } from './mandaat/belang.ts';
-export {
-  magBesluiten,
-  magBezwaarBehandelen,
-  magBezwaarBeslissen,
-  wieMogenBesluiten,
-} from './mandaat/bevoegd.ts';
+export { magBesluiten, magBezwaarBehandelen, magBezwaarBeslissen } from './mandaat/bevoegd.ts';
 export { vindMandaat } from './mandaat/mandaat.ts';
 export type { MandaatVraag } from './mandaat/mandaat.ts';
 export { namensWie } from './mandaat/namens-wie.ts';

@@ -112,7 +112,9 @@ async function toon(ctx: Ctx, stand: Stand): Promise<Response> {
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
   const { feiten, teLeiden } = stand;
   const voorstel = stelVoor({ profiel, vandaag: ctx.vandaag, feiten, plaats: teLeiden.inwoner.adres.plaats });
-  const medewerkers = (await listInDienst(ctx.tx)).filter(({ rollen }) => rollen.includes('gespreksvoerder'));
+  const medewerkers = (await listInDienst(ctx.tx, ctx.vandaag)).filter(({ rollen }) =>
+    rollen.includes('gespreksvoerder'),
+  );
   const isFout = stand.fouten.length > 0 || stand.uitleg !== undefined;
   return ctx.html(<Toeleiding {...{ ctx, profiel, voorstel, medewerkers, ...stand }} />, isFout ? 422 : 200);
 }

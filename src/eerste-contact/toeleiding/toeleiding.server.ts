@@ -65,7 +65,7 @@ export async function storeToeleiding(
   const vandaag = datumVanMoment(aanleiding.nu);
   const profiel = await getProfiel(tx, vandaag);
   if (besluit.gespreksvoerderId !== undefined) {
-    const gekozen = (await listInDienst(tx)).find(({ id }) => id === besluit.gespreksvoerderId);
+    const gekozen = (await listInDienst(tx, vandaag)).find(({ id }) => id === besluit.gespreksvoerderId);
     if (!gekozen?.rollen.includes('gespreksvoerder')) {
       return geweigerd('EC-15', 'Kies iemand die gesprekken voert, of laat het team kiezen.');
     }

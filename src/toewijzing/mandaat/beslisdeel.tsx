@@ -1,8 +1,8 @@
+import type { Kandidaat } from '../../inrichting/index.ts';
 import { Formulier } from '../../ui/formulier.tsx';
 import { Kennisgeving } from '../../ui/kennisgeving.tsx';
 import { KnopLink } from '../../ui/knop.tsx';
 import type { Beslisstand } from './beslisstand.ts';
-import type { Kandidaat } from './bevoegd.ts';
 
 /** What the part needs: where to post, which draft, and what who decides is called here. */
 export type BeslisdeelProps = {

@@ -1,11 +1,10 @@
 import type { Aanleiding, Act } from '../../basis/act.ts';
-import type { Mandaat, Mandaatregeling } from '../../inrichting/index.ts';
+import type { Kandidaat, Mandaat, Mandaatregeling } from '../../inrichting/index.ts';
 import { neemBesluit } from '../besluit/besluit.ts';
-import type { TeBeslissen } from '../besluit/besluit.ts';
+import type { TeBeslissen } from '../besluit/voorbereiden.ts';
 import { findBesluit, vouwBesluit } from '../besluit/besluiten.ts';
 import type { BesluitGenomen } from '../besluit/besluitinhoud.ts';
 import { BEVOEGDHEIDSREGELS } from './bevoegd.ts';
-import type { Kandidaat } from './bevoegd.ts';
 
 /**
  * How somebody stands to a draft: may decide now; may, after taking on another role (TW-57); or not, because of who

@@ -82,28 +82,3 @@ export function magBezwaarBeslissen(
   if (!mag.gelukt) return mag;
   return vindMandaat(regeling, { ...vraag, gespreksvoerderIds: [], product: BEZWAAR });
 }
-
-/** Those of the staff who may take this besluit today, for who has to hand it over (TW-55). */
-export function wieMogenBesluiten<M extends Kandidaat>(
-  acts: readonly Act[],
-  regeling: Mandaatregeling,
-  {
-    medewerkers,
-    ...vraag
-  }: Omit<MandaatVraag, keyof Kandidaat | 'medewerkerId'> & {
-    readonly medewerkers: readonly M[];
-  },
-): readonly M[] {
-  return medewerkers.filter(
-    ({ id, rollen, organisatie }) =>
-      rollen.includes('beslisser') &&
-      magBesluiten(acts, regeling, { ...vraag, medewerkerId: id, rollen, organisatie }).gelukt,
-  );
-}
-
-/** A member of staff, as far as the register asks. */
-export type Kandidaat = {
-  readonly id: string;
-  readonly rollen: readonly string[];
-  readonly organisatie: string;
-};

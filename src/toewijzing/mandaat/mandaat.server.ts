@@ -1,4 +1,5 @@
 import type { Aanleiding, Gevolg } from '../../basis/act.ts';
+import { datumVanMoment } from '../../basis/datum.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import type { Wie } from '../../basis/wie.ts';
 import { regelingVan } from '../../inrichting/index.ts';
@@ -26,7 +27,7 @@ export async function getBeslisstand(
   },
 ): Promise<Beslisstand<Medewerker> | undefined> {
   const { zaakId, besluitId, wie, profiel, nu } = vraag;
-  const [acts, collegas] = await Promise.all([loadActs(tx, zaakId), listInDienst(tx)]);
+  const [acts, collegas] = await Promise.all([loadActs(tx, zaakId), listInDienst(tx, datumVanMoment(nu))]);
   return beslisstandVan({
     acts,
     aanvraag: vouwAanvraag(acts),

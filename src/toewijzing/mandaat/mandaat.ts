@@ -1,7 +1,7 @@
 import type { Datum } from '../../basis/datum.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
-import { geldtOp } from '../../inrichting/index.ts';
+import { geldtOp, geldtVoor, partnerVan } from '../../inrichting/index.ts';
 import type { Mandaat, Mandaatregeling } from '../../inrichting/index.ts';
 
 /** Who wants to decide what, on which day; uren a week, bedrag in whole euros. */
@@ -25,9 +25,10 @@ export function vindMandaat(regeling: Mandaatregeling, vraag: MandaatVraag): Uit
   if (vraag.gespreksvoerderIds.includes(vraag.medewerkerId) && !regeling.gespreksvoerderBeslist) {
     return geweigerd('TW-4', 'Je voerde zelf het gesprek. In deze gemeente besluit dan een collega.');
   }
-  const vanMij = regeling.mandaten.filter((mandaat) => geldtVoor(mandaat, vraag));
-  const partner = partnerVan(regeling, vraag);
-  const mogelijk = vanMij.filter((mandaat) => dektOrganisatie(mandaat, vraag, partner));
+  const { medewerkerId: id, rollen, organisatie } = vraag;
+  const wie = { id, rollen, organisatie };
+  const partner = partnerVan(regeling, wie);
+  const mogelijk = regeling.mandaten.filter((mandaat) => geldtVoor(regeling, mandaat, wie));
   if (partner !== undefined && mogelijk.length === 0) return geenSchriftelijk(partner);
   const geldig = mogelijk.filter((mandaat) => geldtOp(mandaat, vraag.op) && dektProduct(mandaat, vraag));
   const binnen = geldig.find((mandaat) => dektOmvang(mandaat, vraag) && dektDuur(mandaat, vraag));
@@ -48,25 +49,6 @@ export function duurInMaanden(van: Datum | undefined, tot: Datum | undefined): n
 function getallen(datum: Datum): readonly [number, number, number] {
   const [jaar = 0, maand = 0, dag = 0] = datum.split('-').map(Number);
   return [jaar, maand, dag];
-}
-
-function partnerVan({ partners = [] }: Mandaatregeling, { organisatie }: MandaatVraag): string | undefined {
-  return organisatie !== undefined && partners.includes(organisatie) ? organisatie : undefined;
-}
-
-/** By role, and by name when the row names people. */
-function geldtVoor({ rol, medewerkerIds }: Mandaat, { rollen, medewerkerId }: MandaatVraag): boolean {
-  return rollen.includes(rol) && (medewerkerIds === undefined || medewerkerIds.includes(medewerkerId));
-}
-
-/** A row for one organisation counts there only; a partner needs such a row, in writing and agreed (Awb 10:4). */
-function dektOrganisatie(
-  mandaat: Mandaat,
-  { organisatie }: MandaatVraag,
-  partner: string | undefined,
-): boolean {
-  if (partner === undefined) return mandaat.organisatie === undefined || mandaat.organisatie === organisatie;
-  return mandaat.organisatie === partner && mandaat.schriftelijk?.instemmingWerkgever === true;
 }
 
 function dektProduct(mandaat: Mandaat, { product }: MandaatVraag): boolean {

@@ -127,7 +127,7 @@ type Velden = ExpressionBuilder<Tabellen, 's' | 'p'>;
 function voorwaarden(
   eb: Velden,
   wie: Extract<Wie, { soort: 'medewerker' }>,
-  { keuze, bereik, rollen, metMandaat = false, teams = [] }: WerklijstVraag,
+  { keuze, bereik, rollen, vandaag, metMandaat = false, teams = [] }: WerklijstVraag,
 ) {
   const leidIk = eb('s.gespreksvoerder_id', '=', wie.id);
   const vanTeam = eb('s.team', '=', wie.team);
@@ -145,7 +145,7 @@ function voorwaarden(
     mijn.push(eb.and([vanTeam, vanNiemand, eb('s.volgende_rol', '=', 'gespreksvoerder')]));
   }
   if (rollen.includes('planner')) mijn.push(eb.and([vanTeam, eb('s.volgende', '=', 'gesprek-plannen')]));
-  if (rollen.includes('eerste-contact')) mijn.push(zonderIemand(eb));
+  if (rollen.includes('eerste-contact')) mijn.push(zonderIemand(eb, vandaag));
   if (rollen.includes('bezwaarbehandelaar')) mijn.push(eb.and([metKlachtOfBezwaar(eb)]));
   const anders = rollen.filter((rol) => rol !== 'gespreksvoerder');
   if (anders.length > 0) {
@@ -168,12 +168,12 @@ function metKlachtOfBezwaar(eb: Velden) {
 }
 
 /** Nobody who works here would see it as theirs: who led it left, or the team holds no gesprekken. */
-function zonderIemand(eb: Velden) {
+function zonderIemand(eb: Velden, vandaag: Datum) {
   const iemand = eb
     .selectFrom('inrichting.medewerker as m')
     .select('m.id')
     .whereRef('m.gemeente_id', '=', 's.gemeente_id')
-    .where('m.tot', 'is', null)
+    .where((m) => m.or([m('m.tot', 'is', null), m('m.tot', '>=', vandaag)]))
     .where(
       sql<boolean>`case when s.gespreksvoerder_id is null then m.team = s.team and 'gespreksvoerder' = any(m.rollen) else m.id = s.gespreksvoerder_id end`,
     );
