@@ -3,6 +3,7 @@ import test from 'node:test';
 import { withDatabase } from '../../tests/database.ts';
 import { newId } from './ids.ts';
 import { endLinks, makeFurtherLink, makeLink, openLink } from './private-links.ts';
+import { findSession, startSession } from './sessions.ts';
 
 const nu = '2026-11-22T10:00:00.000Z';
 const { inTenant, owner } = await withDatabase();
@@ -82,4 +83,13 @@ test('een volgende link opent met de code die iemand al heeft, en komt er niet a
   assert.equal(await inTenant((tx) => makeFurtherLink(tx, { ...van, personId: newId() }, nu)), undefined);
   await inTenant((tx) => endLinks(tx, van.zaakId, nu));
   assert.equal(await inTenant((tx) => makeFurtherLink(tx, van, nu)), undefined);
+});
+
+test('wie een link beëindigt, beëindigt ook wat ermee geopend was', async () => {
+  const { van } = await eenLink();
+  const sessie = { soort: 'inwoner', id: van.personId, zaakId: van.zaakId } as const;
+  const token = await inTenant((tx) => startSession(tx, sessie, nu));
+  assert.ok((await inTenant((tx) => findSession(tx, token, nu))) !== undefined);
+  await inTenant((tx) => endLinks(tx, van.zaakId, nu));
+  assert.equal(await inTenant((tx) => findSession(tx, token, nu)), undefined);
 });

@@ -1,6 +1,6 @@
 import type { Tx } from './database.ts';
 import { newSecret } from './ids.ts';
-import { hashSecret } from './sessions.ts';
+import { endSessionsIn, hashSecret } from './sessions.ts';
 
 /** What the person gets: a token for in the address and a short code to type; neither can be read back later. */
 export type PrivateLink = { readonly token: string; readonly code: string };
@@ -99,8 +99,9 @@ export async function hasLink(tx: Tx, { zaakId, personId }: LinkOwner, nu: strin
   return row !== undefined;
 }
 
-/** Ends every link to a zaak at once, for when one got lost or the zaak was destroyed. */
+/** Ends every link to a zaak at once with what was opened with it, for when one got lost or the zaak was destroyed. */
 export async function endLinks(tx: Tx, zaakId: string, nu: string): Promise<void> {
+  await endSessionsIn(tx, zaakId);
   await tx.db
     .updateTable('platform.private_link')
     .set({ expires_at: nu })

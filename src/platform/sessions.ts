@@ -81,6 +81,15 @@ export async function endSessionsOf(tx: Tx, actorId: string): Promise<void> {
     .execute();
 }
 
+/** Ends every session of people who see this one zaak. */
+export async function endSessionsIn(tx: Tx, zaakId: string): Promise<void> {
+  await tx.db
+    .deleteFrom('platform.session')
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('zaak_id', '=', zaakId)
+    .execute();
+}
+
 /** SHA-256 of a secret with enough randomness of its own, so that a stolen table opens nothing. */
 export function hashSecret(secret: string): Buffer {
   return createHash('sha256').update(secret).digest();
