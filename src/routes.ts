@@ -62,7 +62,23 @@ import {
 import { bereidDaarnaVoor, daarnaPagina } from './toewijzing/besluit/daarna.page.tsx';
 import { bereidSpoedVoor, spoedPagina } from './toewijzing/besluit/spoed.page.tsx';
 import { afsluitBrief, afsluiten, afsluitPagina } from './zaak/afsluiten/afsluiten.page.tsx';
-import { aanvraagPagina, registreerAanvraag, registreerIntrekking } from './zaak/aanvraag/aanvraag.page.tsx';
+import {
+  aanvraagPagina,
+  laatBriefGaan,
+  legIdentiteitVast,
+  pakBriefOp,
+  registreerAanvraag,
+  registreerIntrekking,
+} from './zaak/aanvraag/aanvraag.page.tsx';
+import { berichtPdf } from './zaak/aanvraag/bericht.page.tsx';
+import {
+  laatLopen,
+  meldDatHetLaterWordt,
+  schrijfAanvullingOp,
+  termijnPagina,
+  vraagOmAanvulling,
+  zetStil,
+} from './zaak/aanvraag/beslistermijn.page.tsx';
 import { mijnAanvraagPagina, trekMijnAanvraagIn, vraagAan } from './zaak/mijn/mijn-aanvraag.page.tsx';
 import { mijnInzagePagina } from './zaak/mijn/mijn-inzage.page.tsx';
 import { mijnOpnieuwPagina } from './zaak/mijn/mijn-opnieuw.page.tsx';
@@ -182,6 +198,16 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zaken/:zaak/aanvraag', 'aanvraag-registreren', aanvraagPagina),
   post('/:gemeente/zaken/:zaak/aanvraag', 'aanvraag-registreren', registreerAanvraag),
   post('/:gemeente/zaken/:zaak/aanvraag/intrekken', 'aanvraag-registreren', registreerIntrekking),
+  post('/:gemeente/zaken/:zaak/aanvraag/brief', 'aanvraag-registreren', pakBriefOp),
+  post('/:gemeente/zaken/:zaak/aanvraag/brief/vervallen', 'aanvraag-registreren', laatBriefGaan),
+  post('/:gemeente/zaken/:zaak/aanvraag/identiteit', 'aanvraag-registreren', legIdentiteitVast),
+  get('/:gemeente/zaken/:zaak/aanvraag/berichten/:bericht', 'aanvraag-registreren', berichtPdf),
+  get('/:gemeente/zaken/:zaak/aanvraag/termijn', 'aanvulling-vragen', termijnPagina),
+  post('/:gemeente/zaken/:zaak/aanvraag/termijn/aanvulling', 'aanvulling-vragen', vraagOmAanvulling),
+  post('/:gemeente/zaken/:zaak/aanvraag/termijn/aangevuld', 'aanvulling-vragen', schrijfAanvullingOp),
+  post('/:gemeente/zaken/:zaak/aanvraag/termijn/stilstand', 'aanvulling-vragen', zetStil),
+  post('/:gemeente/zaken/:zaak/aanvraag/termijn/loopt-weer', 'aanvulling-vragen', laatLopen),
+  post('/:gemeente/zaken/:zaak/aanvraag/termijn/uitstel', 'aanvulling-vragen', meldDatHetLaterWordt),
   get('/:gemeente/zaken/:zaak/opvolging', 'arrangement-inzien', opvolgingPagina),
   post('/:gemeente/zaken/:zaak/opvolging', 'arrangement-maken', opvolgingVastleggen),
   post('/:gemeente/zaken/:zaak/opvolging/plannen', 'opvolging-plannen', opvolgingPlannen),

@@ -22,6 +22,7 @@ export type VolgendeWat =
   | 'reactie-bespreken'
   | 'arrangement-afspreken'
   | 'opvolgen'
+  | 'brief-oppakken'
   | 'besluit-voorbereiden'
   | 'besluit-toetsen'
   | 'besluit-nemen'
@@ -63,6 +64,7 @@ function bijSpoed({ geplandOp, gemeldOp }: Zaak): Datum {
 }
 
 function naVerslag(zaak: Zaak, verslagOp: Datum): Volgende {
+  if (zaak.briefOp !== undefined) return { wat: 'brief-oppakken', op: verslagOp, rol: 'gespreksvoerder' };
   if (zaak.nazorgOp !== undefined) return { wat: 'opvolgen', op: zaak.nazorgOp, rol: 'gespreksvoerder' };
   if (zaak.losgelatenOp !== undefined)
     return { wat: 'afsluiten', op: zaak.losgelatenOp, rol: 'gespreksvoerder' };

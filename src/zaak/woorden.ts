@@ -55,6 +55,11 @@ const daden: Readonly<Record<VolgendeWat, Daad>> = {
     handeling: 'arrangement-maken',
   },
   opvolgen: { woorden: 'Vragen hoe het nu gaat', pad: '/opvolging', handeling: 'arrangement-maken' },
+  'brief-oppakken': {
+    woorden: 'Hier ligt nog een brief',
+    pad: '/aanvraag',
+    handeling: 'aanvraag-registreren',
+  },
   'besluit-voorbereiden': {
     woorden: 'Besluit voorbereiden',
     pad: '/besluit',

@@ -4,7 +4,7 @@ import type { Datum } from '../basis/datum.ts';
 import { vouwContactmomenten } from '../planning/index.ts';
 import type { Contactmoment } from '../planning/index.ts';
 import { beslissenVoor } from '../termijnen/index.ts';
-import { beslisUiterlijk, geslotenVoor } from '../toewijzing/index.ts';
+import { beslisUiterlijk, geslotenVoor, vouwVroegeBrief } from '../toewijzing/index.ts';
 import { eersteWettelijke, openTermijnen } from './termijnen/termijnstand.ts';
 import { uitvoerdersVan } from './uitvoerders.ts';
 import type { GelezenAct, StartAct, Toegeleid, Voorbereid } from './zaakacts.ts';
@@ -46,6 +46,8 @@ export type Zaak = {
   readonly arrangementOp?: Datum | undefined;
   readonly opvolgingOp?: Datum | undefined;
   readonly aanvraag?: StandAanvraag | undefined;
+  /** The day of an early letter that still waits (TW-14). */
+  readonly briefOp?: Datum | undefined;
   readonly besluit?: StandBesluit | undefined;
   /** Besluiten beside the main line: urgent, revised, of the college's own accord; they never end or block it. */
   readonly nevenbesluiten: readonly StandBesluit[];
@@ -93,6 +95,7 @@ export function vouwZaak(acts: readonly Act[]): Zaak | undefined {
     geslotenVoor: geslotenVoor(acts),
     geplandOp: gesprekStaatOp(acts),
     aanvraag,
+    briefOp: vouwVroegeBrief(acts)?.ontvangenOp,
     termijn: termijnVan(acts),
   };
 }
@@ -185,7 +188,8 @@ function volgendeStap(zaak: Zaak, act: Act): Partial<Zaak> {
     case 'opvolging-gepland':
       return { opvolgingOp: gelezen.inhoud.op, losgelatenOp: undefined, nazorgOp: undefined };
     case 'aanvraag-vroeg-ontvangen':
-      return { afgeslotenOp: undefined };
+      // A letter that began a new zaak leaves this one closed (ZK-61).
+      return gelezen.inhoud.nieuweZaakId === undefined ? { afgeslotenOp: undefined } : {};
     case 'aanvraag-ontvangen':
       return aangevraagd(gelezen.inhoud);
     case 'aanvraag-ingetrokken':

@@ -33,7 +33,7 @@ export type GelezenAct =
   | Van<'verslag-beantwoord', { antwoord: string }>
   | Van<'arrangement-afgesproken', { op: Datum }>
   | Van<'opvolging-gepland', { op: Datum }>
-  | Van<'aanvraag-vroeg-ontvangen', unknown>
+  | Van<'aanvraag-vroeg-ontvangen', { nieuweZaakId?: string }>
   | Van<'aanvraag-ontvangen', { aanvraagId: string; ontvangenOp: Datum }>
   | Van<'aanvraag-ingetrokken', unknown>
   | Van<'besluit-voorbereid', Voorbereid>

@@ -35,7 +35,13 @@ export type AanvraagOntvangen = Act<
 >;
 
 /** A letter that came before the verslag and before the six weeks: kept and told (TW-2). */
-export type AanvraagVroegOntvangen = Act<'aanvraag-vroeg-ontvangen', Ingekomen>;
+export type AanvraagVroegOntvangen = Act<
+  'aanvraag-vroeg-ontvangen',
+  Ingekomen & {
+    /** The zaak that it began, when the one in which it came was closed (ZK-61): there it waits. */
+    readonly nieuweZaakId?: string | undefined;
+  }
+>;
 
 /** The inwoner does not want what the early letter asks any more; `tekst` in their words (TW-14). */
 export type VroegeBriefVervallen = Act<
@@ -71,7 +77,7 @@ export function vouwAanvragen(acts: readonly Act[]): readonly Aanvraag[] {
 
 /** The early letter that still waits: not taken up, not dropped, and no aanvraag came after it (TW-14). */
 export function vouwVroegeBrief(acts: readonly Act[]): VroegeBrief | undefined {
-  const plaats = acts.findLastIndex(isVroeg);
+  const plaats = acts.findLastIndex((act) => isVroeg(act) && act.inhoud.nieuweZaakId === undefined);
   const brief = acts[plaats];
   if (brief === undefined || !isVroeg(brief)) return undefined;
   const isAf = acts

@@ -1,26 +1,41 @@
 import { delenVan, schrijfDatum } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
+import type { Aanleiding, Gevolg } from '../../basis/act.ts';
+import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { magIn, personeelRaam } from '../../inrichting/index.ts';
+import type { Gemeenteprofiel, Handeling } from '../../inrichting/index.ts';
 import { getProfiel } from '../../inrichting/index.server.ts';
 import { readFields } from '../../platform/forms.ts';
+import type { FieldsResult } from '../../platform/forms.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { throwNotHere } from '../../platform/visit.ts';
-import { beslissenVoor } from '../../termijnen/index.ts';
-import { isAanvraagMogelijk, vouwAanvraag, vouwBesluit } from '../../toewijzing/index.ts';
-import type { Aanvraag, AanvraagVroegOntvangen, Weg } from '../../toewijzing/index.ts';
+import {
+  eersteAanvraagdag,
+  isIdentiteitOpen,
+  laatBriefVervallen,
+  stelIdentiteitVast,
+  vouwAanvraag,
+  vouwBesluit,
+  vouwVroegeBrief,
+} from '../../toewijzing/index.ts';
+import type { Aanvraag, VroegeBrief } from '../../toewijzing/index.ts';
 import type { Fout } from '../../ui/fout.ts';
 import { Formulier } from '../../ui/formulier.tsx';
 import { Foutenlijst } from '../../ui/foutenlijst.tsx';
 import { Kennisgeving } from '../../ui/kennisgeving.tsx';
-import { Keuze } from '../../ui/keuze.tsx';
 import { Kop } from '../../ui/kop.tsx';
 import { PersoneelPagina } from '../../ui/personeel-pagina.tsx';
 import { TekstBlok } from '../../ui/tekst.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
-import { DatumVeld, TekstVak } from '../../ui/veld.tsx';
-import { aanvraagForm, intrekForm, WEGEN_OP_PAPIER } from './aanvraag.form.ts';
-import { storeAanvraag, storeAanvraagIntrekking } from './aanvraag.server.ts';
+import { TekstVak } from '../../ui/veld.tsx';
+import { aanvraagForm, briefForm, identiteitForm, intrekForm } from './aanvraag.form.ts';
+import { doe, storeAanvraag, storeAanvraagIntrekking, storeBrief } from './aanvraag.server.ts';
+import { Identiteitformulier, Intrekformulier, Opschrijfformulier } from './aanvraagformulieren.tsx';
+import type { Formulierbasis } from './aanvraagformulieren.tsx';
+import { Lopend } from './aanvraagstand.tsx';
+import { Berichten } from './berichtenlijst.tsx';
+import { nieuweZaakVan } from './nieuwe-melding.server.ts';
 import { poortVan } from './onderzoek-uitkomst.ts';
 import { findZaak } from '../zaak.server.ts';
 import type { ZaakMetVerhaal } from '../zaak.server.ts';
@@ -39,27 +54,73 @@ export async function aanvraagPagina(ctx: Ctx): Promise<Response> {
 
 /** POST /:gemeente/zaken/:zaak/aanvraag — an aanvraag by letter, at the desk or on the signed verslag. */
 export async function registreerAanvraag(ctx: Ctx): Promise<Response> {
-  const ingevuld = await ctx.form();
-  const gelezen = readFields(ingevuld, aanvraagForm(ctx.vandaag));
-  if (!gelezen.ok) return toon(ctx, { ingevuld, fouten: gelezen.fouten, status: 422 });
-  const zaakId = ctx.id('zaak');
   const { instrument } = await getProfiel(ctx.tx, ctx.vandaag);
-  const opgave = { zaakId, instrument, ...gelezen.value };
-  const uitkomst = await storeAanvraag(ctx.tx, opgave, ctx.aanleiding(ingevuld.get('actId')));
-  if (!uitkomst.gelukt) return toon(ctx, { ingevuld, uitleg: uitkomst.uitleg, status: 422 });
-  return ctx.redirect(`/zaken/${zaakId}/aanvraag`);
+  return verwerk(ctx, {
+    lees: (form) => readFields(form, aanvraagForm(ctx.vandaag)),
+    doe: (velden, { zaakId, afzender, aanleiding }) =>
+      storeAanvraag(ctx.tx, { zaakId, instrument, afzender, ...velden }, aanleiding),
+  });
+}
+
+/** POST …/aanvraag/brief — takes up the early letter with one click (TW-14). */
+export async function pakBriefOp(ctx: Ctx): Promise<Response> {
+  const { instrument } = await getProfiel(ctx.tx, ctx.vandaag);
+  return verwerk(ctx, {
+    lees: () => ({ ok: true, value: undefined }),
+    doe: (_, { zaakId, afzender, aanleiding }) =>
+      storeBrief(ctx.tx, { zaakId, instrument, afzender, vandaag: ctx.vandaag }, aanleiding),
+  });
+}
+
+/** POST …/aanvraag/brief/vervallen — the inwoner does not want what the early letter asks any more (TW-14). */
+export async function laatBriefGaan(ctx: Ctx): Promise<Response> {
+  return verwerk(ctx, {
+    lees: (form) => readFields(form, briefForm),
+    doe: ({ woorden }, doen) =>
+      doe(ctx.tx, doen, (acts) =>
+        laatBriefVervallen(acts, { zaakId: doen.zaakId, woorden }, doen.aanleiding),
+      ),
+  });
+}
+
+/** POST …/aanvraag/identiteit — which document was seen, without number or copy (TW-22). */
+export async function legIdentiteitVast(ctx: Ctx): Promise<Response> {
+  return verwerk(ctx, {
+    lees: (form) => readFields(form, identiteitForm),
+    doe: (velden, doen) =>
+      doe(ctx.tx, doen, () => stelIdentiteitVast({ zaakId: doen.zaakId, ...velden }, doen.aanleiding)),
+  });
 }
 
 /** POST …/aanvraag/intrekken — the inwoner takes the aanvraag back by phone, on paper or at the desk. */
 export async function registreerIntrekking(ctx: Ctx): Promise<Response> {
+  return verwerk(ctx, {
+    naar: '',
+    lees: (form) => readFields(form, intrekForm),
+    doe: ({ reden, vrij: isVrij }, { zaakId, afzender, aanleiding }) =>
+      storeAanvraagIntrekking(ctx.tx, { zaakId, reden, isVrij, afzender }, aanleiding),
+  });
+}
+
+type Werk<T> = {
+  readonly naar?: string;
+  readonly lees: (form: URLSearchParams) => FieldsResult<T>;
+  readonly doe: (
+    velden: T,
+    doen: { readonly zaakId: string; readonly afzender: string; readonly aanleiding: Aanleiding },
+  ) => Promise<Uitkomst<Gevolg>>;
+};
+
+/** Reads a form, does it, and shows the page with all faults or the refusal when it may not. */
+async function verwerk<T>(ctx: Ctx, werk: Werk<T>): Promise<Response> {
   const ingevuld = await ctx.form();
-  const gelezen = readFields(ingevuld, intrekForm);
+  const gelezen = werk.lees(ingevuld);
   if (!gelezen.ok) return toon(ctx, { ingevuld, fouten: gelezen.fouten, status: 422 });
   const zaakId = ctx.id('zaak');
-  const opgave = { zaakId, reden: gelezen.value.reden };
-  const uitkomst = await storeAanvraagIntrekking(ctx.tx, opgave, ctx.aanleiding(ingevuld.get('actId')));
-  if (!uitkomst.gelukt) return toon(ctx, { uitleg: uitkomst.uitleg, status: 422 });
-  return ctx.redirect(`/zaken/${zaakId}`);
+  const aanleiding = ctx.aanleiding(ingevuld.get('actId'));
+  const uitkomst = await werk.doe(gelezen.value, { zaakId, afzender: ctx.gemeente.naam, aanleiding });
+  if (!uitkomst.gelukt) return toon(ctx, { ingevuld, uitleg: uitkomst.uitleg, status: 422 });
+  return ctx.redirect(`/zaken/${zaakId}${werk.naar ?? '/aanvraag'}`);
 }
 
 async function toon(ctx: Ctx, beeld: Beeld): Promise<Response> {
@@ -70,8 +131,8 @@ async function toon(ctx: Ctx, beeld: Beeld): Promise<Response> {
   const { zaak, namen, acts } = gevonden;
   const aanvraag = vouwAanvraag(acts);
   const kanNogEen = aanvraag === undefined || vouwBesluit(acts)?.genomen !== undefined;
-  const magLezen = magIn(profiel, ctx.wie, { handeling: 'aanvraag-inzien', relatie: ctx.relatie });
   const { fouten = [], uitleg, status } = beeld;
+  const props = { ctx, profiel, gevonden, beeld };
   return ctx.html(
     <PersoneelPagina
       titel="Aanvraag"
@@ -90,74 +151,141 @@ async function toon(ctx: Ctx, beeld: Beeld): Promise<Response> {
           <p>{uitleg}</p>
         </Kennisgeving>
       )}
-      {aanvraag !== undefined && <Lopend {...{ ctx, gevonden, aanvraag, magLezen }} />}
+      <NieuweMelding {...props} />
+      {aanvraag !== undefined && <LopendeAanvraag {...props} aanvraag={aanvraag} />}
       {aanvraag !== undefined && kanNogEen && <Kop>Vraagt de inwoner nog iets aan?</Kop>}
-      {kanNogEen && <Opschrijven {...{ ctx, gevonden, beeld }} />}
+      {kanNogEen && <Opschrijven {...props} />}
+      <Berichten
+        acts={acts}
+        naar={ctx.path(`/zaken/${zaak.zaakId}/aanvraag/berichten`)}
+        magLezen={mag(props, 'aanvraag-inzien')}
+      />
     </PersoneelPagina>,
     status,
   );
 }
 
-type Props = { readonly ctx: Ctx; readonly gevonden: ZaakMetVerhaal };
-
-const WEGWOORDEN: Readonly<Record<Weg, string>> = {
-  brief: 'Met een brief',
-  'verslag-ondertekend': 'Op het teruggestuurde verslag (kruisje bij “Ik wil een besluit aanvragen”)',
-  formulier: 'Met een formulier',
-  balie: 'Aan het loket of aan de telefoon',
-  mijn: 'Op de eigen pagina',
+type Props = {
+  readonly ctx: Ctx;
+  readonly profiel: Gemeenteprofiel;
+  readonly gevonden: ZaakMetVerhaal;
+  readonly beeld: Beeld;
 };
 
-function Opschrijven({ ctx, gevonden, beeld }: Props & { readonly beeld: Beeld }) {
-  const { zaak, acts, teksten } = gevonden;
-  const poort = poortVan(acts);
-  const vroeg = acts.findLast(isVroeg);
+function basis({ ctx, beeld }: Pick<Props, 'ctx' | 'beeld'>, waarheen: string): Formulierbasis {
+  return {
+    actie: ctx.path(`/zaken/${ctx.id('zaak')}/aanvraag${waarheen}`),
+    actId: newId(Date.parse(ctx.nu)),
+    vandaag: dagVan(ctx.vandaag),
+    fouten: beeld.fouten ?? [],
+    waarde: (naam) => beeld.ingevuld?.get(naam) ?? undefined,
+  };
+}
+
+function mag({ ctx, profiel }: Props, handeling: Handeling): boolean {
+  return magIn(profiel, ctx.wie, { handeling, relatie: ctx.relatie });
+}
+
+/** A letter that began a new melding, because this zaak had ended (ZK-61). */
+function NieuweMelding({ ctx, gevonden }: Props) {
+  const nieuw = gevonden.acts.map(nieuweZaakVan).findLast((zaakId) => zaakId !== undefined);
+  if (nieuw === undefined) return null;
+  return (
+    <Kennisgeving soort="uitleg" titel="De brief is een nieuwe melding geworden">
+      <p>
+        Deze zaak was al afgesloten, zonder verslag. Daarom is er met de brief een nieuwe zaak begonnen.{' '}
+        <a href={ctx.path(`/zaken/${nieuw}`)}>Naar de nieuwe zaak</a>
+      </p>
+    </Kennisgeving>
+  );
+}
+
+function LopendeAanvraag(props: Props & { readonly aanvraag: Aanvraag }) {
+  const { ctx, gevonden, aanvraag } = props;
+  const { acts } = gevonden;
+  const isOpen = vouwBesluit(acts)?.genomen === undefined;
+  return (
+    <>
+      <Lopend
+        gevonden={gevonden}
+        aanvraag={aanvraag}
+        magLezen={mag(props, 'aanvraag-inzien')}
+        vandaag={ctx.vandaag}
+        naarTermijn={
+          isOpen && mag(props, 'aanvulling-vragen')
+            ? ctx.path(`/zaken/${gevonden.zaak.zaakId}/aanvraag/termijn`)
+            : undefined
+        }
+      />
+      {isOpen && isIdentiteitOpen(acts, aanvraag.onderzoek) && (
+        <section id="identiteit">
+          <Kop>Identiteitsbewijs</Kop>
+          <p class="utrecht-paragraph">
+            In het gesprek is geen identiteitsbewijs gezien. Alles gaat door, maar toekennen kan pas daarna.
+          </p>
+          <Identiteitformulier {...basis(props, '/identiteit')} />
+        </section>
+      )}
+      {isOpen && (
+        <Uitklap titel="De inwoner trekt de aanvraag in" open={props.beeld.ingevuld?.has('reden') ?? false}>
+          <Intrekformulier {...basis(props, '/intrekken')} />
+        </Uitklap>
+      )}
+    </>
+  );
+}
+
+function Opschrijven(props: Props) {
+  const { ctx, gevonden } = props;
+  const poort = poortVan(gevonden.acts);
+  const brief = vouwVroegeBrief(gevonden.acts);
   if (poort === undefined) return <p class="utrecht-paragraph">Er is nog geen melding.</p>;
-  const kan = isAanvraagMogelijk(poort, ctx.vandaag);
-  const waarde = (naam: string) => beeld.ingevuld?.get(naam) ?? undefined;
+  const kan = ctx.vandaag >= eersteAanvraagdag(poort);
+  const isHerhaling = vouwBesluit(gevonden.acts)?.voorstel.uitkomst === 'afgewezen';
   return (
     <>
       {!kan && <NogNiet uiterlijk={poort.onderzoekUiterlijk} />}
-      {vroeg !== undefined && (
-        <Kennisgeving
-          soort="let-op"
-          titel={`Op ${schrijfDatum(vroeg.inhoud.ontvangenOp)} kwam al een aanvraag binnen`}
-        >
-          <p>
-            {kan
-              ? 'Vraag of de inwoner dit nog wil. Zo ja, schrijf het hieronder op met de dag van vandaag.'
-              : 'Hij is bewaard. Vertel de inwoner waarom hij nog even wacht.'}
-          </p>
-          <TekstBlok>{teksten.get(vroeg.inhoud.woorden)?.inhoud}</TekstBlok>
-        </Kennisgeving>
-      )}
-      <Formulier
-        actie={ctx.path(`/zaken/${zaak.zaakId}/aanvraag`)}
-        actId={newId(Date.parse(ctx.nu))}
-        knop="Aanvraag opschrijven"
+      {brief !== undefined && <Brief {...props} brief={brief} kan={kan} />}
+      <Opschrijfformulier {...basis(props, '')} isHerhaling={isHerhaling} />
+    </>
+  );
+}
+
+/** The early letter that waits, with one click to take it up when an aanvraag is possible (TW-2, TW-14). */
+function Brief(props: Props & { readonly brief: VroegeBrief; readonly kan: boolean }) {
+  const { gevonden, brief, kan, beeld } = props;
+  const { actie, actId } = basis(props, '/brief');
+  const vervallen = basis(props, '/brief/vervallen');
+  return (
+    <>
+      <Kennisgeving
+        soort="let-op"
+        titel={
+          kan
+            ? `Hier ligt nog een brief, van ${schrijfDatum(brief.ontvangenOp)}`
+            : `Op ${schrijfDatum(brief.ontvangenOp)} kwam al een aanvraag binnen`
+        }
       >
-        <Keuze
-          naam="weg"
-          label="Hoe kwam de aanvraag binnen?"
-          opties={WEGEN_OP_PAPIER.map((weg) => ({ waarde: weg, label: WEGWOORDEN[weg] }))}
-          waarde={waarde('weg')}
-          fouten={beeld.fouten}
-        />
-        <DatumVeld
-          naam="ontvangenOp"
-          label="Op welke dag kwam hij binnen?"
-          voorbeeld={dagVan(ctx.vandaag)}
-          waarde={waarde('ontvangenOp') ?? dagVan(ctx.vandaag)}
-          fouten={beeld.fouten}
-        />
-        <TekstVak
-          naam="woorden"
-          label="Wat vraagt de inwoner?"
-          uitleg="In de woorden van de inwoner."
-          waarde={waarde('woorden')}
-          fouten={beeld.fouten}
-        />
-      </Formulier>
+        <p>
+          {kan
+            ? 'De brief kwam te vroeg. Nu kan hij als aanvraag tellen.'
+            : 'Hij is bewaard. Vertel de inwoner waarom hij nog even wacht.'}
+        </p>
+        {mag(props, 'aanvraag-registreren') && (
+          <TekstBlok>{gevonden.teksten.get(brief.woorden)?.inhoud}</TekstBlok>
+        )}
+      </Kennisgeving>
+      {kan && <Formulier actie={actie} actId={actId} knop="Brief in behandeling nemen" />}
+      <Uitklap titel="De inwoner wil dit niet meer" open={beeld.ingevuld?.has('brief') ?? false}>
+        <Formulier
+          actie={vervallen.actie}
+          actId={vervallen.actId}
+          verborgen={{ brief: 'weg' }}
+          knop="De brief hoeft niet meer"
+        >
+          <TekstVak naam="woorden" label="Wat zei de inwoner?" hoogte="klein" fouten={vervallen.fouten} />
+        </Formulier>
+      </Uitklap>
     </>
   );
 }
@@ -169,46 +297,6 @@ function NogNiet({ uiterlijk }: { readonly uiterlijk: Datum }) {
       als de zes weken voorbij zijn, na {schrijfDatum(uiterlijk)}.
     </p>
   );
-}
-
-type LopendProps = Props & { readonly aanvraag: Aanvraag; readonly magLezen: boolean };
-
-/** The aanvraag that runs; who does not handle it sees only how it stands (ZK-5). */
-function Lopend({ ctx, gevonden, aanvraag, magLezen }: LopendProps) {
-  const { zaak, acts, teksten } = gevonden;
-  const { ontvangenOp, weg, woorden, onderzoek } = aanvraag;
-  const genomen = vouwBesluit(acts)?.genomen;
-  return (
-    <>
-      <p class="utrecht-paragraph">
-        Binnengekomen op {schrijfDatum(ontvangenOp)}. {WEGWOORDEN[weg]}.{' '}
-        {genomen === undefined
-          ? `Uiterlijk ${schrijfDatum(beslissenVoor(ontvangenOp))} ligt er een besluit.`
-          : `Besloten op ${schrijfDatum(genomen.op)}.`}
-      </p>
-      {magLezen && <TekstBlok>{teksten.get(woorden)?.inhoud}</TekstBlok>}
-      <p class="utrecht-paragraph">
-        {onderzoek.verslagVerzondenOp === undefined
-          ? 'Er was nog geen verslag: wat er van het gesprek is, ging mee.'
-          : `Het verslag van ${schrijfDatum(onderzoek.verslagVerzondenOp)} ging mee.`}
-      </p>
-      {genomen === undefined && (
-        <Uitklap titel="De inwoner trekt de aanvraag in">
-          <Formulier
-            actie={ctx.path(`/zaken/${zaak.zaakId}/aanvraag/intrekken`)}
-            actId={newId(Date.parse(ctx.nu))}
-            knop="Aanvraag intrekken"
-          >
-            <TekstVak naam="reden" label="Wat zei de inwoner?" magLeeg hoogte="klein" />
-          </Formulier>
-        </Uitklap>
-      )}
-    </>
-  );
-}
-
-function isVroeg(act: ZaakMetVerhaal['acts'][number]): act is AanvraagVroegOntvangen {
-  return act.soort === 'aanvraag-vroeg-ontvangen';
 }
 
 function dagVan(datum: Datum): string {

@@ -2,17 +2,25 @@ import { schrijfDatum } from '../../basis/datum.ts';
 import { readFields } from '../../platform/forms.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Ctx } from '../../platform/visit.ts';
-import { beslisUiterlijk, isAanvraagMogelijk, vouwAanvraag, vouwBesluit } from '../../toewijzing/index.ts';
+import {
+  beslisUiterlijk,
+  isAanvraagMogelijk,
+  vouwAanvraag,
+  vouwAanvulling,
+  vouwBesluit,
+  vouwVroegeBrief,
+} from '../../toewijzing/index.ts';
 import type { Aanvraag } from '../../toewijzing/index.ts';
 import type { Fout } from '../../ui/fout.ts';
 import { Formulier } from '../../ui/formulier.tsx';
 import { Foutenlijst } from '../../ui/foutenlijst.tsx';
 import { Kennisgeving } from '../../ui/kennisgeving.tsx';
+import { Vinkje } from '../../ui/keuze.tsx';
 import { PubliekePagina } from '../../ui/publieke-pagina.tsx';
 import { TekstBlok } from '../../ui/tekst.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import { TekstVak } from '../../ui/veld.tsx';
-import { intrekForm, mijnAanvraagForm } from '../aanvraag/aanvraag.form.ts';
+import { mijnAanvraagForm, mijnIntrekForm } from '../aanvraag/aanvraag.form.ts';
 import { storeAanvraag, storeAanvraagIntrekking } from '../aanvraag/aanvraag.server.ts';
 import { getMijn, mijnRaam } from './mijn.page.tsx';
 import type { Mijn } from './mijn.page.tsx';
@@ -41,7 +49,11 @@ export async function vraagAan(ctx: Ctx): Promise<Response> {
     weg: 'mijn',
     woorden: gelezen.value.woorden,
     ontvangenOp: ctx.vandaag,
+    gewenst: gelezen.value.gewenst,
+    nieuweFeiten: gelezen.value.nieuweFeiten,
+    ondertekend: 'ingelogd',
     instrument: profiel.instrument,
+    afzender: ctx.gemeente.naam,
   } as const;
   const uitkomst = await storeAanvraag(ctx.tx, opgave, ctx.aanleiding(ingevuld.get('actId')));
   if (!uitkomst.gelukt) return toon(ctx, { ingevuld, uitleg: uitkomst.uitleg, status: 422 });
@@ -51,10 +63,10 @@ export async function vraagAan(ctx: Ctx): Promise<Response> {
 /** POST /:gemeente/mijn/aanvraag/intrekken — takes the aanvraag back. */
 export async function trekMijnAanvraagIn(ctx: Ctx): Promise<Response> {
   const ingevuld = await ctx.form();
-  const gelezen = readFields(ingevuld, intrekForm);
+  const gelezen = readFields(ingevuld, mijnIntrekForm);
   if (!gelezen.ok) return toon(ctx, { ingevuld, fouten: gelezen.fouten, status: 422 });
   const { zaakId } = await getMijn(ctx);
-  const opgave = { zaakId, reden: gelezen.value.reden };
+  const opgave = { zaakId, reden: gelezen.value.reden, isVrij: true, afzender: ctx.gemeente.naam };
   const uitkomst = await storeAanvraagIntrekking(ctx.tx, opgave, ctx.aanleiding(ingevuld.get('actId')));
   if (!uitkomst.gelukt) return toon(ctx, { uitleg: uitkomst.uitleg, status: 422 });
   return ctx.redirect('/mijn');
@@ -76,7 +88,12 @@ async function toon(ctx: Ctx, beeld: Beeld): Promise<Response> {
       {aanvraag === undefined ? (
         <Aanvragen {...{ ctx, mijn, beeld }} />
       ) : (
-        <Lopend {...{ ctx, mijn, aanvraag }} />
+        <Lopend {...{ ctx, mijn, aanvraag, beeld }} />
+      )}
+      {aanvraag !== undefined && vouwBesluit(mijn.acts)?.genomen !== undefined && (
+        <Uitklap titel="Ik wil nog iets aanvragen" open={beeld.ingevuld?.has('woorden') ?? false}>
+          <Aanvragen {...{ ctx, mijn, beeld }} />
+        </Uitklap>
       )}
     </PubliekePagina>,
     status,
@@ -87,14 +104,15 @@ type Props = { readonly ctx: Ctx; readonly mijn: Mijn };
 
 function Aanvragen({ ctx, mijn: { acts, profiel }, beeld }: Props & { readonly beeld: Beeld }) {
   const poort = poortVan(acts);
-  const vroeg = acts.findLast(({ soort }) => soort === 'aanvraag-vroeg-ontvangen');
+  const vroeg = vouwVroegeBrief(acts);
+  const isHerhaling = vouwBesluit(acts)?.voorstel.uitkomst === 'afgewezen';
   if (poort === undefined) return null;
   if (!isAanvraagMogelijk(poort, ctx.vandaag)) {
     return (
       <>
         {vroeg !== undefined && (
           <Kennisgeving soort="goed" titel="Uw bericht is bij ons">
-            <p>Wij hebben bewaard dat u een besluit wilt. Zodra het kan, vragen wij u of u het nog wilt.</p>
+            <p>Wij hebben bewaard dat u een besluit wilt. Zodra het kan, pakken wij dat op.</p>
           </Kennisgeving>
         )}
         <p class="utrecht-paragraph">
@@ -124,6 +142,26 @@ function Aanvragen({ ctx, mijn: { acts, profiel }, beeld }: Props & { readonly b
           waarde={beeld.ingevuld?.get('woorden') ?? undefined}
           fouten={beeld.fouten}
         />
+        <TekstVak
+          naam="gewenst"
+          label="Hoeveel hulp wilt u?"
+          uitleg="Bijvoorbeeld twee uur in de week."
+          magLeeg
+          hoogte="klein"
+          waarde={beeld.ingevuld?.get('gewenst') ?? undefined}
+          fouten={beeld.fouten}
+        />
+        {isHerhaling && (
+          <TekstVak
+            naam="nieuweFeiten"
+            label="Wat is er veranderd sinds ons vorige besluit?"
+            uitleg="Is er niets veranderd? Dan blijft het besluit misschien hetzelfde."
+            magLeeg
+            hoogte="klein"
+            waarde={beeld.ingevuld?.get('nieuweFeiten') ?? undefined}
+            fouten={beeld.fouten}
+          />
+        )}
       </Formulier>
       <p class="utrecht-paragraph">
         Liever op papier of aan het loket? Dat kan ook: {profiel.contact.adres}, {profiel.contact.telefoon}.
@@ -132,7 +170,9 @@ function Aanvragen({ ctx, mijn: { acts, profiel }, beeld }: Props & { readonly b
   );
 }
 
-function Lopend({ ctx, mijn: { acts, teksten }, aanvraag }: Props & { readonly aanvraag: Aanvraag }) {
+type LopendProps = Props & { readonly aanvraag: Aanvraag; readonly beeld: Beeld };
+
+function Lopend({ ctx, mijn: { acts, teksten, profiel }, aanvraag, beeld }: LopendProps) {
   const { ontvangenOp, woorden, aanvraagId } = aanvraag;
   const genomen = vouwBesluit(acts)?.genomen;
   return (
@@ -142,20 +182,51 @@ function Lopend({ ctx, mijn: { acts, teksten }, aanvraag }: Props & { readonly a
           ? `Uw aanvraag van ${schrijfDatum(ontvangenOp)} is bij ons. Uiterlijk ${schrijfDatum(beslisUiterlijk(acts, aanvraagId))} krijgt u een besluit, in een brief.`
           : `Op ${schrijfDatum(genomen.op)} is een besluit genomen op uw aanvraag van ${schrijfDatum(ontvangenOp)}. U krijgt het in een brief.`}
       </p>
+      {genomen === undefined && (
+        <Aanvulling aanvulling={vouwAanvulling(acts, aanvraagId)} {...{ teksten, profiel }} />
+      )}
       <h2 class="utrecht-heading-2">Wat u aanvroeg</h2>
       <TekstBlok>{teksten.get(woorden)?.inhoud}</TekstBlok>
       {genomen === undefined && (
-        <Uitklap titel="Ik wil mijn aanvraag intrekken">
-          <p class="utrecht-paragraph">Dan komt er geen besluit. U mag later opnieuw aanvragen.</p>
+        <Uitklap titel="Ik wil mijn aanvraag intrekken" open={beeld.ingevuld?.has('reden') ?? false}>
+          <p class="utrecht-paragraph">
+            Dan komt er geen besluit. U mag later opnieuw aanvragen. Niemand mag u vragen om te stoppen. Zei
+            iemand dat u toch niets krijgt? Wacht dan op het besluit: daar kunt u bezwaar tegen maken.
+          </p>
           <Formulier
             actie={ctx.path('/mijn/aanvraag/intrekken')}
             actId={newId(Date.parse(ctx.nu))}
             knop="Aanvraag intrekken"
           >
-            <TekstVak naam="reden" label="Wilt u vertellen waarom?" magLeeg hoogte="klein" />
+            <TekstVak
+              naam="reden"
+              label="Wilt u vertellen waarom?"
+              magLeeg
+              hoogte="klein"
+              waarde={beeld.ingevuld?.get('reden') ?? undefined}
+            />
+            <Vinkje naam="vrij" label="Ik wil dit zelf. Het is mijn eigen keuze." fouten={beeld.fouten} />
           </Formulier>
         </Uitklap>
       )}
     </>
+  );
+}
+
+type AanvullingProps = Pick<Mijn, 'teksten' | 'profiel'> & {
+  readonly aanvulling: ReturnType<typeof vouwAanvulling>;
+};
+
+/** What we still need for the besluit, and until when (Awb 4:5). */
+function Aanvulling({ aanvulling, teksten, profiel }: AanvullingProps) {
+  if (aanvulling === undefined || aanvulling.stand === 'volledig') return null;
+  return (
+    <Kennisgeving soort="let-op" titel="Wij hebben nog iets van u nodig">
+      <TekstBlok>{teksten.get(aanvulling.wat)?.inhoud}</TekstBlok>
+      <p>
+        Stuur of breng het uiterlijk {schrijfDatum(aanvulling.uiterlijk)} naar {profiel.contact.adres}. Lukt
+        dat niet? Bel {profiel.contact.telefoon}. Tot dan wacht ons besluit.
+      </p>
+    </Kennisgeving>
   );
 }
