@@ -99,9 +99,10 @@ async function stuurBerichten(tx: Tx, { contactmoment, acts, ...melding }: Beric
     profiel,
     medewerkerNaam,
   };
-  const stuur = (to: Ontvanger, bericht: Bericht) =>
+  const stuur = (to: Ontvanger, bericht: Bericht, internal = false) =>
     stuurBericht(tx, {
       to,
+      internal,
       bericht,
       contactmoment,
       van: { name: afzender.naam, address: profiel.contact.email },
@@ -114,6 +115,7 @@ async function stuurBerichten(tx: Tx, { contactmoment, acts, ...melding }: Beric
   await stuur(
     { naam: medewerker.naam, adres: medewerker.email },
     schrijfAanMedewerker({ ...vraag, nummer, link }),
+    true,
   );
 }
 
@@ -132,6 +134,8 @@ export type Ontvanger = { readonly naam: string; readonly adres: string };
 
 type Zending = Pick<Melding, 'verandering' | 'nu'> & {
   readonly to: Ontvanger;
+  /** To staff, so that it goes out whatever happened to the inwoner. */
+  readonly internal: boolean;
   readonly bericht: Bericht;
   readonly contactmoment: Contactmoment;
   readonly van: MailAddress;
@@ -139,7 +143,7 @@ type Zending = Pick<Melding, 'verandering' | 'nu'> & {
 
 async function stuurBericht(
   tx: Tx,
-  { to, bericht, contactmoment, van, verandering, nu }: Zending,
+  { to, internal, bericht, contactmoment, van, verandering, nu }: Zending,
 ): Promise<void> {
   const { content } = makeIcs({
     uid: `${contactmoment.contactmomentId}@keukentafel`,
@@ -163,6 +167,7 @@ async function stuurBericht(
     subject: bericht.onderwerp,
     body: bericht.tekst,
     calendar: content,
+    internal,
   };
   await queueMail(tx, mail, nu);
 }

@@ -194,6 +194,7 @@ export interface PlatformSession {
 
 export interface PlatformStream {
   gemeente_id: number;
+  silent_since: string | null;
   version: number;
   zaak_id: string;
 }
@@ -234,7 +235,6 @@ export interface ZaakHerinnering {
   einde: string;
   gemaakt_op: string;
   gemeente_id: number;
-  mail_id: string;
   medewerker_id: string;
   moment: string;
   termijn: string;

@@ -28,7 +28,9 @@ function metHoren({ acts, heronderzoekId } = metGesprek()) {
   return { heronderzoekId, acts: erbij(acts, hoorBijHeronderzoek(acts, opdracht, op('2027-11-22'))) };
 }
 
-function rondAf({ acts, heronderzoekId }: ReturnType<typeof metGesprek>, eigen: object = {}) {
+type Lopend = { readonly acts: readonly Act[]; readonly heronderzoekId: string };
+
+function rondAf({ acts, heronderzoekId }: Lopend, eigen: object = {}) {
   const opdracht = {
     zaakId,
     heronderzoekId,
