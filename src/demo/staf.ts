@@ -106,7 +106,7 @@ export const STAF: Readonly<Record<string, readonly Stafregel[]>> = {
     ['Wobbe Kingma', 'Meitinker Nijmarrum', ['gespreksvoerder'], 'meitinkers', MARREHIM],
     ['Jantsje Okkema', 'ouderenadviseur', ['gespreksvoerder'], 'mienskip', MIENSKIP],
     ['Sjoerdtsje Bakema', 'consulent', ['beslisser', 'toetser'], 'toewijzing', MARREHIM],
-    ['Hessel Oosterbaan', 'consulent', ['beslisser'], 'toewijzing', MARREHIM],
+    ['Hessel Oosterbaan', 'consulent', ['beslisser', 'toetser'], 'toewijzing', MARREHIM],
     ['Dineke Postuma', 'administratie Wmo', ['administratie'], 'toewijzing', MARREHIM],
     ['Renzo Castelen', 'jurist bezwaar en klacht', ['bezwaarbehandelaar'], 'toewijzing', MARREHIM],
     ['Foppe Zandberg', 'beheerder en beleidsadviseur', ['beheerder', 'beleid'], 'toewijzing', MARREHIM],

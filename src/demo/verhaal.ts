@@ -110,6 +110,29 @@ export type VerhaalToewijzing = {
   readonly aantal: number;
   readonly uitkomst: 'toegekend' | 'deels-toegekend' | 'afgewezen';
   readonly motivering: string;
+  /** How much the inwoner asked, where that was another amount. */
+  readonly gewenst?: number | undefined;
+  /** Why it is more or less than the norm of the municipality. */
+  readonly normafwijking?: string | undefined;
+  /** A pgb that the inwoner asked for; whole euros a month. */
+  readonly pgb?: VerhaalPgb | undefined;
+};
+
+/** Why somebody wants a pgb, how the ability was looked at, and what is bought with it. */
+export type VerhaalPgb = {
+  readonly wens: string;
+  readonly toelichting: string;
+  readonly plan: string;
+  readonly perMaand: number;
+};
+
+/** Help that begins on the day of the melding (Wmo 2.3.3), for a number of weeks. */
+export type VerhaalSpoedhulp = {
+  readonly product: string;
+  readonly aantal: number;
+  readonly weken: number;
+  readonly motivering: string;
+  readonly normafwijking: string;
 };
 
 /** How far the zaak of a story has come when the demo opens. */
@@ -142,6 +165,7 @@ export type Begin = {
   readonly spoed: 'ja' | 'nee' | 'onbekend';
   readonly bekend?: boolean | undefined;
   readonly herhaling?: boolean | undefined;
+  readonly spoedhulp?: VerhaalSpoedhulp | undefined;
 };
 
 /** A whole story, from the words of the melding to the afspraken; it may be cut off at any fase. */

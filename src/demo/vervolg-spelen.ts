@@ -13,7 +13,6 @@ import { sluitZaakAf } from '../opvolging/afsluiten.ts';
 import { laatLos } from '../opvolging/loslaten.ts';
 import { legOpvolgingVast } from '../opvolging/opvolging.ts';
 import { ontvangAanvraag } from '../toewijzing/aanvraag/aanvraag.ts';
-import { bereidBesluitVoor, neemBesluit, toetsBesluit } from '../toewijzing/besluit/besluit.ts';
 import { vouwBesluit } from '../toewijzing/besluit/besluiten.ts';
 import { vouwAanvraag } from '../toewijzing/aanvraag/gevraagd.ts';
 import { speel, tekstenVan } from './spelen.ts';
@@ -120,53 +119,6 @@ export function speelAanvraag(
     poort,
   } as const;
   speel(spel, rollen.inwoner, (acts, a) => ontvangAanvraag(acts, opdracht, a));
-}
-
-/** Drafts the besluit of a story and has it checked when that is needed. */
-export function speelVoorstel(
-  spel: Spel,
-  {
-    verhaal,
-    profiel,
-    rollen,
-    eerdere,
-  }: { verhaal: Verhaal; profiel: Gemeenteprofiel; rollen: Rolverdeling; eerdere: number },
-): void {
-  const { toewijzing } = verhaal;
-  if (toewijzing === undefined) return;
-  const { product, uitkomst, motivering, aantal } = toewijzing;
-  const eenheid = profiel.producten.find(({ id }) => id === product)?.eenheid;
-  const hoeveel =
-    eenheid === 'euro' ? { bedrag: aantal } : eenheid === 'stuk' ? { aantal } : { uren: aantal };
-  const van = plusDagen(datumVanMoment(new Date(spel.moment).toISOString()), 7);
-  const opdracht = {
-    zaakId: spel.zaakId,
-    uitkomst,
-    product,
-    ...hoeveel,
-    van,
-    motivering,
-    regeling: profiel.mandaat,
-    eerdere,
-  };
-  speel(spel, rollen.maker, (acts, a) =>
-    bereidBesluitVoor({ acts, aanvraag: vouwAanvraag(acts) }, opdracht, a),
-  );
-}
-
-/** Checks the draft when needed and takes the besluit. */
-export function speelBesluit(
-  spel: Spel,
-  { profiel, rollen }: { profiel: Gemeenteprofiel; rollen: Rolverdeling },
-): void {
-  const { zaakId } = spel;
-  if (vouwBesluit(spel.acts)?.toetsing === 'open') {
-    speel(spel, rollen.toetser, (acts, a) => toetsBesluit(acts, { zaakId, akkoord: true }, a));
-  }
-  const opdracht = { zaakId, rollen: rollen.beslisserRollen, regeling: profiel.mandaat };
-  speel(spel, rollen.beslisser, (acts, a) =>
-    neemBesluit({ acts, aanvraag: vouwAanvraag(acts) }, opdracht, a),
-  );
 }
 
 /** Asks how it goes, hears that every resultaat was reached, and lets go for the reason of the story. */

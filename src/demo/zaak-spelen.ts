@@ -19,12 +19,11 @@ import {
   speelAfsluiten,
   speelAntwoord,
   speelArrangement,
-  speelBesluit,
   speelLoslaten,
   speelVerslag,
-  speelVoorstel,
 } from './vervolg-spelen.ts';
 import type { Rolverdeling } from './vervolg-spelen.ts';
+import { speelBesluit, speelSpoed, speelVoorstel } from './besluit-spelen.ts';
 import type { Mens } from './medewerkers.ts';
 import type { Verhaal } from './verhaal.ts';
 import { stelOnderzoekSamen } from '../zaak/aanvraag/onderzoek-uitkomst.ts';
@@ -150,6 +149,10 @@ async function leidToe(
 function speelVerder({ zaak, staf, spel, profiel, dag, eerdere, nu }: Verder): number {
   const { stappen, verhaal } = zaak;
   const rollen = rolverdeling(staf, zaak);
+  if (rollen !== undefined && verhaal.inhoud.spoedhulp !== undefined && stappen.toegeleid !== undefined) {
+    zetKlok(spel, momentVan(dag(stappen.toegeleid), '14:00'));
+    speelSpoed(spel, { spoedhulp: verhaal.inhoud.spoedhulp, profiel, rollen });
+  }
   if (rollen === undefined || stappen.gesprek === undefined || stappen.geplandOp === undefined)
     return eerdere;
   const { zaakId } = spel;

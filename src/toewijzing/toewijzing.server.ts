@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Datum } from '../basis/datum.ts';
 import type { Aanleiding, Gevolg } from '../basis/act.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
 import type { Persoon } from '../personen/index.ts';
@@ -8,11 +9,19 @@ import type { Tx } from '../platform/database.ts';
 import { loadTextVersions } from '../platform/texts.ts';
 import { ontvangAanvraag, trekAanvraagIn } from './aanvraag/aanvraag.ts';
 import type { AanvraagOpdracht, Poort } from './aanvraag/aanvraag.ts';
-import { bereidBesluitVoor, neemBesluit, toetsBesluit } from './besluit/besluit.ts';
-import type { NeemOpdracht, ToetsOpdracht, VoorbereidOpdracht } from './besluit/besluit.ts';
+import { neemBesluit, toetsBesluit } from './besluit/besluit.ts';
+import type { NeemOpdracht, ToetsOpdracht } from './besluit/besluit.ts';
 import { vouwBesluit, vouwBesluiten } from './besluit/besluiten.ts';
 import type { Besluit } from './besluit/besluiten.ts';
+import { isDringend, vouwTijdelijkeHulp } from './besluit/tijdelijk.ts';
+import type { TijdelijkeHulp } from './besluit/tijdelijk.ts';
+import { meldTrajectBegonnen } from './besluit/traject.ts';
+import { bereidBesluitVoor } from './besluit/voorbereiden.ts';
+import type { VoorbereidOpdracht } from './besluit/voorbereiden.ts';
 import { legWeigeringVast } from './mandaat/weigering.server.ts';
+import { beslisUiterlijk } from './aanvraag/opschorting.ts';
+import { ontbreekt, vouwBeoordeling } from './beoordeling/beoordeling.ts';
+import type { Ontbrekend } from './beoordeling/beoordeling.ts';
 import { vouwAanvraag } from './aanvraag/gevraagd.ts';
 import type { Aanvraag } from './aanvraag/gevraagd.ts';
 
@@ -22,6 +31,14 @@ export type Toewijzing = {
   readonly besluit?: Besluit | undefined;
   /** All besluiten of the zaak in order, the one on the aanvraag among them. */
   readonly besluiten: readonly Besluit[];
+  /** Temporary help that was decided, with what came after it. */
+  readonly hulp: readonly TijdelijkeHulp[];
+  /** Whether the melding asks for haste. */
+  readonly dringend: boolean;
+  /** The steps that are still empty; empty when there is no aanvraag. */
+  readonly ontbreekt: readonly Ontbrekend[];
+  /** The last day for the besluit on the aanvraag. */
+  readonly uiterlijk?: Datum | undefined;
   readonly inwoner?: Persoon | undefined;
   /** Words by text version id. */
   readonly woorden: ReadonlyMap<string, string>;
@@ -32,8 +49,13 @@ export async function getToewijzing(tx: Tx, zaakId: string): Promise<Toewijzing>
   const acts = await loadActs(tx, zaakId);
   const versies = await loadTextVersions(tx, zaakId);
   const betrokkenen = await listBetrokkenen(tx, zaakId);
+  const aanvraag = vouwAanvraag(acts);
   return {
-    aanvraag: vouwAanvraag(acts),
+    aanvraag,
+    hulp: vouwTijdelijkeHulp(acts),
+    dringend: isDringend(acts),
+    ontbreekt: aanvraag === undefined ? [] : ontbreekt(vouwBeoordeling(acts, aanvraag.aanvraagId)),
+    uiterlijk: aanvraag && beslisUiterlijk(acts, aanvraag.aanvraagId),
     besluit: vouwBesluit(acts),
     besluiten: vouwBesluiten(acts),
     inwoner: betrokkenen.find(({ rol }) => rol === 'inwoner')?.persoon,
@@ -96,6 +118,15 @@ export async function neem(
   );
   const { zaakId } = opdracht;
   return legWeigeringVast(tx, { zaakId, handeling: 'besluit-nemen', uitkomst }, aanleiding);
+}
+
+/** Records that the traject began for which temporary help waits (TW-44). */
+export function meldTraject(
+  tx: Tx,
+  opdracht: { readonly zaakId: string; readonly besluitId: string; readonly op: Datum },
+  aanleiding: Aanleiding,
+): Promise<Uitkomst<Gevolg>> {
+  return doe(tx, { opdracht, aanleiding }, (acts) => meldTrajectBegonnen(acts, opdracht, aanleiding));
 }
 
 type Vraag = { readonly opdracht: { readonly zaakId: string }; readonly aanleiding: Aanleiding };

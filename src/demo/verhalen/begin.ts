@@ -229,6 +229,14 @@ export const KORTE_VERHALEN: readonly KortVerhaal[] = [
     kanaal: 'telefoon',
     spoed: 'ja',
     fase: 'toegeleid',
+    spoedhulp: {
+      product: 'hulp-bij-het-huishouden',
+      aantal: 3,
+      weken: 8,
+      motivering:
+        'U woont alleen en kunt nog niets tillen. Zonder hulp kunt u niet naar huis. In het gesprek kijken we wat er daarna nodig is.',
+      normafwijking: 'In de eerste weken kan mevrouw ook het lichte werk niet. Daarom drie uur per week.',
+    },
   },
   {
     id: 'gitaar',

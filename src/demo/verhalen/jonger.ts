@@ -46,6 +46,7 @@ export const JONGER = [
       product: 'hulp-bij-het-huishouden',
       aantal: 3,
       uitkomst: 'toegekend',
+      normafwijking: 'Met twee kinderen zijn er meer vloeren en meer was. Daarom meer dan de norm.',
       motivering:
         'Uw man kan in de weken met nachtdienst het zware werk niet doen. Drie uur per week is nodig, gerekend over vier weken.',
     },

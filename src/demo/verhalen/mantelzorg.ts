@@ -214,6 +214,8 @@ export const MANTELZORG = [
       product: 'hulp-bij-het-huishouden',
       aantal: 3,
       uitkomst: 'deels-toegekend',
+      gewenst: 4,
+      normafwijking: 'U woont in een huis met trappen en u kunt samen minder zelf. Daarom meer dan de norm.',
       motivering:
         'U vroeg vier uur. Stof afnemen en koken doet u samen zelf. Voor vloeren, bedden en ramen is drie uur per week genoeg.',
     },

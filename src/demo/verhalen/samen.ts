@@ -83,6 +83,7 @@ export const SAMEN = [
       product: 'hulp-bij-het-huishouden',
       aantal: 3,
       uitkomst: 'toegekend',
+      normafwijking: 'Uw krachten wisselen, ook het lichte werk blijft liggen. Daarom meer dan de norm.',
       motivering:
         'U woont alleen en er is niemand in uw omgeving die kan helpen. Uw belastbaarheid wisselt per dag. Daarom drie uur per week.',
     },

@@ -94,6 +94,7 @@ export const THUIS = [
       product: 'hulp-bij-het-huishouden',
       aantal: 2,
       uitkomst: 'toegekend',
+      normafwijking: 'Stof afnemen doet u zelf. Daarom iets minder dan de norm.',
       motivering:
         'De vloeren, de badkamer en het bed zijn voor u te zwaar. Daarvoor is twee uur per week nodig. De logeerkamer hoort daar om de week bij.',
     },

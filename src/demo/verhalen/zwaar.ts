@@ -11,6 +11,15 @@ export const ZWAAR = [
     kanaal: 'telefoon',
     spoed: 'ja',
     fase: 'in-gesprek',
+    spoedhulp: {
+      product: 'hulp-bij-het-huishouden',
+      aantal: 4,
+      weken: 6,
+      motivering:
+        'U deed alles in huis en uw vrouw kan het niet overnemen. Deze hulp begint morgen. Ondertussen kijken we samen wat er daarna nodig is.',
+      normafwijking:
+        'Twee mensen in huis die het werk nu geen van beiden kunnen doen. Daarom vier uur per week.',
+    },
     aanwezig: ['de inwoner', 'zijn vrouw', 'de transferverpleegkundige'],
     gesprek: [
       'helpers | inwoner | Veertig jaar heb ik haar getild. En nu lig ik hier.',
@@ -209,6 +218,13 @@ export const ZWAAR = [
       product: 'begeleiding-thuis',
       aantal: 20,
       uitkomst: 'toegekend',
+      pgb: {
+        wens: 'Ik kies zelf wie mij helpt en wanneer. Mijn dag past niet in een rooster van een ander.',
+        toelichting:
+          'U leidde een bedrijf met veertig mensen, schreef het plan zelf en weet wat de SVB vraagt. De begeleiders kent u, en zij hebben een verklaring omtrent het gedrag.',
+        plan: 'Twee vaste begeleiders, samen twintig uur per week. Elk half jaar kijken we samen of het helpt.',
+        perMaand: 2600,
+      },
       motivering:
         'Overdag is er niemand die kan helpen. U kunt een pgb goed beheren en legt uit waarom. Twintig uur per week past bij uw plan.',
     },

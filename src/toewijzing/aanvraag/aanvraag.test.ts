@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
+  alleStappen,
   doorMedewerker,
+  eenKader,
   eenOnderzoek,
   eenRegeling,
   uitgevoerd,
@@ -12,7 +14,8 @@ import { getDatum, plusDagen } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
 import { isAanvraagMogelijk, ontvangAanvraag, trekAanvraagIn } from './aanvraag.ts';
 import type { Poort } from './aanvraag.ts';
-import { bereidBesluitVoor, neemBesluit } from '../besluit/besluit.ts';
+import { neemBesluit } from '../besluit/besluit.ts';
+import { bereidBesluitVoor } from '../besluit/voorbereiden.ts';
 import { vouwAanvraag } from './gevraagd.ts';
 
 const uiterlijk = getDatum('2026-12-14');
@@ -90,13 +93,15 @@ describe('aanvraag', () => {
 
   it('[TW-8] na het besluit kan een aanvraag niet meer worden ingetrokken', () => {
     const acts = [...uitgevoerd(ontvangAanvraag([], opdracht(naVerslag), doorMedewerker()))];
+    acts.push(...alleStappen(vouwAanvraag(acts)?.aanvraagId ?? ''));
     const regeling = eenRegeling();
     const voorstel = {
       zaakId,
       uitkomst: 'afgewezen',
       product: 'hulp-bij-het-huishouden',
       motivering: 'Omdat.',
-      regeling,
+      andereFeiten: false,
+      kader: eenKader(),
       eerdere: 0,
     } as const;
     acts.push(

@@ -2,15 +2,15 @@ import { z } from '@hono/zod-openapi';
 import { regelingVan } from '../../inrichting/index.ts';
 import { getProfiel } from '../../inrichting/index.server.ts';
 import { actOperation } from '../../platform/api-act.ts';
-import { actBody, dayField, shownDay, shownId, textField } from '../../platform/api-fields.ts';
+import { actBody, dayField, idField, shownDay, shownId, textField } from '../../platform/api-fields.ts';
 import { operation } from '../../platform/api-operation.ts';
 import { throwNotHere } from '../../platform/visit.ts';
 import { beslissenVoor } from '../../termijnen/index.ts';
-import type { Besluit } from './besluiten.ts';
-import { UITKOMSTEN } from './besluitinhoud.ts';
+import { besluitBeeld, toonBesluit, voorstelBody } from './besluitvelden.api.ts';
+import { HULPSTANDEN, hulpstandOp } from './tijdelijk.ts';
 import { WEGEN } from '../aanvraag/gevraagd.ts';
 import { beslisserVan } from '../mandaat/beslisser.ts';
-import { bereidVoor, getToewijzing, neem, toets } from '../toewijzing.server.ts';
+import { bereidVoor, getToewijzing, meldTraject, neem, toets } from '../toewijzing.server.ts';
 import type { Toewijzing } from '../toewijzing.server.ts';
 
 const resultaat = z.object({
@@ -24,21 +24,6 @@ const resultaat = z.object({
       nietGenoeg: z.string().optional(),
     }),
   ),
-});
-
-const besluitBeeld = z.object({
-  besluitId: shownId,
-  uitkomst: z.enum(UITKOMSTEN),
-  product: z.string().optional(),
-  uren: z.number().optional(),
-  bedrag: z.number().optional(),
-  aantal: z.number().optional(),
-  van: shownDay.optional(),
-  tot: shownDay.optional(),
-  motivering: z.string(),
-  toetsing: z.enum(['niet-nodig', 'open', 'akkoord', 'teruggestuurd']),
-  genomenOp: shownDay.optional(),
-  besluitnummer: z.string().optional().openapi({ description: 'Van het mandaat waaronder besloten is.' }),
 });
 
 const leesBesluit = operation({
@@ -63,7 +48,7 @@ const leesBesluit = operation({
     .openapi('AanvraagMetBesluit'),
   handler: async (ctx) => {
     const toewijzing = await getToewijzing(ctx.tx, ctx.id('zaak'));
-    const { aanvraag, besluit, woorden, inwoner } = toewijzing;
+    const { aanvraag, besluit, woorden, inwoner, uiterlijk } = toewijzing;
     if (aanvraag === undefined) throwNotHere();
     if (inwoner !== undefined) ctx.show([inwoner.id]);
     const tekst = (id: string | undefined) => (id === undefined ? '' : (woorden.get(id) ?? ''));
@@ -73,11 +58,11 @@ const leesBesluit = operation({
         weg: aanvraag.weg,
         woorden: tekst(aanvraag.woorden),
         ontvangenOp: aanvraag.ontvangenOp,
-        beslissenVoor: beslissenVoor(aanvraag.ontvangenOp),
+        beslissenVoor: uiterlijk ?? beslissenVoor(aanvraag.ontvangenOp),
         hulpvraag: tekst(aanvraag.onderzoek.hulpvraag),
         resultaten: resultatenVan(toewijzing),
         onderdelen: aanvraag.onderzoek.onderdelen.map((een) => ({ ...een, tekst: tekst(een.tekst) })),
-        besluit: besluit && toonBesluit(besluit, tekst(besluit.voorstel.motivering)),
+        besluit: besluit && toonBesluit(besluit, tekst),
       },
     };
   },
@@ -97,29 +82,47 @@ function resultatenVan({ aanvraag, woorden }: Toewijzing): z.input<typeof result
   }));
 }
 
-function toonBesluit(
-  { voorstel, toetsing, genomen }: Besluit,
-  motivering: string,
-): z.input<typeof besluitBeeld> {
-  const { besluitId, uitkomst, product, uren, bedrag, aantal, van, tot } = voorstel;
-  return {
-    besluitId,
-    uitkomst,
-    product,
-    uren,
-    bedrag,
-    aantal,
-    van,
-    tot,
-    motivering,
-    toetsing,
-    genomenOp: genomen?.op,
-    besluitnummer: genomen?.mandaat.besluitnummer,
-  };
-}
-
-const woorden = textField(20_000);
-const hoeveel = z.number().min(0).max(999_999).optional();
+const leesBesluiten = operation({
+  id: 'leesBesluiten',
+  method: 'get',
+  path: '/zaken/{zaak}/besluiten',
+  tag: 'Aanvraag en besluit',
+  summary: 'Alle besluiten van een zaak lezen, ook die met spoed, en tijdelijke hulp',
+  handeling: 'besluit-inzien',
+  answer: z
+    .object({
+      besluiten: z.array(besluitBeeld),
+      tijdelijkeHulp: z.array(
+        z.object({
+          besluitId: shownId,
+          van: shownDay,
+          tot: shownDay,
+          laatsteDag: shownDay,
+          stand: z.enum(HULPSTANDEN),
+          opvolger: shownId.optional(),
+        }),
+      ),
+    })
+    .openapi('Besluiten'),
+  handler: async (ctx) => {
+    const { besluiten, hulp, woorden, inwoner } = await getToewijzing(ctx.tx, ctx.id('zaak'));
+    if (inwoner !== undefined) ctx.show([inwoner.id]);
+    const tekst = (id: string | undefined) => (id === undefined ? '' : (woorden.get(id) ?? ''));
+    return {
+      body: {
+        besluiten: besluiten.map((besluit) => toonBesluit(besluit, tekst)),
+        tijdelijkeHulp: hulp.map((een) => ({
+          besluitId: een.besluit.besluitId,
+          van: een.van,
+          tot: een.tot,
+          laatsteDag: een.laatsteDag,
+          stand: hulpstandOp(een, ctx.vandaag),
+          opvolger: een.opvolger?.besluitId,
+        })),
+      },
+    };
+  },
+});
 
 const bereidBesluitVoor = actOperation({
   id: 'bereidBesluitVoor',
@@ -127,22 +130,28 @@ const bereidBesluitVoor = actOperation({
   tag: 'Aanvraag en besluit',
   summary: 'Een besluit voorbereiden',
   handeling: 'besluit-voorbereiden',
-  body: actBody({
-    uitkomst: z.enum(UITKOMSTEN),
-    product: z.string().max(100).optional(),
-    uren: hoeveel.openapi({ description: 'Uren of dagdelen per week.' }),
-    bedrag: hoeveel.openapi({ description: 'Hele euro’s.' }),
-    aantal: hoeveel,
-    van: dayField().optional(),
-    tot: dayField().optional(),
-    motivering: woorden,
-  }),
+  body: voorstelBody,
   soorten: ['besluit-voorbereid'],
   perform: async (ctx, voorstel, aanleiding) => {
-    const { mandaat: regeling } = await getProfiel(ctx.tx, ctx.vandaag);
-    return bereidVoor(ctx.tx, { ...voorstel, zaakId: ctx.id('zaak'), regeling }, aanleiding);
+    const kader = await getProfiel(ctx.tx, ctx.vandaag);
+    return bereidVoor(ctx.tx, { ...voorstel, zaakId: ctx.id('zaak'), kader }, aanleiding);
   },
 });
+
+const meldTrajectBegonnen = actOperation({
+  id: 'meldTrajectBegonnen',
+  path: '/zaken/{zaak}/trajecten',
+  tag: 'Aanvraag en besluit',
+  summary: 'Vastleggen dat het traject begon waar tijdelijke hulp op wacht',
+  handeling: 'besluit-voorbereiden',
+  body: actBody({ besluitId: idField(), op: dayField() }),
+  soorten: ['traject-begonnen'],
+  perform: (ctx, traject, aanleiding) =>
+    meldTraject(ctx.tx, { ...traject, zaakId: ctx.id('zaak') }, aanleiding),
+});
+
+/** Which draft; without it the one on the aanvraag. */
+const welk = idField().optional().openapi({ description: 'Zonder id: het voorstel op de aanvraag.' });
 
 const toetsBesluit = actOperation({
   id: 'toetsBesluit',
@@ -150,7 +159,11 @@ const toetsBesluit = actOperation({
   tag: 'Aanvraag en besluit',
   summary: 'Een voorbereid besluit toetsen, namens een medewerker',
   handeling: 'toetsen',
-  body: actBody({ akkoord: z.boolean(), opmerking: woorden.default('') }),
+  body: actBody({
+    besluitId: welk,
+    akkoord: z.boolean(),
+    opmerking: textField(20_000).default(''),
+  }),
   soorten: ['besluit-getoetst'],
   perform: (ctx, toetsing, aanleiding) => toets(ctx.tx, { ...toetsing, zaakId: ctx.id('zaak') }, aanleiding),
 });
@@ -163,17 +176,26 @@ const neemBesluit = actOperation({
   description: 'Een koppeling besluit nooit zelf: stuur de kop Namens-Medewerker mee.',
   handeling: 'besluit-nemen',
   body: actBody({
+    besluitId: welk,
     hoedanigheid: z.literal('beslisser').optional().openapi({
       description: 'Nodig als degene die besluit ook het gesprek voerde: die besluit nu namens het college.',
     }),
   }),
   soorten: ['besluit-genomen'],
-  perform: async (ctx, { hoedanigheid }, aanleiding) => {
+  perform: async (ctx, { besluitId, hoedanigheid }, aanleiding) => {
     const regeling = regelingVan(await getProfiel(ctx.tx, ctx.vandaag));
     const wie = beslisserVan(ctx.wie);
-    return neem(ctx.tx, { zaakId: ctx.id('zaak'), ...wie, regeling, hoedanigheid }, aanleiding);
+    const opdracht = { zaakId: ctx.id('zaak'), besluitId, ...wie, regeling, hoedanigheid };
+    return neem(ctx.tx, opdracht, aanleiding);
   },
 });
 
 /** What other systems can do and read of the besluit. */
-export const besluitOperaties = [leesBesluit, bereidBesluitVoor, toetsBesluit, neemBesluit];
+export const besluitOperaties = [
+  leesBesluit,
+  leesBesluiten,
+  bereidBesluitVoor,
+  toetsBesluit,
+  neemBesluit,
+  meldTrajectBegonnen,
+];

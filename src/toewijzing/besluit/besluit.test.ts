@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  alleStappen,
   doorMedewerker,
+  eenKader,
   eenOnderzoek,
   eenRegeling,
   uitgevoerd,
@@ -11,8 +13,9 @@ import type { Act } from '../../basis/act.ts';
 import { getDatum } from '../../basis/datum.ts';
 import type { Mandaatregeling } from '../../inrichting/index.ts';
 import { ontvangAanvraag, trekAanvraagIn } from '../aanvraag/aanvraag.ts';
-import { bereidBesluitVoor, isToetsingNodig, neemBesluit, toetsBesluit } from './besluit.ts';
+import { neemBesluit, toetsBesluit } from './besluit.ts';
 import { vouwBesluit } from './besluiten.ts';
+import { bereidBesluitVoor, isToetsingNodig } from './voorbereiden.ts';
 import { vouwAanvraag } from '../aanvraag/gevraagd.ts';
 
 const huishouden = {
@@ -27,7 +30,7 @@ type Stappen = { readonly regeling?: Mandaatregeling; readonly voorstel?: object
 
 function metVoorstel({ regeling = eenRegeling(), voorstel = {}, eerdere = 0 }: Stappen = {}): readonly Act[] {
   const acts = metAanvraag();
-  const opdracht = { zaakId, ...huishouden, ...voorstel, regeling, eerdere };
+  const opdracht = { zaakId, ...huishouden, ...voorstel, kader: eenKader({ mandaat: regeling }), eerdere };
   return [
     ...acts,
     ...uitgevoerd(
@@ -37,7 +40,8 @@ function metVoorstel({ regeling = eenRegeling(), voorstel = {}, eerdere = 0 }: S
 }
 
 function metAanvraag(acts: readonly Act[] = []): readonly Act[] {
-  return uitgevoerd(nogEen(acts));
+  const gevraagd = uitgevoerd(nogEen(acts));
+  return [...gevraagd, ...alleStappen(vouwAanvraag(gevraagd)?.aanvraagId ?? '')];
 }
 
 function nogEen(acts: readonly Act[]) {
@@ -68,7 +72,7 @@ function neem(
 
 function voorbereiden(voorstel: object) {
   const acts = metAanvraag();
-  const opdracht = { zaakId, ...huishouden, ...voorstel, regeling: eenRegeling(), eerdere: 0 };
+  const opdracht = { zaakId, ...huishouden, ...voorstel, kader: eenKader(), eerdere: 0 };
   return bereidBesluitVoor({ acts, aanvraag: vouwAanvraag(acts) }, opdracht, doorMedewerker());
 }
 
@@ -116,7 +120,7 @@ describe('besluit', () => {
       ),
     );
     assert.equal(neem(acts, 'beslisser', regeling).gelukt, false);
-    const opnieuw = { zaakId, ...huishouden, uren: 4, regeling: eenRegeling(), eerdere: 0 };
+    const opnieuw = { zaakId, ...huishouden, uren: 4, kader: eenKader(), eerdere: 0 };
     acts.push(
       ...uitgevoerd(
         bereidBesluitVoor({ acts, aanvraag: vouwAanvraag(acts) }, opnieuw, doorMedewerker('maker')),
@@ -131,7 +135,7 @@ describe('besluit', () => {
   it('[TW-5] wie in de steekproef valt, komt er niet uit door opnieuw voor te bereiden', () => {
     const regeling = eenRegeling({ toetsing: { soort: 'steekproef', eenOp: 5 } });
     const acts = metVoorstel({ regeling, eerdere: 4 });
-    const opnieuw = { zaakId, ...huishouden, regeling, eerdere: 5 };
+    const opnieuw = { zaakId, ...huishouden, kader: eenKader({ mandaat: regeling }), eerdere: 5 };
     const tweede = uitgevoerd(
       bereidBesluitVoor({ acts, aanvraag: vouwAanvraag(acts) }, opnieuw, doorMedewerker('maker')),
     );
@@ -149,7 +153,6 @@ describe('besluit', () => {
 
   it('[TW-6] toekennen zonder hoeveelheid of zonder begindag kan niet', () => {
     for (const gebrek of [
-      { uren: undefined },
       { uren: 0 },
       { van: undefined },
       { product: undefined },
@@ -161,7 +164,10 @@ describe('besluit', () => {
   });
 
   it('[TW-6] afwijzen kan zonder hoeveelheid', () => {
-    assert.equal(voorbereiden({ uitkomst: 'afgewezen', uren: undefined, van: undefined }).gelukt, true);
+    assert.equal(
+      voorbereiden({ uitkomst: 'afgewezen', andereFeiten: false, uren: undefined, van: undefined }).gelukt,
+      true,
+    );
   });
 
   it('[TW-7] zonder motivering is er geen besluit', () => {
@@ -191,7 +197,7 @@ describe('besluit', () => {
   });
 
   it('[TW-8] zonder aanvraag is er niets om over te besluiten', () => {
-    const opdracht = { zaakId, ...huishouden, regeling: eenRegeling(), eerdere: 0 };
+    const opdracht = { zaakId, ...huishouden, kader: eenKader(), eerdere: 0 };
     const uitkomst = bereidBesluitVoor({ acts: [], aanvraag: undefined }, opdracht, doorMedewerker());
     assert.equal(!uitkomst.gelukt && uitkomst.regel, 'TW-8');
   });

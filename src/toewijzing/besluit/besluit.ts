@@ -3,54 +3,16 @@ import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
 import { datumVanMoment } from '../../basis/datum.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
-import type { OnderzoekUitkomst } from '../../basis/onderzoek-uitkomst.ts';
 import type { Mandaatregeling, Rol } from '../../inrichting/index.ts';
+import { weigerAfdoening } from '../aanvraag/afdoening.ts';
 import { weigerOmBelang } from '../mandaat/belang.ts';
 import { magBesluiten, omvangVan } from '../mandaat/bevoegd.ts';
+import { perWeek } from '../../basis/frequentie.ts';
+import type { Pgbtoets } from './besluitinhoud.ts';
 import { findBesluit, vouwBesluit } from './besluiten.ts';
 import type { Besluit } from './besluiten.ts';
-import type { Besluitinhoud } from './besluitinhoud.ts';
-
-/** The aanvraag that the besluit is about: its id and the frozen outcome of the onderzoek. */
-export type TeBeslissen = { readonly aanvraagId: string; readonly onderzoek: OnderzoekUitkomst };
-
-/** What the maker of a besluit fills in, with what the municipality arranged. */
-export type VoorbereidOpdracht = Besluitinhoud & {
-  readonly zaakId: string;
-  readonly motivering: string;
-  readonly regeling: Mandaatregeling;
-  /** How many besluiten this municipality has drafted before; a sample takes every so many (TW-5). */
-  readonly eerdere: number;
-};
-
-/** Drafts a besluit on the aanvraag; refuses one without an amount or a reason (TW-6, TW-7). */
-export function bereidBesluitVoor(
-  staat: { readonly acts: readonly Act[]; readonly aanvraag: TeBeslissen | undefined },
-  opdracht: VoorbereidOpdracht,
-  aanleiding: Aanleiding,
-): Uitkomst<Gevolg> {
-  if (staat.aanvraag === undefined) return geweigerd('TW-8', 'Er ligt geen aanvraag om over te besluiten.');
-  const eerder = vouwBesluit(staat.acts);
-  if (eerder?.genomen?.aanvraagId === staat.aanvraag.aanvraagId) {
-    return geweigerd('TW-8', 'Over deze aanvraag is al besloten.');
-  }
-  const gebrek = gebrekIn(opdracht);
-  if (gebrek !== undefined) return gebrek;
-  const { zaakId, motivering, regeling, eerdere, ...inhoudelijk } = opdracht;
-  const tekst = aanleiding.nieuwId();
-  const inhoud = {
-    ...inhoudelijk,
-    besluitId: aanleiding.actId,
-    aanvraagId: staat.aanvraag.aanvraagId,
-    motivering: tekst,
-    // A draft that had to be checked does not get out of that by being drafted anew.
-    toetsingNodig: eerder?.voorstel.toetsingNodig === true || isToetsingNodig(regeling, eerdere),
-  };
-  return gelukt({
-    acts: [maakAct('besluit-voorbereid', { zaakId, inhoud }, aanleiding)],
-    teksten: [nieuweTekst(tekst, motivering)],
-  });
-}
+import { isToekenning } from './voorstel.ts';
+import type { Besluitstaat } from './voorbereiden.ts';
 
 /** What a colleague says of a draft; without `besluitId` of the one on the aanvraag. */
 export type ToetsOpdracht = {
@@ -97,7 +59,7 @@ export type NeemOpdracht = {
 
 /** Takes the drafted besluit, when the mandate of today covers it and the peer check is done (TW-3, TW-4, TW-5). */
 export function neemBesluit(
-  staat: { readonly acts: readonly Act[]; readonly aanvraag: TeBeslissen | undefined },
+  staat: Besluitstaat,
   opdracht: NeemOpdracht,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
@@ -111,11 +73,16 @@ export function neemBesluit(
   const { door, nu } = aanleiding;
   if (door.soort !== 'medewerker') return geweigerd('TW-3', 'Een besluit neemt een mens met een mandaat.');
   const op = datumVanMoment(nu);
-  const { besluitId, aanvraagId } = besluit.voorstel;
-  const gespreksvoerderIds = staat.aanvraag?.onderzoek.gespreksvoerderIds ?? [];
+  const { besluitId, aanvraagId, uitkomst } = besluit.voorstel;
+  const weigering =
+    besluit.grondslag === 'aanvraag' && staat.aanvraag
+      ? weigerAfdoening(staat.acts, { aanvraag: staat.aanvraag, uitkomst, vandaag: op })
+      : undefined;
+  if (weigering !== undefined) return weigering;
+  const gespreksvoerderIds = staat.aanvraag?.onderzoek.gespreksvoerderIds ?? voerdersVan(staat.acts);
   const { rollen, organisatie, regeling, hoedanigheid } = opdracht;
   const wie = { medewerkerId: door.id, rollen, organisatie, gespreksvoerderIds, op };
-  const mandaat = magBesluiten(staat.acts, regeling, { ...wie, ...omvangVan(besluit.voorstel) });
+  const mandaat = magBesluiten(staat.acts, regeling, { ...wie, ...omvangVan(meetbaar(besluit)) });
   if (!mandaat.gelukt) return mandaat;
   if (gespreksvoerderIds.includes(door.id) && hoedanigheid === undefined) {
     return geweigerd('TW-57', 'Je voerde zelf het gesprek. Zeg eerst dat je nu besluit namens het college.');
@@ -127,29 +94,27 @@ export function neemBesluit(
   });
 }
 
-/** Whether this draft needs a peer check: never, always, or every so many (TW-5). */
-export function isToetsingNodig({ toetsing }: Pick<Mandaatregeling, 'toetsing'>, eerdere: number): boolean {
-  switch (toetsing.soort) {
-    case 'geen':
-      return false;
-    case 'altijd':
-      return true;
-    case 'steekproef':
-      return (eerdere + 1) % toetsing.eenOp === 0;
-  }
-}
-
-function gebrekIn({ uitkomst, product, uren, bedrag, aantal, van, tot, motivering }: VoorbereidOpdracht) {
-  if (motivering.trim() === '') return geweigerd('TW-7', 'Schrijf waarom dit het besluit is.');
-  if (uitkomst !== 'toegekend' && uitkomst !== 'deels-toegekend') return undefined;
-  if (product === undefined) return geweigerd('TW-6', 'Kies wat er wordt toegekend.');
-  const omvang = [uren, bedrag, aantal].some((getal) => getal !== undefined && getal > 0);
-  if (!omvang) return geweigerd('TW-6', 'Vul in hoeveel: uren, dagdelen, een bedrag of een aantal.');
-  if (van === undefined) return geweigerd('TW-6', 'Vul in vanaf welke dag.');
-  if (tot !== undefined && tot < van) return geweigerd('TW-6', 'De laatste dag ligt voor de eerste dag.');
-  return undefined;
-}
-
 function kies(acts: readonly Act[], besluitId: string | undefined): Besluit | undefined {
   return besluitId === undefined ? vouwBesluit(acts) : findBesluit(acts, besluitId);
+}
+
+/** What is granted by a plan alone has no measure that a limit could be held against, so it counts as the most (TW-3). */
+function meetbaar({ voorstel }: Besluit): Besluit['voorstel'] {
+  const { uren, bedrag, aantal, pgb } = voorstel;
+  const isOngemeten = [uren, bedrag, aantal].every((getal) => getal === undefined);
+  if (isToekenning(voorstel) && isOngemeten) return { ...voorstel, uren: Infinity, bedrag: Infinity };
+  return { ...voorstel, bedrag: bedrag ?? (pgb && bedragInEenJaar(pgb)) };
+}
+
+/** What a pgb comes to in a year; something given once is what it is. */
+function bedragInEenJaar({ bedrag, bedragPer = 'eenmalig' }: Pgbtoets): number | undefined {
+  if (bedrag === undefined || bedragPer === 'eenmalig') return bedrag;
+  return Math.round(perWeek(bedrag, bedragPer) * 52);
+}
+
+/** Who held the gesprek so far, for a besluit that comes before the aanvraag (TW-4). */
+function voerdersVan(acts: readonly Act[]): readonly string[] {
+  return acts.flatMap(({ soort, door }) =>
+    soort === 'gesprek-gevoerd' && door.soort === 'medewerker' ? [door.id] : [],
+  );
 }
