@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 let lastMoment = -1;
 let sequence = 0;
@@ -27,4 +27,9 @@ export function isId(text: string | undefined): text is string {
 export function newSecret(length = 32): string {
   const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789z';
   return Array.from(randomBytes(length), (byte) => alphabet[byte & 31]).join('');
+}
+
+/** The same for the same text and for no other: 64 characters by which a long text is recognised. */
+export function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

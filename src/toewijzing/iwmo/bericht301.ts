@@ -3,7 +3,7 @@ import type { Datum } from '../../basis/datum.ts';
 import { optionalElement, xmlElement } from '../../basis/xml.ts';
 import type { XmlContent, XmlElement } from '../../basis/xml.ts';
 import type { Persoon } from '../../personen/index.ts';
-import { adresVan, persoonsnaamVan, telefoonVan } from './persoonsdeel.ts';
+import { adresVan, kort, persoonsnaamVan, telefoonVan } from './persoonsdeel.ts';
 import { isVerwijderd } from './toewijzingen.ts';
 import type { Omvang, Toewijzing } from './toewijzingen.ts';
 
@@ -79,7 +79,7 @@ function basis(naam: string, inhoud: XmlContent): XmlElement {
 /** Code 1 of COD747: an interpreter for a language; that somebody may need another one is not known here. */
 function communicatieVan({ tolk, taal }: Persoon): XmlContent | undefined {
   if (!tolk) return undefined;
-  return [basis('Vorm', '1'), optionalElement(BASISRUIMTE, 'Taal', taal?.slice(0, 25))];
+  return [basis('Vorm', '1'), optionalElement(BASISRUIMTE, 'Taal', kort(taal, 25))];
 }
 
 /** Where somebody lives as we were told (03): that it is the address of the BRP (01) is not known here. */

@@ -3,6 +3,7 @@ import { leesPostcode } from '../../basis/postcode.ts';
 import { EENHEDEN, FREQUENTIES, PRODUCTCATEGORIEEN, REDENEN_WIJZIGING } from './codelijsten.ts';
 import type { Bericht301 } from './bericht301.ts';
 import { isGemeentecode, isProefgemeente } from './gemeentecodes.ts';
+import { kort } from './persoonsdeel.ts';
 import { VERWIJDERD } from './toewijzingen.ts';
 import type { Toewijzing } from './toewijzingen.ts';
 
@@ -47,6 +48,15 @@ export const CONTROLES: readonly Controle[] = [
             'Geboortedatum',
             'Vul de geboortedatum van de inwoner in. Die mag niet in de toekomst liggen.',
           ),
+  },
+  {
+    id: 'naam',
+    eis: 'Er is een achternaam.',
+    bron: 'eigen (het schema wil één teken dat geen spatie is)',
+    vind: ({ persoon }) =>
+      kort(persoon.naam.achternaam, 200) === undefined
+        ? fout('Achternaam', 'Vul de achternaam van de inwoner in.')
+        : [],
   },
   {
     id: 'gemeente',
