@@ -6,17 +6,22 @@ import {
   doorMedewerker,
   eenKader,
   eenOnderzoek,
-  eenRegeling,
   uitgevoerd,
   zaakId,
 } from '../../../tests/builders/toewijzing.ts';
 import { getDatum, plusDagen } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
-import { isAanvraagMogelijk, ontvangAanvraag, trekAanvraagIn } from './aanvraag.ts';
+import {
+  isAanvraagMogelijk,
+  laatBriefVervallen,
+  neemBriefOp,
+  ontvangAanvraag,
+  trekAanvraagIn,
+} from './aanvraag.ts';
 import type { Poort } from './aanvraag.ts';
 import { neemBesluit } from '../besluit/besluit.ts';
 import { bereidBesluitVoor } from '../besluit/voorbereiden.ts';
-import { vouwAanvraag } from './gevraagd.ts';
+import { vouwAanvraag, vouwVroegeBrief } from './gevraagd.ts';
 
 const uiterlijk = getDatum('2026-12-14');
 const naVerslag: Poort = { verslagVerzondenOp: getDatum('2026-11-20'), onderzoekUiterlijk: uiterlijk };
@@ -93,15 +98,15 @@ describe('aanvraag', () => {
 
   it('[TW-8] na het besluit kan een aanvraag niet meer worden ingetrokken', () => {
     const acts = [...uitgevoerd(ontvangAanvraag([], opdracht(naVerslag), doorMedewerker()))];
-    acts.push(...alleStappen(vouwAanvraag(acts)?.aanvraagId ?? ''));
-    const regeling = eenRegeling();
+    acts.push(...alleStappen(vouwAanvraag(acts)!.aanvraagId));
+    const kader = eenKader();
     const voorstel = {
       zaakId,
       uitkomst: 'afgewezen',
       product: 'hulp-bij-het-huishouden',
       motivering: 'Omdat.',
       andereFeiten: false,
-      kader: eenKader(),
+      kader,
       eerdere: 0,
     } as const;
     acts.push(
@@ -111,7 +116,7 @@ describe('aanvraag', () => {
       ...uitgevoerd(
         neemBesluit(
           { acts, aanvraag: vouwAanvraag(acts) },
-          { zaakId, rollen: ['beslisser'], regeling },
+          { zaakId, rollen: ['beslisser'], regeling: kader.mandaat },
           doorMedewerker('b'),
         ),
       ),
@@ -122,5 +127,50 @@ describe('aanvraag', () => {
 
   it('[TW-8] intrekken kan alleen als er een aanvraag ligt', () => {
     assert.equal(trekAanvraagIn([], { zaakId, reden: 'Niets.' }, doorMedewerker()).gelukt, false);
+  });
+
+  it('[TW-17] een intrekking die geen eigen keuze is, laat de aanvraag staan', () => {
+    const acts = uitgevoerd(ontvangAanvraag([], opdracht(naVerslag), doorMedewerker()));
+    const onder = trekAanvraagIn(acts, { zaakId, reden: 'Het moest.', isVrij: false }, doorMedewerker());
+    assert.equal(!onder.gelukt && onder.regel, 'TW-17');
+    const vrij = trekAanvraagIn(acts, { zaakId, reden: 'Ik wil het niet.', isVrij: true }, doorMedewerker());
+    assert.equal(vouwAanvraag([...acts, ...uitgevoerd(vrij)]), undefined);
+  });
+});
+
+describe('een te vroege brief', () => {
+  const vroeg = () =>
+    uitgevoerd(ontvangAanvraag([], opdracht(zonderVerslag, getDatum('2026-11-12')), doorMedewerker()));
+  const op = (poort: Poort, vandaag: string) => ({
+    zaakId,
+    onderzoek: eenOnderzoek(),
+    poort,
+    vandaag: getDatum(vandaag),
+  });
+
+  it('[TW-14] geval 15: wacht op het verslag en telt dan vanaf de eerste dag waarop het kon', () => {
+    const acts = vroeg();
+    assert.equal(vouwVroegeBrief(acts)?.ontvangenOp, '2026-11-12');
+    const teVroeg = neemBriefOp(acts, op(zonderVerslag, '2026-12-14'), doorMedewerker());
+    assert.equal(!teVroeg.gelukt && teVroeg.regel, 'TW-14');
+    const opgepakt = uitgevoerd(neemBriefOp(acts, op(naVerslag, '2026-11-27'), doorMedewerker()));
+    const aanvraag = vouwAanvraag([...acts, ...opgepakt]);
+    assert.equal(aanvraag?.ontvangenOp, '2026-11-20');
+    assert.equal(aanvraag.vroegId, acts[0]?.id);
+    assert.equal(vouwVroegeBrief([...acts, ...opgepakt]), undefined);
+  });
+
+  it('[TW-14] geval 15: als de zes weken voorbij zijn, telt hij vanaf de dag erna', () => {
+    const acts = vroeg();
+    const opgepakt = uitgevoerd(neemBriefOp(acts, op(zonderVerslag, '2026-12-20'), doorMedewerker()));
+    assert.equal(vouwAanvraag([...acts, ...opgepakt])?.ontvangenOp, '2026-12-15');
+  });
+
+  it('[TW-14] vervalt alleen met de woorden van de inwoner, en is daarna weg', () => {
+    const acts = vroeg();
+    assert.equal(laatBriefVervallen(acts, { zaakId, woorden: ' ' }, doorMedewerker()).gelukt, false);
+    const weg = uitgevoerd(laatBriefVervallen(acts, { zaakId, woorden: 'Toch niet.' }, doorMedewerker()));
+    assert.equal(vouwVroegeBrief([...acts, ...weg]), undefined);
+    assert.equal(neemBriefOp([...acts, ...weg], op(naVerslag, '2026-11-27'), doorMedewerker()).gelukt, false);
   });
 });

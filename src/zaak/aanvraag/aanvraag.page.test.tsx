@@ -89,7 +89,7 @@ describe('een aanvraag opschrijven', () => {
     await bo.post(pad, een);
     assert.equal((await bo.post(pad, een)).status, 303);
     assert.equal((await bo.post(pad, aanvraag())).status, 422);
-    const weg = await bo.post(`${pad}/intrekken`, { actId: newId(), reden: 'Ze belde.' });
+    const weg = await bo.post(`${pad}/intrekken`, { actId: newId(), reden: 'Ze belde.', vrij: 'ja' });
     assert.equal(weg.headers.get('location'), zaak);
     assert.match(await (await bo.get(pad)).text(), /Hoe kwam de aanvraag binnen\?/);
   });

@@ -200,14 +200,18 @@ describe('mijn aanvraag', () => {
     assert.match(await lees(jo, '/mijn'), /Uw aanvraag van dinsdag 8 december 2026 is bij ons/);
   });
 
-  it('[TW-8] kan worden ingetrokken, zonder te zeggen waarom', async () => {
+  it('[TW-8] [TW-17] kan worden ingetrokken als eigen keuze, zonder te zeggen waarom', async () => {
     const { jo, zaakId } = await eenInwoner();
     await verstuur(zaakId);
     await jo.post('/heldermond/mijn/aanvraag', { actId: newId(), woorden: 'Een traplift.' });
-    const weg = await jo.post('/heldermond/mijn/aanvraag/intrekken', { actId: newId(), reden: '' });
+    const zonder = await jo.post('/heldermond/mijn/aanvraag/intrekken', { actId: newId(), reden: 'Tja.' });
+    assert.equal(zonder.status, 422);
+    assert.match(await zonder.text(), /Kruis aan dat u dit zelf wilt/);
+    const eigen = { actId: newId(), reden: '', vrij: 'ja' };
+    const weg = await jo.post('/heldermond/mijn/aanvraag/intrekken', eigen);
     assert.equal(weg.headers.get('location'), '/heldermond/mijn');
     assert.match(await lees(jo, '/mijn'), /Ik wil een besluit aanvragen/);
-    const nogEens = await jo.post('/heldermond/mijn/aanvraag/intrekken', { actId: newId(), reden: '' });
+    const nogEens = await jo.post('/heldermond/mijn/aanvraag/intrekken', { ...eigen, actId: newId() });
     assert.equal(nogEens.status, 422);
   });
 });
