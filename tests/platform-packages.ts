@@ -4,6 +4,7 @@ export const PLATFORM_PAKKETTEN: readonly string[] = [
   '@hono/node-server',
   '@hono/zod-openapi',
   '@myriaddreamin/typst-ts-node-compiler',
+  'docx',
   'hono',
   'ical-generator',
   'kysely',
