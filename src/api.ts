@@ -1,5 +1,6 @@
 import { arrangementOperaties } from './arrangement/arrangement.api.ts';
 import { eersteContactOperaties } from './eerste-contact/eerste-contact.api.ts';
+import { inrichtingOperaties } from './inrichting/inrichting.api.ts';
 import { gesprekOperaties } from './het-gesprek/gesprek.api.ts';
 import { opvolgingOperaties } from './opvolging/opvolging.api.ts';
 import { planningOperaties } from './planning/planning.api.ts';
@@ -22,6 +23,7 @@ export const apiTags: readonly ApiTag[] = [
   { name: 'Arrangement', description: 'Wie wat doet en wanneer, per resultaat.' },
   { name: 'Aanvraag en besluit', description: 'Wat de inwoner aanvraagt en wat de gemeente besluit.' },
   { name: 'Opvolging', description: 'Hoe het gaat, en wanneer we loslaten.' },
+  { name: 'Inrichting', description: 'Wie hier werkt en wie wat mag besluiten.' },
   { name: 'Zaak', description: 'De zaak als één verhaal, de werklijst en zoeken.' },
   {
     name: 'Termijnen',
@@ -40,6 +42,7 @@ export const operations: readonly Operation[] = [
   ...mandaatOperaties,
   ...opvolgingOperaties,
   ...zaakOperaties,
+  ...inrichtingOperaties,
 ];
 
 /** The operations for everybody, without login and about nobody. */

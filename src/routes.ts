@@ -32,6 +32,14 @@ import { verslagPagina } from './het-gesprek/verslag/verslag.page.tsx';
 import { inlogPagina, logIn, logUit } from './inrichting/inloggen.page.tsx';
 import { beeindigKoppeling, koppelingenPagina, maakKoppeling } from './inrichting/koppelingen.page.tsx';
 import { afmeldenBijInlogdienst, naarInlogdienst, terugVanInlogdienst } from './inrichting/oidc.page.tsx';
+import { eindigMandaat, geefMandaat, mandatenPagina } from './inrichting/mandaten.page.tsx';
+import {
+  medewerkerPagina,
+  medewerkersPagina,
+  voegMedewerkerToe,
+  wijzigMedewerker,
+  zetLaatsteDag,
+} from './inrichting/medewerkers.page.tsx';
 import { welkomPagina } from './inrichting/welkom.page.tsx';
 import { postvak, postvakBijlage, postvakMail, postvakUitnodiging } from './inrichting/postvak.page.tsx';
 import { agenda } from './planning/agenda.page.tsx';
@@ -143,6 +151,14 @@ export const routes: readonly Route[] = [
   get('/:gemeente/koppelingen', 'koppelingen-beheren', koppelingenPagina),
   post('/:gemeente/koppelingen', 'koppelingen-beheren', maakKoppeling),
   post('/:gemeente/koppelingen/beeindigen', 'koppelingen-beheren', beeindigKoppeling),
+  get('/:gemeente/inrichting/mandaten', 'mandaat-zien', mandatenPagina),
+  post('/:gemeente/inrichting/mandaten', 'inrichting-wijzigen', geefMandaat),
+  post('/:gemeente/inrichting/mandaten/einde', 'inrichting-wijzigen', eindigMandaat),
+  get('/:gemeente/inrichting/medewerkers', 'medewerkers-beheren', medewerkersPagina),
+  post('/:gemeente/inrichting/medewerkers', 'medewerkers-beheren', voegMedewerkerToe),
+  get('/:gemeente/inrichting/medewerkers/:medewerker', 'medewerkers-beheren', medewerkerPagina),
+  post('/:gemeente/inrichting/medewerkers/:medewerker', 'medewerkers-beheren', wijzigMedewerker),
+  post('/:gemeente/inrichting/medewerkers/:medewerker/einde', 'medewerkers-beheren', zetLaatsteDag),
   get('/:gemeente/welkom', 'openbaar-lezen', welkomPagina),
   get('/:gemeente/werklijst', 'werklijst-zien', werklijst),
   post('/:gemeente/zoeken', 'zoeken', zoeken),

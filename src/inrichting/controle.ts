@@ -99,7 +99,7 @@ function mandaatFouten(profiel: Gemeenteprofiel): readonly Profielfout[] {
   const { mandaten, gespreksvoerderBeslist } = profiel.mandaat;
   const heeftRij = mandaten.some(({ rol }) => rol === 'gespreksvoerder');
   return [
-    ...mandaten.flatMap((mandaat, i) => rijFouten(profiel, mandaat, `mandaat.mandaten.${i}`)),
+    ...mandaten.flatMap((mandaat, i) => mandaatrijFouten(profiel, mandaat, `mandaat.mandaten.${i}`)),
     ...als(
       heeftRij !== gespreksvoerderBeslist,
       'mandaat.gespreksvoerderBeslist',
@@ -109,7 +109,12 @@ function mandaatFouten(profiel: Gemeenteprofiel): readonly Profielfout[] {
   ];
 }
 
-function rijFouten(profiel: Gemeenteprofiel, mandaat: Mandaat, plek: string): readonly Profielfout[] {
+/** What is wrong with one row of the register; `plek` is where it stands. */
+export function mandaatrijFouten(
+  profiel: Gemeenteprofiel,
+  mandaat: Mandaat,
+  plek: string,
+): readonly Profielfout[] {
   const { rol, product, geldigVan, geldigTot } = mandaat;
   const isBekend =
     product === 'alle' || product === BEZWAAR || profiel.producten.some(({ id }) => id === product);

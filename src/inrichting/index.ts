@@ -12,7 +12,14 @@ export type { Instrument, Leefgebied, Resultaatsoort, VngResultaat } from './ins
 export { BEZWAAR, geldtOp, geldtVoor, partnerVan, regelingVan } from './mandaat.ts';
 export { BIJDRAGE_BEGINT } from './levering.ts';
 export type { Aanbieder, BijdrageBegint, GeleverdProduct, Levering } from './levering.ts';
-export type { Kandidaat, Mandaat, Mandaatregeling, Product, SchriftelijkMandaat, Toetsing } from './mandaat.ts';
+export type {
+  Kandidaat,
+  Mandaat,
+  Mandaatregeling,
+  Product,
+  SchriftelijkMandaat,
+  Toetsing,
+} from './mandaat.ts';
 export { normenOp, urenVanTaken } from './normen.ts';
 export type { Norm, Normtaak } from './normen.ts';
 export {

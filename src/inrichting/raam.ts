@@ -24,6 +24,9 @@ export type Menuplek =
   | 'bezwaren'
   | 'inzage'
   | 'koppelingen'
+  | 'mandaten'
+  | 'medewerkers'
+  | 'tellingen'
   | 'postvak';
 
 const menu: readonly (readonly [Menuplek, string, string, Handeling])[] = [
@@ -34,6 +37,9 @@ const menu: readonly (readonly [Menuplek, string, string, Handeling])[] = [
   ['bezwaren', 'Bezwaar en klacht', '/bezwaren', 'bezwaar-behandelen'],
   ['inzage', 'Wie bekeek wat', '/inzage', 'inzage-zien'],
   ['koppelingen', 'Koppelingen', '/koppelingen', 'koppelingen-beheren'],
+  ['medewerkers', 'Medewerkers', '/inrichting/medewerkers', 'medewerkers-beheren'],
+  ['mandaten', 'Mandaten', '/inrichting/mandaten', 'mandaat-zien'],
+  ['tellingen', 'Tellingen', '/inrichting/tellingen', 'inrichting-zien'],
 ];
 
 /** The frame of a staff page: municipality, menu of what this person may do, search, who I am. */
