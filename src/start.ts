@@ -17,7 +17,9 @@ import { publicAddress, serve } from './platform/serve.ts';
 import { systemClock } from './platform/clock.ts';
 import { leesGemeentebestand, leesIn, listGemeenten } from './inrichting/index.server.ts';
 import type { AlsEigenaar } from './inrichting/index.server.ts';
+import { aankondigWorkers } from './toewijzing/besluit/aankondiging.jobs.ts';
 import { buildApp } from './server.ts';
+import { herinnerWorkers } from './zaak/termijnen/herinnering.jobs.ts';
 import { projecteer } from './zaak/index.server.ts';
 import { vulDemo } from './demo/vullen.ts';
 import { bouwOpnieuw } from './zaak/index.server.ts';
@@ -88,7 +90,11 @@ async function run(
   const jobs = await startJobs({
     connection: store.connection,
     database,
-    workers: mailWorkers(deliveryOf(config, database), log),
+    workers: [
+      ...mailWorkers(deliveryOf(config, database), log),
+      ...herinnerWorkers(publicAddress(config)),
+      ...aankondigWorkers(publicAddress(config)),
+    ],
     clock: systemClock,
     log,
     listTenants: async () => (await listGemeenten(database.db)).map(({ id }) => id),

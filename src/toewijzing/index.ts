@@ -77,6 +77,7 @@ export type { Besluit, Verzonden } from './besluit/besluiten.ts';
 export { bepaalBijdrage, bijdrageIn, schrijfBijdrage, schrijfCenten } from './besluit/bijdrage.ts';
 export { maatVan, schrijfHoeveelheid, schrijfNorm, urenPerWeek } from './besluit/hoeveelheid.ts';
 export { pgbgrondWoord } from './besluit/pgb.ts';
+export type { EindeAangekondigd } from './besluit/aankondiging.ts';
 export { aflopendeHulp, hulpstandOp, vouwTijdelijkeHulp } from './besluit/tijdelijk.ts';
 export type { Hulpstand, TijdelijkeHulp } from './besluit/tijdelijk.ts';
 export { bereidBesluitVoor } from './besluit/voorbereiden.ts';

@@ -158,6 +158,10 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
   ],
   'belang-gemeld': ['aanvraag', () => ({ wat: 'Een medewerker meldde een eigen belang in deze zaak.' })],
   'besluit-genomen': ['aanvraag', (i) => ({ wat: `Besluit genomen op ${dag(i, 'op')}.` })],
+  'einde-aangekondigd': [
+    'aanvraag',
+    (i) => ({ wat: `Verteld dat de tijdelijke hulp loopt tot en met ${dag(i, 'tot')}.` }),
+  ],
   'traject-begonnen': ['aanvraag', (i) => ({ wat: `Het traject is begonnen op ${dag(i, 'op')}.` })],
   'opvolging-gepland': ['vervolg', (i) => ({ wat: `We vragen hoe het gaat op ${dag(i, 'op')}.` })],
   'opvolging-gehouden': [
