@@ -8,6 +8,9 @@ import { Kop } from '../../ui/kop.tsx';
 import { PersoneelPagina } from '../../ui/personeel-pagina.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import { Termijn } from '../../ui/termijn.tsx';
+import { listBrieven } from '../aanvraag/brieven.server.ts';
+import type { WachtendeBrief } from '../aanvraag/brieven.server.ts';
+import { Brieven } from '../aanvraag/brieven.tsx';
 import { Keuzerij } from '../keuzerij.tsx';
 import { schrijfTermijn } from '../termijnen/termijnwoorden.ts';
 import { leesNa, listWerk, PAGINA, schrijfNa } from './werklijst.server.ts';
@@ -45,7 +48,10 @@ export async function werklijst(ctx: Ctx): Promise<Response> {
   ctx.show(regels.flatMap((regel) => regel.inwonerId ?? []));
   const meer = gevonden.length > PAGINA;
   const alle = bereik === 'gemeente' && keuze === 'organisatie';
-  return ctx.html(<Werklijst {...{ ctx, profiel, keuze, regels, meer, organisatie, alle }} />);
+  const schrijfbereik = ruimsteRelatie(wie, 'aanvraag-registreren', profiel) ?? 'geen';
+  const brieven = await listBrieven(ctx.tx, { wie, bereik: schrijfbereik, vandaag });
+  ctx.show(brieven.flatMap(({ inwonerId }) => inwonerId ?? []));
+  return ctx.html(<Werklijst {...{ ctx, profiel, keuze, regels, meer, organisatie, alle, brieven }} />);
 }
 
 function leesKeuze(text: string | undefined): Werklijstkeuze {
@@ -61,6 +67,8 @@ type WerklijstProps = {
   readonly organisatie: string;
   /** Whether this person may look at every organisation. */
   readonly alle: boolean;
+  /** Early letters that can be taken up now. */
+  readonly brieven: readonly WachtendeBrief[];
 };
 
 function Werklijst(props: WerklijstProps) {
@@ -79,6 +87,7 @@ function Werklijst(props: WerklijstProps) {
           hier: waarde === keuze,
         }))}
       />
+      <Brieven brieven={props.brieven} naar={(zaakId) => ctx.path(`/zaken/${zaakId}/aanvraag`)} />
       {alle && <Organisaties {...{ pad, profiel, organisatie }} />}
       <Groep groep="eerst" {...props} />
       <Groep groep="daarna" {...props} />
