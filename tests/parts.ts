@@ -67,6 +67,7 @@ export function allParts(): readonly Onderdeel[] {
     ...databaseParts(),
     { naam: 'browser', titel: 'Browser', doe: browser },
     { naam: 'lang', titel: 'Steekproef van de lange testen', doe: sample },
+    { naam: 'snelheid', titel: 'Snelheid tegen de vloer, korte vorm', doe: speed },
   ];
 }
 
@@ -170,6 +171,22 @@ async function browser(): Promise<Uitslag> {
   const chromium = findChromium();
   if (!chromium) return { ...LEEG, overgeslagen: [{ naam: 'Browser', reden: 'Chromium is niet gevonden' }] };
   return notEmpty('browser', await runPlaywright(chromium));
+}
+
+/** Fails on a ratio to the floor alone, never on a time. */
+async function speed(): Promise<Uitslag> {
+  if (process.platform !== 'linux') {
+    const reden = 'CPU-tijd per proces is alleen op Linux te lezen';
+    return { ...LEEG, overgeslagen: [{ naam: 'Snelheid', reden }] };
+  }
+  const afloop = await run({
+    programma: process.execPath,
+    argumenten: ['--import', './src/platform/tsx.ts', 'bench/run.ts', '--kort'],
+    instellingen: { NODE_NO_WARNINGS: '1' },
+    opRegel: (regel) => console.log(`  ${regel}`),
+  });
+  if (afloop.code === 0) return { ...LEEG, gelukt: 1 };
+  return { ...LEEG, fouten: [`De korte meting\n${afloop.uitvoer.split('\n').slice(-40).join('\n')}`] };
 }
 
 async function sample(): Promise<Uitslag> {
