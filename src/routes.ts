@@ -105,6 +105,24 @@ import { nietTevredenPagina } from './inrichting/niet-tevreden.page.tsx';
 import { contactPagina, privacyPagina, toegankelijkheidPagina } from './inrichting/over.page.tsx';
 import { kaartPagina } from './sociale-kaart/kaart.page.tsx';
 import { inzagePagina, inzageZaakPagina } from './zaak/inzage.page.tsx';
+import {
+  berichtenPagina,
+  haalBerichtOp,
+  leesBerichtIn,
+  maakCakOverzicht,
+} from './toewijzing/iwmo/inlezen.page.tsx';
+import {
+  geefAanSvb,
+  maakBericht,
+  schrijfCakOp,
+  schrijfStartOp,
+  schrijfStopOp,
+  toewijzingPagina,
+  veranderEinde,
+  wijsToeAan,
+  wisselVan,
+} from './toewijzing/iwmo/toewijzing.page.tsx';
+import { schrijfGebeldOp, spreekAf, wachtenPagina } from './toewijzing/vervolg/wachten.page.tsx';
 import { get, post } from './platform/web.ts';
 import type { Route } from './platform/web.ts';
 
@@ -251,4 +269,20 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/besluit/:besluit/daarna', 'besluit-voorbereiden', bereidDaarnaVoor),
   get('/:gemeente/zaken/:zaak/spoed', 'besluit-voorbereiden', spoedPagina),
   post('/:gemeente/zaken/:zaak/spoed', 'besluit-voorbereiden', bereidSpoedVoor),
+  get('/:gemeente/zaken/:zaak/toewijzing', 'toewijzen', toewijzingPagina),
+  post('/:gemeente/zaken/:zaak/toewijzing', 'toewijzen', wijsToeAan),
+  post('/:gemeente/zaken/:zaak/toewijzing/einde', 'toewijzen', veranderEinde),
+  post('/:gemeente/zaken/:zaak/toewijzing/wissel', 'toewijzen', wisselVan),
+  post('/:gemeente/zaken/:zaak/toewijzing/start', 'toewijzen', schrijfStartOp),
+  post('/:gemeente/zaken/:zaak/toewijzing/stop', 'toewijzen', schrijfStopOp),
+  post('/:gemeente/zaken/:zaak/toewijzing/bericht', 'toewijzen', maakBericht),
+  post('/:gemeente/zaken/:zaak/toewijzing/svb', 'toewijzen', geefAanSvb),
+  post('/:gemeente/zaken/:zaak/toewijzing/cak', 'toewijzen', schrijfCakOp),
+  get('/:gemeente/zaken/:zaak/wachten', 'wachten-bijhouden', wachtenPagina),
+  post('/:gemeente/zaken/:zaak/wachten/gebeld', 'wachten-bijhouden', schrijfGebeldOp),
+  post('/:gemeente/zaken/:zaak/wachten/overbrugging', 'wachten-bijhouden', spreekAf),
+  get('/:gemeente/berichten', 'berichten-inlezen', berichtenPagina),
+  post('/:gemeente/berichten', 'berichten-inlezen', leesBerichtIn),
+  post('/:gemeente/berichten/cak', 'berichten-inlezen', maakCakOverzicht),
+  post('/:gemeente/berichten/:bericht/ophalen', 'berichten-inlezen', haalBerichtOp),
 ];

@@ -59,18 +59,18 @@ const PER_ROL: Readonly<Record<Rol, Partial<Record<Relatie, string>>>> = {
       'gesprek-inzien heronderzoek-doen klacht-registreren termijn-berichten',
     eigen:
       `${TAFEL} melding-doorsturen overdragen persoonsgegevens-wijzigen verslag-reactie-vastleggen ` +
-      'opvolging-plannen aanvraag-registreren advies-vragen afsluiten',
+      'opvolging-plannen aanvraag-registreren advies-vragen wachten-bijhouden afsluiten',
     geen: 'melding-aannemen',
   },
   toetser: { gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} toetsen`, geen: 'mandaat-zien' },
   beslisser: {
-    gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} advies-vragen termijn-berichten bezwaar-registreren besluit-nemen afsluiten`,
+    gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} advies-vragen termijn-berichten bezwaar-registreren besluit-nemen wachten-bijhouden afsluiten`,
     geen: 'mandaat-zien',
   },
   administratie: {
     gemeente:
       `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} ${ONVREDE} persoonsgegevens-wijzigen persoonlijk-plan-vastleggen ` +
-      'verslag-reactie-vastleggen aanvraag-registreren advies-vragen toewijzen heronderzoek-doen termijn-berichten afsluiten',
+      'verslag-reactie-vastleggen aanvraag-registreren advies-vragen toewijzen wachten-bijhouden heronderzoek-doen termijn-berichten afsluiten',
     geen: 'melding-aannemen berichten-inlezen mandaat-zien',
   },
   bezwaarbehandelaar: {
@@ -86,7 +86,7 @@ const PER_ROL: Readonly<Record<Rol, Partial<Record<Relatie, string>>>> = {
   vrijwilliger: { eigen: 'eigen-signalen-zien' },
   inwoner: { eigen: `${ZELF} ${UITKOMST} ${TOEWIJZING} melding-inzien inzage-zien` },
   koppeling: {
-    gemeente: `${ZAAK} ${UITKOMST} ${TOEWIJZING} ${TAFEL} ${BRIEVEN} ${ZELF} ${LOKET} ${ONVREDE} gesprek-inzien opvolging-plannen advies-vragen toewijzen heronderzoek-doen afsluiten`,
+    gemeente: `${ZAAK} ${UITKOMST} ${TOEWIJZING} ${TAFEL} ${BRIEVEN} ${ZELF} ${LOKET} ${ONVREDE} gesprek-inzien opvolging-plannen advies-vragen toewijzen wachten-bijhouden heronderzoek-doen afsluiten`,
     geen: 'melding-aannemen berichten-inlezen',
   },
 };

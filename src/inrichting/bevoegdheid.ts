@@ -131,6 +131,10 @@ export const BEVOEGDHEDEN: Readonly<Record<Handeling, Regel>> = {
     ...van('eigen', 'gespreksvoerder'),
   ],
   toewijzen: van('gemeente', 'administratie', 'koppeling'),
+  'wachten-bijhouden': [
+    ...van('gemeente', 'administratie', 'beslisser', 'koppeling'),
+    ...van('eigen', 'gespreksvoerder'),
+  ],
   'berichten-inlezen': van('geen', 'administratie', 'koppeling'),
   'heronderzoek-doen': [...van('gemeente', 'administratie', 'koppeling'), ...van('team', 'gespreksvoerder')],
 

@@ -51,6 +51,7 @@ export const HANDELINGEN = [
   'toetsen',
   'advies-vragen',
   'toewijzen',
+  'wachten-bijhouden',
   'berichten-inlezen',
   'heronderzoek-doen',
   'bezwaar-registreren',

@@ -21,6 +21,7 @@ export type Menuplek =
   | 'melding'
   | 'signalen'
   | 'planning'
+  | 'berichten'
   | 'bezwaren'
   | 'inzage'
   | 'koppelingen'
@@ -34,6 +35,7 @@ const menu: readonly (readonly [Menuplek, string, string, Handeling])[] = [
   ['melding', 'Nieuwe melding', '/meldingen/nieuw', 'melding-aannemen'],
   ['signalen', 'Signalen', '/signalen', 'signaal-inzien'],
   ['planning', 'Planning', '/planning', 'agenda-zien'],
+  ['berichten', 'Berichten', '/berichten', 'berichten-inlezen'],
   ['bezwaren', 'Bezwaar en klacht', '/bezwaren', 'bezwaar-behandelen'],
   ['inzage', 'Wie bekeek wat', '/inzage', 'inzage-zien'],
   ['koppelingen', 'Koppelingen', '/koppelingen', 'koppelingen-beheren'],

@@ -25,16 +25,10 @@ const FREQUENTIE: Readonly<Record<Frequentie, string | undefined>> = {
  * then somebody fills it in.
  */
 export function omvangVan(toegekend: Toegekend, eenheid: Product['eenheid']): Omvang | undefined {
-  const { uren, bedrag, aantal } = toegekend;
-  if (eenheid === 'euro') return bedrag === undefined ? undefined : eenmalig(Math.round(bedrag * 100), '83');
-  if (eenheid === 'stuk') return aantal === undefined ? undefined : eenmalig(aantal, '82');
-  const frequentie = FREQUENTIE[toegekend.frequentie ?? 'per-week'];
-  if (uren === undefined || frequentie === undefined) return undefined;
-  if (eenheid === 'dagdelen-per-week') {
-    return Number.isInteger(uren) ? { volume: uren, eenheid: '16', frequentie } : undefined;
-  }
-  if (Number.isInteger(uren)) return { volume: uren, eenheid: '04', frequentie };
-  return { volume: Math.round(uren * 60), eenheid: '01', frequentie };
+  const geteld = volumeVan(toegekend, eenheid);
+  const gewoon = eenheid === 'euro' || eenheid === 'stuk' ? 'eenmalig' : 'per-week';
+  const frequentie = FREQUENTIE[toegekend.frequentie ?? gewoon];
+  return geteld === undefined || frequentie === undefined ? undefined : { ...geteld, frequentie };
 }
 
 /** An amount in words: '150 minuten per week'; money in euros. */
@@ -44,6 +38,18 @@ export function schrijfOmvang({ volume, eenheid, frequentie }: Omvang): string {
   return `${volume} ${schrijfCode(EENHEDEN, eenheid)} ${tijd}`;
 }
 
-function eenmalig(volume: number, eenheid: string): Omvang {
-  return { volume, eenheid, frequentie: '6' };
+function volumeVan(
+  { uren, bedrag, aantal }: Toegekend,
+  eenheid: Product['eenheid'],
+): Omit<Omvang, 'frequentie'> | undefined {
+  if (eenheid === 'euro') {
+    return bedrag === undefined ? undefined : { volume: Math.round(bedrag * 100), eenheid: '83' };
+  }
+  if (eenheid === 'stuk') return aantal === undefined ? undefined : { volume: aantal, eenheid: '82' };
+  if (uren === undefined) return undefined;
+  if (eenheid === 'dagdelen-per-week') {
+    return Number.isInteger(uren) ? { volume: uren, eenheid: '16' } : undefined;
+  }
+  if (Number.isInteger(uren)) return { volume: uren, eenheid: '04' };
+  return { volume: Math.round(uren * 60), eenheid: '01' };
 }
