@@ -38,6 +38,7 @@ export { keurVolledigheid } from './aanvraag/volledigheid.ts';
 export type { Gemis } from './aanvraag/volledigheid.ts';
 export { beeindigOpschorting, meldUitstel, schortOp, vouwOpschortingen } from './aanvraag/opschorten.ts';
 export type { OpschortOpdracht, Stilstand } from './aanvraag/opschorten.ts';
+export { bronWoord, stapwoorden } from './beoordeling/stapwoorden.ts';
 export { TOESTEMMINGEN, vouwAdviezen } from './beoordeling/advies.ts';
 export type { Advies, AdviesGevraagd, AdviesOntvangen } from './beoordeling/advies.ts';
 export { beslisUiterlijk, OPSCHORTGRONDEN, opschortingenVan } from './aanvraag/opschorting.ts';
@@ -74,6 +75,7 @@ export type {
 export { neemBesluit, toetsBesluit } from './besluit/besluit.ts';
 export { findBesluit, vouwBesluit, vouwBesluiten } from './besluit/besluiten.ts';
 export type { Besluit, Verzonden } from './besluit/besluiten.ts';
+export { schrijfWat, toetsingWoord, uitkomstWoord } from './besluit/besluitwoorden.ts';
 export { bepaalBijdrage, bijdrageIn, schrijfBijdrage, schrijfCenten } from './besluit/bijdrage.ts';
 export { maatVan, schrijfHoeveelheid, schrijfNorm, urenPerWeek } from './besluit/hoeveelheid.ts';
 export { pgbgrondWoord } from './besluit/pgb.ts';
@@ -101,6 +103,9 @@ export type {
   TrajectBegonnen,
   Wlztoets,
 } from './besluit/besluitinhoud.ts';
+export { vouwBezwaren } from './bezwaar/bezwaar.ts';
+export { vouwBeschikkingen } from './beschikking/beschikking.ts';
+export type { Beschikking } from './beschikking/beschikking.ts';
 export { BELANGEN, geslotenVoor, meldBelang, vouwBelangen, weigerOmBelang } from './mandaat/belang.ts';
 export type { Belang, BelangGemeld, Belangsoort } from './mandaat/belang.ts';
 export { magBesluiten, magBezwaarBehandelen, magBezwaarBeslissen } from './mandaat/bevoegd.ts';

@@ -13,6 +13,7 @@ import { aanvraagOperaties } from './aanvraag/aanvraag.api.ts';
 import { afsluitOperaties } from './afsluiten/afsluiten.api.ts';
 import { magLezen } from './leesrecht.ts';
 import { vertel } from './verhaal.ts';
+import { verantwoordingOperaties } from './verantwoording/verantwoording.api.ts';
 import { volgendeVan } from './volgende.ts';
 import { kiesOrganisatie, teamsVan } from './werklijst/organisatie.ts';
 import { leesNa, listWerk, PAGINA, schrijfNa } from './werklijst/werklijst.server.ts';
@@ -232,4 +233,11 @@ function toonAct(act: Act, { teksten, namen, mag }: Lezing): readonly z.input<ty
 }
 
 /** What other systems can read of zaken as a whole, and what comes in at the end of the onderzoek. */
-export const zaakOperaties = [leesWerklijst, zoekZaken, leesZaak, ...aanvraagOperaties, ...afsluitOperaties];
+export const zaakOperaties = [
+  leesWerklijst,
+  zoekZaken,
+  leesZaak,
+  ...aanvraagOperaties,
+  ...verantwoordingOperaties,
+  ...afsluitOperaties,
+];
