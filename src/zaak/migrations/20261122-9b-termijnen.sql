@@ -12,8 +12,10 @@ create table zaak.termijn (
   wie text not null check (wie in ('gemeente', 'inwoner')),
   primary key (gemeente_id, zaak_id, van, termijn)
 );
--- What falls due between two days, of what the municipality has to do.
-create index termijn_einde on zaak.termijn (gemeente_id, einde, zaak_id) where wie = 'gemeente';
+-- What falls due between two days, of what the municipality has to do; with the columns of that question, so that it
+-- is answered from the index alone.
+create index termijn_einde on zaak.termijn (gemeente_id, einde, zaak_id) include (van, termijn, soort)
+  where wie = 'gemeente';
 select platform.protect('zaak.termijn', 'select, insert, update, delete');
 
 -- The first last day that the law sets the municipality in this zaak, for worklists by risk.
@@ -30,7 +32,6 @@ create table zaak.herinnering (
   einde date not null,
   moment text not null check (moment in ('nadert', 'voorbij')),
   medewerker_id uuid not null,
-  mail_id uuid not null,
   gemaakt_op timestamptz not null,
   primary key (gemeente_id, zaak_id, van, termijn, einde, moment, medewerker_id)
 );
