@@ -7,6 +7,8 @@ export type GevondenOplossing = {
   readonly tekst: string;
   readonly waarom: string;
   readonly nietGenoeg?: string | undefined;
+  /** The organisation that delivers it, when who named it works there (IR-40). */
+  readonly eigenOrganisatie?: string | undefined;
 };
 
 /** A result of the onderzoek: agreed, or with both wordings (absent in what was frozen before they travelled along). */

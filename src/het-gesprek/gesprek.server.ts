@@ -1,6 +1,10 @@
 import type { Aanleiding, Act, Gevolg } from '../basis/act.ts';
+import { datumVanMoment } from '../basis/datum.ts';
 import type { Geweigerd, Uitkomst } from '../basis/uitkomst.ts';
 import { geweigerd } from '../basis/uitkomst.ts';
+import { findEigenDienst } from '../inrichting/index.ts';
+import type { EigenDienst } from '../inrichting/index.ts';
+import { findMedewerker, getProfiel } from '../inrichting/index.server.ts';
 import { listBetrokkenen } from '../personen/index.server.ts';
 import { loadActs, lockZaak, performActs } from '../platform/acts.ts';
 import type { Tx } from '../platform/database.ts';
@@ -9,6 +13,7 @@ import type { SaveResult, TextVersion } from '../platform/texts.ts';
 import { vouwGesprek } from './gesprek.ts';
 import type { Gesprek } from './gesprek.ts';
 import { lopendeTeksten } from './lopend.ts';
+import { metEigenDienst } from './oplossingen/eigen-dienst.ts';
 
 /** A gesprek with the words it refers to (as they stand, by text id) and the people of the zaak. */
 export type GesprekMetWoorden = {
@@ -37,7 +42,23 @@ export async function besluit(
   decide: (acts: readonly Act[], aanleiding: Aanleiding) => Uitkomst<Gevolg>,
 ): Promise<Uitkomst<Gevolg>> {
   const { zaakId, aanleiding } = waar;
-  return performActs(tx, { zaakId, ...aanleiding }, (acts) => decide(acts, aanleiding));
+  const zoek = await eigenDienstVan(tx, aanleiding);
+  return performActs(tx, { zaakId, ...aanleiding }, (acts) => {
+    const uitkomst = decide(acts, aanleiding);
+    return zoek === undefined ? uitkomst : metEigenDienst(uitkomst, zoek, waar);
+  });
+}
+
+/** Looks in words for a service of the organisation of who speaks; undefined when no partner delivers anything here (IR-40). */
+async function eigenDienstVan(
+  tx: Tx,
+  { door, nu }: Aanleiding,
+): Promise<((woorden: string) => EigenDienst | undefined) | undefined> {
+  if (door.soort !== 'medewerker') return undefined;
+  const profiel = await getProfiel(tx, datumVanMoment(nu));
+  if (!profiel.teams.some(({ levert }) => levert !== undefined)) return undefined;
+  const organisatie = (await findMedewerker(tx, door.id))?.organisatie ?? '';
+  return (woorden) => findEigenDienst(profiel, organisatie, woorden);
 }
 
 /** New words for a running text: which version they replace, and the id under which a repeat is recognised. */

@@ -2,6 +2,8 @@ export { BEVOEGDHEDEN, mag, magIn, magNamens, ruimsteRelatie } from './bevoegdhe
 export type { Bevoegdheid } from './bevoegdheid.ts';
 export { tariefOp, vrijstellingVoor } from './bijdrage.ts';
 export type { Bijdrageregeling, Tarief, Vrijstelling } from './bijdrage.ts';
+export { findEigenDienst } from './eigen-belang.ts';
+export type { EigenDienst } from './eigen-belang.ts';
 export { controleerProfiel } from './controle.ts';
 export type { Profielfout } from './controle.ts';
 export { GEMEENTEN } from './gemeenten.ts';
@@ -27,6 +29,7 @@ export {
   NIET_TEVREDEN,
   nietTevredenKort,
   nietTevredenTekst,
+  nietTevredenWegen,
   nietTevredenZinnen,
   ombudsmanVan,
 } from './niet-tevreden.ts';

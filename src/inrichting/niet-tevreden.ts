@@ -51,3 +51,35 @@ export function nietTevredenKort(profiel: Pick<Deurprofiel, 'ombudsman'>): strin
   const { naam, telefoon } = ombudsmanVan(profiel);
   return `${NIET_TEVREDEN} Bel dan ook: u spreekt een andere medewerker. U kunt een ander gesprek vragen, een klacht indienen, of naar ${naam} gaan: ${telefoon}. ${GEEN_GEVOLGEN}`;
 }
+
+/** One way out for who is not satisfied, with its own heading. */
+export type Weg = { readonly kop: string; readonly tekst: string };
+
+/** Every way out, the nearest first, for a page (TW-135). */
+export function nietTevredenWegen(profiel: Deurprofiel): readonly Weg[] {
+  const { contact, clientondersteuning } = profiel;
+  const ombudsman = ombudsmanVan(profiel);
+  return [
+    {
+      kop: 'Praat met iemand anders',
+      tekst: `Bel ${contact.loket}: ${contact.telefoon}, ${contact.tijden}. U spreekt dan met iemand anders dan de medewerker die met u sprak. U kunt ook vragen om een ander gesprek, met een andere medewerker.`,
+    },
+    {
+      kop: 'Iemand die naast u staat',
+      tekst: `${clientondersteuning.organisatie}: ${clientondersteuning.telefoon}. ${clientondersteuning.uitleg}`,
+    },
+    {
+      kop: 'Een klacht',
+      tekst: `Vindt u dat u niet goed behandeld bent? Dan kunt u een klacht indienen. Bel, of schrijf aan ${contact.adres}. Iemand die er niets mee te maken had, bekijkt uw klacht. U krijgt binnen zes weken antwoord.`,
+    },
+    {
+      kop: 'Bezwaar tegen een besluit',
+      tekst:
+        'Bent u het niet eens met een besluit? Dan kunt u bezwaar maken, binnen zes weken na de dag waarop wij het besluit verstuurden. In de brief met het besluit staat hoe. Iemand anders dan degene die besloot, kijkt er opnieuw naar.',
+    },
+    {
+      kop: 'De ombudsman',
+      tekst: `Komt u er met ons niet uit? Dan kunt u naar ${ombudsman.naam}: ${ombudsman.telefoon}, ${ombudsman.site}. Dat kost niets.`,
+    },
+  ];
+}

@@ -1,5 +1,6 @@
 import type { Act } from '../basis/act.ts';
 import { UITVOERDERS, uitvoerderWoord } from '../arrangement/index.ts';
+import { vertelLevering } from './leveringsverhaal.ts';
 import { PLEKKEN, plekWoord } from '../toewijzing/index.ts';
 import { GRONDEN, grondWoord, REDENEN, redenWoord } from '../opvolging/index.ts';
 import { getDatum, schrijfDatumKort, schrijfMoment } from '../basis/datum.ts';
@@ -20,6 +21,8 @@ type Verteller = (inhoud: Inhoud) => Omit<Verhaalregel, 'hoofdstuk'>;
 
 /** Tells one act as a line of the story; undefined for acts that are part of the conversation and are told there. */
 export function vertel(act: Act): Verhaalregel | undefined {
+  const levering = vertelLevering(act.soort, act.inhoud as Inhoud);
+  if (levering !== undefined) return { hoofdstuk: 'vervolg', ...levering };
   const gevonden = vertellers[act.soort];
   if (gevonden === undefined) return undefined;
   const [hoofdstuk, verteller] = gevonden;
@@ -156,11 +159,23 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
     'aanvraag',
     (i) => ({ wat: `Een poging om te besluiten is geweigerd (${woord(i, 'regel')}).` }),
   ],
+  'advies-eigen-organisatie': [
+    'gesprek',
+    (i) => ({ wat: `Een oplossing komt van ${woord(i, 'organisatie')}, waar ook wie haar noemde werkt.` }),
+  ],
   'belang-gemeld': ['aanvraag', () => ({ wat: 'Een medewerker meldde een eigen belang in deze zaak.' })],
   'besluit-genomen': ['aanvraag', (i) => ({ wat: `Besluit genomen op ${dag(i, 'op')}.` })],
   'einde-aangekondigd': [
     'aanvraag',
     (i) => ({ wat: `Verteld dat de tijdelijke hulp loopt tot en met ${dag(i, 'tot')}.` }),
+  ],
+  'beschikking-opgemaakt': [
+    'aanvraag',
+    (i) => ({ wat: `De brief met het besluit is opgemaakt (versie ${woord(i, 'versie')}).` }),
+  ],
+  'beschikking-verzonden': [
+    'aanvraag',
+    (i) => ({ wat: `Het besluit is bekend op ${dag(i, 'bekendOp')}. De brief is weg.` }),
   ],
   'traject-begonnen': ['aanvraag', (i) => ({ wat: `Het traject is begonnen op ${dag(i, 'op')}.` })],
   'opvolging-gepland': ['vervolg', (i) => ({ wat: `We vragen hoe het gaat op ${dag(i, 'op')}.` })],

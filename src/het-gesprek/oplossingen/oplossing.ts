@@ -1,7 +1,9 @@
 import type { Act } from '../../basis/act.ts';
+import type { EigenDienst } from '../../inrichting/index.ts';
 import { actsVan, koppenVan } from '../vraagverheldering/keten.ts';
 import { staat, vouwResultaten } from '../vraagverheldering/resultaat.ts';
 import type { Spreker } from '../vraagverheldering/spreker.ts';
+import type { AdviesEigenOrganisatie } from './eigen-dienst.ts';
 import type { Trede } from './trede.ts';
 
 /** A solution was named for a result (HG-9); `waarom` is the text "waarom past dit", which may still be empty. */
@@ -57,6 +59,8 @@ export type Oplossing = {
   /** What else was looked at and why that is not enough, recorded with this solution (HG-12). */
   readonly nietGenoeg?: string | undefined;
   readonly staat: OplossingStaat;
+  /** It comes from the organisation of who named it; with what else there is (IR-40). */
+  readonly eigenDienst?: EigenDienst | undefined;
   /** Ids of the acts on its trede that stand; more than one when two people recorded it at the same time. */
   readonly gezien: readonly string[];
 };
@@ -78,10 +82,21 @@ export function vouwOplossingen(acts: readonly Act[]): readonly Oplossing[] {
       act.inhoud.reden,
     ]),
   );
+  const diensten = new Map(
+    actsVan<AdviesEigenOrganisatie>(acts, 'advies-eigen-organisatie').map(({ inhoud }) => {
+      const { oplossingId, ...dienst } = inhoud;
+      return [oplossingId, dienst] as const;
+    }),
+  );
   return actsVan<OplossingGenoemd>(acts, 'oplossing-genoemd').map((act) => {
     const reden = redenen.get(act.inhoud.oplossingId);
     const vastgelegd = treden.get(act.inhoud.oplossingId) ?? [];
-    return { ...vouwEen(act, vastgelegd), staat: staatVan(reden, staande.has(act.inhoud.resultaatId)) };
+    const eigenDienst = diensten.get(act.inhoud.oplossingId);
+    return {
+      ...vouwEen(act, vastgelegd),
+      ...(eigenDienst && { eigenDienst }),
+      staat: staatVan(reden, staande.has(act.inhoud.resultaatId)),
+    };
   });
 }
 

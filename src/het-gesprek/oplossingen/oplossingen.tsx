@@ -1,4 +1,5 @@
 import { Formulier } from '../../ui/formulier.tsx';
+import { Kennisgeving } from '../../ui/kennisgeving.tsx';
 import { Keuze } from '../../ui/keuze.tsx';
 import { Knop } from '../../ui/knop.tsx';
 import { Kop } from '../../ui/kop.tsx';
@@ -58,6 +59,7 @@ function EenOplossing({ tafel, oplossing }: EenProps) {
           </p>
         )
       )}
+      <EigenOrganisatie oplossing={oplossing} />
       <p class="kt-stroom-wie">
         <bdi>{wie(tafel, oplossing)}</bdi>
         {open || tafel.bewerk === waarom ? (
@@ -79,6 +81,22 @@ function EenOplossing({ tafel, oplossing }: EenProps) {
         )}
       </p>
     </article>
+  );
+}
+
+/** Says that who proposes this works for who delivers it, and what else there is (T47). */
+function EigenOrganisatie({ oplossing: { eigenDienst } }: Pick<EenProps, 'oplossing'>) {
+  if (eigenDienst === undefined) return null;
+  const { organisatie, alternatieven } = eigenDienst;
+  return (
+    <Kennisgeving soort="let-op" titel="Kijk samen ook naar iets anders">
+      <p>Dit komt van {organisatie}. Daar werkt ook wie dit voorstelt.</p>
+      <ul>
+        {alternatieven.map(({ id, naam }) => (
+          <li key={id}>{naam}</li>
+        ))}
+      </ul>
+    </Kennisgeving>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Opmerking, VerslagInhoud } from './verslag.ts';
 /** The part of a profile that a verslag quotes. */
 export type Verslagprofiel = Pick<
   Gemeenteprofiel,
-  'contact' | 'clientondersteuning' | 'ombudsman' | 'functienamen' | 'wondervraagLabel'
+  'mandaat' | 'naam' | 'contact' | 'clientondersteuning' | 'ombudsman' | 'functienamen' | 'wondervraagLabel'
 >;
 
 /** What is needed to put a verslag into words. */

@@ -54,6 +54,14 @@ describe('het verslag in woorden', () => {
     assert.equal(zonder.voorop?.tekst, 'De trap lukt bijna niet meer.');
   });
 
+  it('[TW-57] zegt dat wie met u sprak ook mag besluiten, alleen waar de gemeente dat regelde', () => {
+    const bron = bronVan(verloop);
+    const zin = /Met wie u sprak, mag soms ook zelf besluiten/;
+    assert.doesNotMatch(alles(stuk), zin);
+    const mandaat = { ...bron.profiel.mandaat, gespreksvoerderBeslist: true };
+    assert.match(alles(schrijfVerslag({ ...bron, profiel: { ...bron.profiel, mandaat } })), zin);
+  });
+
   it('[HG-31] staat in de volgorde van het gesprek', () => {
     assert.deepEqual(titels(stuk), [
       'Wanneer we elkaar spraken',

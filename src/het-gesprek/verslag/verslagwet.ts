@@ -72,11 +72,20 @@ export function hoeVerder({ profiel }: Verslagbron): Leeshoofdstuk {
       {
         regels: [
           ...VERDER,
+          ...wieOokBesluit(profiel),
           `Vragen? Bel ${loket}: ${telefoon}, ${tijden}. Ons adres: ${adres}. ${nietTevredenKort(profiel)}`,
         ].map(alinea),
       },
     ],
   };
+}
+
+/** That who led the gesprek may decide as well, where the municipality arranged that (TW-57, T51). */
+function wieOokBesluit({ mandaat, naam }: Verslagbron['profiel']): readonly string[] {
+  if (!mandaat.gespreksvoerderBeslist) return [];
+  return [
+    `Met wie u sprak, mag soms ook zelf besluiten over uw aanvraag. Dat gebeurt dan namens het college van burgemeester en wethouders van ${naam}. Bent u het niet eens met het besluit? Dan kijkt altijd iemand anders ernaar.`,
+  ];
 }
 
 const VERDER = [

@@ -141,6 +141,7 @@ export const HELDERMOND: Gemeenteprofiel = {
       naam: 'Maatwerkers Rondom Thuis',
       organisatie: 'Stichting Rondom Thuis',
       soort: 'partner',
+      levert: ['Rondom Thuis'],
       kernen: ['Heldermond', 'Mierdaal'],
     },
     {
@@ -148,6 +149,7 @@ export const HELDERMOND: Gemeenteprofiel = {
       naam: 'Maatwerkers SamenStad',
       organisatie: 'Welzijn SamenStad',
       soort: 'partner',
+      levert: ['SamenStad'],
       kernen: ['Stiphoven', 'Broekakker'],
     },
     {

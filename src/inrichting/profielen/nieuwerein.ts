@@ -159,6 +159,7 @@ export const NIEUWEREIN: Gemeenteprofiel = {
       naam: 'Spinners',
       organisatie: 'Welzijn Het Web',
       soort: 'partner',
+      levert: ['dagopvang Het Web'],
       kernen: ['Fokkersbos', 'Zwanenhof'],
     },
     {

@@ -151,6 +151,7 @@ export const OPSTERVEEN: Gemeenteprofiel = {
       naam: 'Partners woonservicegebied',
       organisatie: 'Welzijn De Brêge',
       soort: 'partner',
+      levert: ['De Brêge'],
       kernen: ['Beetsterhout', 'Urewoude', 'Gorreveen'],
     },
     {

@@ -44,7 +44,7 @@ export async function toetsen(ctx: Ctx): Promise<Response> {
   const { besluitId, akkoord, opmerking } = gelezen.value;
   const opdracht = { zaakId: ctx.id('zaak'), besluitId, akkoord: akkoord === 'ja', opmerking };
   const uitkomst = await toets(ctx.tx, opdracht, ctx.aanleiding(form.get('actId')));
-  return uitkomst.gelukt ? terug(ctx) : toon(ctx, { weigering: uitkomst.uitleg });
+  return uitkomst.gelukt ? terug(ctx) : toon(ctx, { weigering: `${uitkomst.uitleg} (${uitkomst.regel})` });
 }
 
 /** POST …/besluit/nemen — the decision itself, by a person with a mandate of today. */
@@ -58,7 +58,7 @@ export async function nemen(ctx: Ctx): Promise<Response> {
     { zaakId: ctx.id('zaak'), besluitId, ...beslisserVan(ctx.wie), regeling, hoedanigheid },
     ctx.aanleiding(form.get('actId')),
   );
-  return uitkomst.gelukt ? terug(ctx) : toon(ctx, { weigering: uitkomst.uitleg });
+  return uitkomst.gelukt ? terug(ctx) : toon(ctx, { weigering: `${uitkomst.uitleg} (${uitkomst.regel})` });
 }
 
 /** POST …/besluit/traject — the traject began for which temporary help waits. */

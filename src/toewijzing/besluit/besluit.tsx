@@ -10,6 +10,7 @@ import type { Gegeven } from '../../ui/gegevens.tsx';
 import { Keuze } from '../../ui/keuze.tsx';
 import { Kop } from '../../ui/kop.tsx';
 import { TekstVak } from '../../ui/veld.tsx';
+import { namensWie } from '../mandaat/namens-wie.ts';
 import { Beslisdeel } from '../mandaat/beslisdeel.tsx';
 import type { BeslisdeelProps } from '../mandaat/beslisdeel.tsx';
 import type { Besluit } from './besluiten.ts';
@@ -59,10 +60,17 @@ export function BesluitStand(props: StandProps) {
       {genomen !== undefined && (
         <p class="utrecht-paragraph">
           Genomen op {schrijfDatum(genomen.op)} door{' '}
-          {medewerkers.get(besluit.beslisserId ?? '') ?? 'onbekend'}, onder mandaat{' '}
-          {genomen.mandaat.besluitnummer}.
+          {medewerkers.get(besluit.beslisserId ?? '') ?? 'onbekend'},{' '}
+          {namensWie(profiel.naam, genomen.mandaat)}.
+          {genomen.hoedanigheid !== undefined &&
+            ' Diegene voerde ook het gesprek, en besloot hier als beslisser.'}
         </p>
       )}
+      <p class="utrecht-paragraph">
+        <a class="utrecht-link" href={`${pad}en/${besluitId}`}>
+          Hoe dit besluit tot stand kwam
+        </a>
+      </p>
       {genomen === undefined && besluit.toetsing === 'open' && <Toetsen {...props} />}
       {genomen === undefined && (
         <Beslisdeel

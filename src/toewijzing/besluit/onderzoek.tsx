@@ -35,6 +35,11 @@ export function Onderzoek({ onderzoek, woorden }: OnderzoekProps) {
                   {tredeWoord(oplossing.trede)} <bdi>{tekst(oplossing.waarom)}</bdi>{' '}
                   <bdi>{tekst(oplossing.nietGenoeg)}</bdi>
                 </span>
+                {oplossing.eigenOrganisatie !== undefined && (
+                  <p class="utrecht-paragraph">
+                    Let op: dit komt van {oplossing.eigenOrganisatie}. Daar werkt ook wie het voorstelde.
+                  </p>
+                )}
               </li>
             ))}
           </ul>

@@ -21,7 +21,7 @@ export function stelOnderzoekSamen(stof: Verslagstof): OnderzoekUitkomst {
     gesprekkenOp: inhoud.gesprekken.map(({ op }) => op),
     gespreksvoerderIds: gespreksvoerdersVan(stof.acts, laatste),
     hulpvraag: hulpvraagVan(inhoud, stof.acts),
-    resultaten: inhoud.resultaten.flatMap(resultaatVan),
+    resultaten: inhoud.resultaten.flatMap(resultaatVan).map((een) => metEigenOrganisatie(een, stof.acts)),
     onderdelen: inhoud.onderdelen.map(({ onderdeel, besproken, tekst }) => ({
       onderdeel,
       besproken,
@@ -70,6 +70,21 @@ function resultaatVan({
       })),
     },
   ];
+}
+
+/** Marks what comes from the organisation of who named it, for who judges (IR-40). */
+function metEigenOrganisatie(resultaat: GevondenResultaat, acts: readonly Act[]): GevondenResultaat {
+  const eigen = new Map(
+    acts
+      .filter(({ soort }) => soort === 'advies-eigen-organisatie')
+      .map(({ inhoud }) => inhoud as { readonly oplossingId: string; readonly organisatie: string })
+      .map(({ oplossingId, organisatie }) => [oplossingId, organisatie]),
+  );
+  const oplossingen = resultaat.oplossingen.map((een) => {
+    const eigenOrganisatie = eigen.get(een.oplossingId);
+    return eigenOrganisatie === undefined ? een : { ...een, eigenOrganisatie };
+  });
+  return { ...resultaat, oplossingen };
 }
 
 function hulpvraagVan({ wens, woorden }: VerslagInhoud, acts: readonly Act[]): string {
