@@ -10,7 +10,12 @@ import type { PublicOperation } from './platform/api-public.ts';
 import { rekenTermijnenUit } from './termijnen/rekenhulp.api.ts';
 import { beoordelingOperaties } from './toewijzing/beoordeling/beoordeling.api.ts';
 import { mandaatOperaties } from './toewijzing/mandaat/mandaat.api.ts';
+import { beschikkingOperaties } from './toewijzing/beschikking/beschikking.api.ts';
 import { besluitOperaties } from './toewijzing/besluit/besluit.api.ts';
+import { tellingOperaties } from './zaak/tellingen.api.ts';
+import { berichtOperaties } from './toewijzing/iwmo/berichten.api.ts';
+import { toewijzingOperaties } from './toewijzing/iwmo/iwmo.api.ts';
+import { wachtOperaties } from './toewijzing/vervolg/wachten.api.ts';
 import { zaakOperaties } from './zaak/zaak.api.ts';
 
 /** The chapters of the API, in the order in which a zaak goes. */
@@ -22,6 +27,10 @@ export const apiTags: readonly ApiTag[] = [
   { name: 'Verslag', description: 'Wat er besproken is, om te lezen, te versturen en op te antwoorden.' },
   { name: 'Arrangement', description: 'Wie wat doet en wanneer, per resultaat.' },
   { name: 'Aanvraag en besluit', description: 'Wat de inwoner aanvraagt en wat de gemeente besluit.' },
+  {
+    name: 'Toewijzing',
+    description: 'Wie de hulp geeft, de berichten van de iWmo, en wie nog op hulp wacht.',
+  },
   { name: 'Opvolging', description: 'Hoe het gaat, en wanneer we loslaten.' },
   { name: 'Inrichting', description: 'Wie hier werkt en wie wat mag besluiten.' },
   { name: 'Zaak', description: 'De zaak als één verhaal, de werklijst en zoeken.' },
@@ -39,10 +48,15 @@ export const operations: readonly Operation[] = [
   ...arrangementOperaties,
   ...beoordelingOperaties,
   ...besluitOperaties,
+  ...beschikkingOperaties,
   ...mandaatOperaties,
+  ...toewijzingOperaties,
+  ...berichtOperaties,
+  ...wachtOperaties,
   ...opvolgingOperaties,
   ...zaakOperaties,
   ...inrichtingOperaties,
+  ...tellingOperaties,
 ];
 
 /** The operations for everybody, without login and about nobody. */

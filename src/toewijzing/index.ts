@@ -106,6 +106,25 @@ export type {
 export { vouwBezwaren } from './bezwaar/bezwaar.ts';
 export { vouwBeschikkingen } from './beschikking/beschikking.ts';
 export type { Beschikking } from './beschikking/beschikking.ts';
+export {
+  isActueel,
+  leesBeschikking,
+  maakBeschikkingOp,
+  vouwBeschikkingen,
+} from './beschikking/beschikking.ts';
+export type {
+  Beschikking,
+  BeschikkingOpgemaakt,
+  BeschikkingVerzonden,
+  Wijze,
+} from './beschikking/beschikking.ts';
+export type { Brief } from './beschikking/brief.ts';
+export type { Briefstof } from './beschikking/briefstof.ts';
+export { herkomstWoord } from './beschikking/herkomst.ts';
+export { keurBeschikking } from './beschikking/keuring.ts';
+export type { Gebrek } from './beschikking/keuring.ts';
+export { leesstukVan } from './beschikking/leesbrief.ts';
+export { verzendBeschikking } from './beschikking/versturen.ts';
 export { BELANGEN, geslotenVoor, meldBelang, vouwBelangen, weigerOmBelang } from './mandaat/belang.ts';
 export type { Belang, BelangGemeld, Belangsoort } from './mandaat/belang.ts';
 export { magBesluiten, magBezwaarBehandelen, magBezwaarBeslissen } from './mandaat/bevoegd.ts';
@@ -114,3 +133,39 @@ export type { MandaatVraag } from './mandaat/mandaat.ts';
 export { namensWie } from './mandaat/namens-wie.ts';
 export { isBeslishandeling, weigerZonderRol } from './mandaat/weigering.ts';
 export type { BeslissingGeweigerd, Beslishandeling } from './mandaat/weigering.ts';
+export { vouwGesprekverzoeken, vraagAnderGesprek } from './bezwaar/ander-gesprek.ts';
+export { isOpenBezwaar, vouwBezwaren } from './bezwaar/bezwaar.ts';
+export type { Bezwaar } from './bezwaar/bezwaar.ts';
+export { bekendVoor, klokVan } from './bezwaar/bezwaarklok.ts';
+export { tegenKeuzes } from './bezwaar/bezwaarwoorden.ts';
+export { openOnvrede } from './bezwaar/bezwarenlijst.ts';
+export { BRIEFSOORTEN, schrijfBrief } from './bezwaar/brieven.ts';
+export { antwoordUiterlijk, vouwKlachten } from './bezwaar/klacht.ts';
+export { ontvangKlacht } from './bezwaar/klacht-behandelen.ts';
+export { ontvangBezwaar } from './bezwaar/ontvangen.ts';
+export { eindetakenVan } from './vervolg/eindetaken.ts';
+export { lopendHeronderzoek } from './vervolg/heronderzoek.ts';
+export { inschrijfvoorwaarde } from './vervolg/hierheen.ts';
+export { bevoegdTot, isOverleden, vouwLevensgebeurtenis } from './vervolg/levensgebeurtenis.ts';
+export { schrijfStopreden, schrijfWijzigreden } from './iwmo/codelijsten.ts';
+export { wijsToe } from './iwmo/toewijzen.ts';
+export type { ToewijsOpdracht } from './iwmo/toewijzen.ts';
+export { isInLevering, vouwToewijzingen } from './iwmo/toewijzingen.ts';
+export type {
+  LeveringIngetrokken,
+  StartGemeld,
+  StopGemeld,
+  Toegewezen,
+  ToewijzingGewijzigd,
+  Toewijzing,
+  ToewijzingsberichtGemaakt,
+} from './iwmo/toewijzingen.ts';
+export { beeindigToewijzingen, wijzigToewijzing } from './iwmo/wijzigen.ts';
+export { belVoor, dagenGewacht, hulptaak, vouwWachten } from './vervolg/wachten.ts';
+export type {
+  AanbiederGewisseld,
+  Hulptaak,
+  OverbruggingAfgesproken,
+  WachtenGebeld,
+  Wachttijd,
+} from './vervolg/wachten.ts';

@@ -8,7 +8,7 @@ import type { StandAanvraag, StandBesluit, Zaak } from './zaak.ts';
 export type Volgende = {
   readonly wat: VolgendeWat;
   readonly op: Datum;
-  readonly rol: 'eerste-contact' | 'gespreksvoerder' | 'beslisser' | 'toetser';
+  readonly rol: 'eerste-contact' | 'gespreksvoerder' | 'beslisser' | 'toetser' | 'administratie';
 };
 
 /** The acts that can be next. */
@@ -26,6 +26,8 @@ export type VolgendeWat =
   | 'besluit-voorbereiden'
   | 'besluit-toetsen'
   | 'besluit-nemen'
+  | 'toewijzen'
+  | 'wachten-bellen'
   | 'afsluiten';
 
 const reactienormInDagen = 14;
@@ -42,8 +44,23 @@ export function volgendeVan(zaak: Zaak): Volgende | undefined {
     };
   }
   if (zaak.aanvraag !== undefined && isInToewijzing(zaak)) return inToewijzing(zaak, zaak.aanvraag);
+  const onbekend = [zaak.besluit, ...zaak.nevenbesluiten].find(isOnbekend);
+  // A besluit that nobody sent does not exist for the inwoner (Awb 3:40).
+  if (onbekend !== undefined) return { wat: 'brief-versturen', op: onbekend.genomenOp, rol: 'administratie' };
   if (zaak.verslagOp === undefined) return inOnderzoek(zaak);
-  return naVerslag(zaak, zaak.verslagOp);
+  return eerste(bijHulp(zaak), naVerslag(zaak, zaak.verslagOp));
+}
+
+/** Who waits for help comes before what can wait as long. */
+function eerste(hulp: Volgende | undefined, anders: Volgende): Volgende {
+  return hulp !== undefined && hulp.op <= anders.op ? hulp : anders;
+}
+
+/** Granted is not begun: somebody chooses who delivers it, and somebody calls who waits (TW-95). */
+function bijHulp({ hulptaak }: Zaak): Volgende | undefined {
+  if (hulptaak === undefined) return undefined;
+  const rol = hulptaak.wat === 'toewijzen' ? 'administratie' : 'gespreksvoerder';
+  return { ...hulptaak, rol };
 }
 
 function inOnderzoek(zaak: Zaak): Volgende {
@@ -89,6 +106,12 @@ function inToewijzing(zaak: Zaak, aanvraag: StandAanvraag): Volgende {
     case 'niet-nodig':
       return { wat: 'besluit-nemen', op, rol };
   }
+}
+
+function isOnbekend(
+  besluit: StandBesluit | undefined,
+): besluit is StandBesluit & { readonly genomenOp: Datum } {
+  return besluit?.genomenOp !== undefined && besluit.bekendOp === undefined;
 }
 
 /** Who led the gesprek made the draft as well, and did not hand it over: it stays at their table (T23). */

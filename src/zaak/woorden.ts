@@ -67,6 +67,17 @@ const daden: Readonly<Record<VolgendeWat, Daad>> = {
   },
   'besluit-toetsen': { woorden: 'Besluit toetsen', pad: '/besluit', handeling: 'toetsen' },
   'besluit-nemen': { woorden: 'Besluit nemen', pad: '/besluit', handeling: 'besluit-nemen' },
+  toewijzen: { woorden: 'Toewijzen aan een aanbieder', pad: '/toewijzing', handeling: 'toewijzen' },
+  'wachten-bellen': {
+    woorden: 'Bellen: er is nog geen hulp',
+    pad: '/wachten',
+    handeling: 'wachten-bijhouden',
+  },
+  'brief-versturen': {
+    woorden: 'Brief met het besluit versturen',
+    pad: '/beschikking',
+    handeling: 'besluit-versturen',
+  },
   afsluiten: { woorden: 'Afsluiten', pad: '/afsluiten', handeling: 'afsluiten' },
 };
 

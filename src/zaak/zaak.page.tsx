@@ -153,7 +153,28 @@ function Slot({
           Naar {titels[id].toLowerCase()}
         </a>
       )}
+      {id === 'vervolg' && <NaarDeHulp {...props} />}
     </p>
+  );
+}
+
+/** After a besluit: who delivers the help, and the waiting for it. */
+function NaarDeHulp(props: Props) {
+  const { ctx, zaak } = props;
+  if (zaak.besluit?.genomenOp === undefined) return null;
+  const naar = (pad: string, woorden: string) => (
+    <>
+      {' '}
+      <a class="utrecht-link" href={ctx.path(`/zaken/${zaak.zaakId}${pad}`)}>
+        {woorden}
+      </a>
+    </>
+  );
+  return (
+    <>
+      {mag(props, 'toewijzen') && naar('/toewijzing', 'Naar de toewijzing')}
+      {mag(props, 'wachten-bijhouden') && naar('/wachten', 'Naar het wachten op hulp')}
+    </>
   );
 }
 

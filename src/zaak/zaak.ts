@@ -4,7 +4,8 @@ import type { Datum } from '../basis/datum.ts';
 import { vouwContactmomenten } from '../planning/index.ts';
 import type { Contactmoment } from '../planning/index.ts';
 import { beslissenVoor } from '../termijnen/index.ts';
-import { beslisUiterlijk, geslotenVoor, vouwVroegeBrief } from '../toewijzing/index.ts';
+import { beslisUiterlijk, geslotenVoor, hulptaak, vouwVroegeBrief } from '../toewijzing/index.ts';
+import type { Hulptaak } from '../toewijzing/index.ts';
 import { eersteWettelijke, openTermijnen } from './termijnen/termijnstand.ts';
 import { uitvoerdersVan } from './uitvoerders.ts';
 import type { GelezenAct, StartAct, Toegeleid, Voorbereid } from './zaakacts.ts';
@@ -46,6 +47,8 @@ export type Zaak = {
   readonly arrangementOp?: Datum | undefined;
   readonly opvolgingOp?: Datum | undefined;
   readonly aanvraag?: StandAanvraag | undefined;
+  /** Help that was granted in kind and has not begun: allocate it, or call who waits (TW-95). */
+  readonly hulptaak?: Hulptaak | undefined;
   /** The day of an early letter that still waits (TW-14). */
   readonly briefOp?: Datum | undefined;
   readonly besluit?: StandBesluit | undefined;
@@ -71,6 +74,8 @@ export type StandBesluit = {
   readonly toetsing: 'niet-nodig' | 'open' | 'akkoord' | 'teruggestuurd';
   readonly uitkomst: string;
   readonly genomenOp?: Datum | undefined;
+  /** When the first letter made it known (Awb 3:41). */
+  readonly bekendOp?: Datum | undefined;
   /** Handed to somebody with a (wider) mandate (TW-55). */
   readonly voorgelegd?: boolean | undefined;
   /** Absent on the one on the aanvraag. */
@@ -96,6 +101,7 @@ export function vouwZaak(acts: readonly Act[]): Zaak | undefined {
     geplandOp: gesprekStaatOp(acts),
     aanvraag,
     briefOp: vouwVroegeBrief(acts)?.ontvangenOp,
+    hulptaak: zaak.besluit?.genomenOp === undefined ? undefined : hulptaak(acts),
     termijn: termijnVan(acts),
   };
 }
@@ -204,6 +210,8 @@ function volgendeStap(zaak: Zaak, act: Act): Partial<Zaak> {
       return opBesluit(zaak, gelezen.inhoud.besluitId, { voorgelegd: true });
     case 'besluit-genomen':
       return opBesluit(zaak, gelezen.inhoud.besluitId, { genomenOp: gelezen.inhoud.op });
+    case 'beschikking-verzonden':
+      return bekendgemaakt(zaak, gelezen.inhoud);
     case 'losgelaten':
       return { losgelatenOp: dag, nazorgOp: nazorgVan(gelezen.inhoud) };
     case 'signaal-opgevolgd':
@@ -216,6 +224,13 @@ function volgendeStap(zaak: Zaak, act: Act): Partial<Zaak> {
     default:
       return {};
   }
+}
+
+/** The first letter counts: a later version does not start the term for bezwaar anew. */
+function bekendgemaakt(zaak: Zaak, inhoud: { besluitId: string; bekendOp: Datum }): Partial<Zaak> {
+  const { besluitId, bekendOp } = inhoud;
+  const besluit = [zaak.besluit, ...zaak.nevenbesluiten].find((een) => een?.besluitId === besluitId);
+  return besluit?.bekendOp === undefined ? opBesluit(zaak, besluitId, { bekendOp }) : {};
 }
 
 /** A new aanvraag has no besluit yet, and opens a zaak that was closed (OV-14). */

@@ -96,3 +96,13 @@ export const BERICHTCODES: Codelijst = {
 export function schrijfCode(lijst: Codelijst, code: string): string {
   return lijst[code] ?? code;
 }
+
+/** Why a toewijzing changed, in words. */
+export function schrijfWijzigreden(code: string): string {
+  return schrijfCode(REDENEN_WIJZIGING, code);
+}
+
+/** Why help stopped, in words. */
+export function schrijfStopreden(code: string): string {
+  return schrijfCode(REDENEN_BEEINDIGING, code);
+}

@@ -70,6 +70,18 @@ export function belVoor(acts: readonly Act[]): Datum | undefined {
   return dagen.toSorted()[0];
 }
 
+/** What is to be done now with help that was granted in kind: choose who delivers it, or call who waits. */
+export type Hulptaak = { readonly wat: 'toewijzen' | 'wachten-bellen'; readonly op: Datum };
+
+/** The first such task of a zaak; undefined when there is none. */
+export function hulptaak(acts: readonly Act[]): Hulptaak | undefined {
+  const wachtend = vouwWachten(acts).filter(({ begonnenOp }) => begonnenOp === undefined);
+  const zonder = wachtend.find(({ aanbieder }) => aanbieder === undefined);
+  if (zonder !== undefined) return { wat: 'toewijzen', op: zonder.sinds };
+  const op = belVoor(acts);
+  return op && { wat: 'wachten-bellen', op };
+}
+
 /** How many days somebody waited, or waits until today. */
 export function dagenGewacht({ sinds, begonnenOp }: Wachttijd, vandaag: Datum): number {
   return Math.max(0, dagenTussen(sinds, begonnenOp ?? vandaag));
