@@ -60,6 +60,8 @@ import {
 } from './toewijzing/beoordeling/beoordeling.page.tsx';
 import { belangPagina, meldEigenBelang } from './toewijzing/mandaat/belang.page.tsx';
 import { rolPagina, voorleggen } from './toewijzing/mandaat/rol.page.tsx';
+import { beschikkingPagina, beschikkingenPagina } from './toewijzing/beschikking/beschikking.page.tsx';
+import { briefbestand, maakBriefOp, verstuurBrief } from './toewijzing/beschikking/versturen.page.tsx';
 import {
   besluitPagina,
   nemen,
@@ -88,6 +90,7 @@ import {
   zetStil,
 } from './zaak/aanvraag/beslistermijn.page.tsx';
 import { mijnAanvraagPagina, trekMijnAanvraagIn, vraagAan } from './zaak/mijn/mijn-aanvraag.page.tsx';
+import { mijnBriefPagina, mijnBriefPdf, mijnBrievenPagina } from './zaak/mijn/mijn-brieven.page.tsx';
 import { mijnInzagePagina } from './zaak/mijn/mijn-inzage.page.tsx';
 import { mijnOpnieuwPagina } from './zaak/mijn/mijn-opnieuw.page.tsx';
 import { beantwoordMijnVerslag, mijnVerslagPagina, mijnVerslagPdf } from './zaak/mijn/mijn-verslag.page.tsx';
@@ -97,10 +100,31 @@ import {
   termijnbrief,
   verstuurBericht,
 } from './zaak/termijnen/termijnbericht.page.tsx';
+import { verantwoordingPagina } from './zaak/verantwoording/verantwoording.page.tsx';
 import { werklijst } from './zaak/werklijst/werklijst.page.tsx';
+import { tellingenPagina } from './zaak/tellingen.page.tsx';
 import { zaakPagina } from './zaak/zaak.page.tsx';
 import { zoeken } from './zaak/zoeken.page.tsx';
 import { zelfKijkenPagina } from './eigen-kracht/zelf-kijken.page.tsx';
+import { behandelBezwaar, bezwaarPagina } from './toewijzing/bezwaar/bezwaar.page.tsx';
+import { bezwarenInZaak, registreerBezwaar } from './toewijzing/bezwaar/bezwaren-in-zaak.page.tsx';
+import { bezwarenPagina } from './toewijzing/bezwaar/bezwaren.page.tsx';
+import {
+  beantwoordBrief,
+  ingebrekestellingPagina,
+  registreerIngebrekestelling,
+  stelVast,
+} from './toewijzing/bezwaar/ingebrekestelling.page.tsx';
+import {
+  behandelKlacht,
+  klachtPagina,
+  regelGesprek,
+  registreerKlacht,
+} from './toewijzing/bezwaar/klacht.page.tsx';
+import { klachtbrief, onvredebrief } from './toewijzing/bezwaar/onvredebrief.page.tsx';
+import { maakBezwaar, mijnBezwaarPagina } from './zaak/mijn/mijn-bezwaar.page.tsx';
+import { mijnBrief } from './zaak/mijn/mijn-brief.page.tsx';
+import { meldOnvrede, mijnNietTevredenPagina } from './zaak/mijn/mijn-niet-tevreden.page.tsx';
 import { nietTevredenPagina } from './inrichting/niet-tevreden.page.tsx';
 import { contactPagina, privacyPagina, toegankelijkheidPagina } from './inrichting/over.page.tsx';
 import { kaartPagina } from './sociale-kaart/kaart.page.tsx';
@@ -145,6 +169,14 @@ export const routes: readonly Route[] = [
   get('/:gemeente/mijn/aanvraag', 'aanvraag-doen', mijnAanvraagPagina),
   post('/:gemeente/mijn/aanvraag', 'aanvraag-doen', vraagAan),
   post('/:gemeente/mijn/aanvraag/intrekken', 'aanvraag-doen', trekMijnAanvraagIn),
+  get('/:gemeente/mijn/brieven', 'besluit-inzien', mijnBrievenPagina),
+  get('/:gemeente/mijn/brieven/:brief', 'besluit-inzien', mijnBriefPagina),
+  get('/:gemeente/mijn/brieven/:brief/pdf', 'besluit-inzien', mijnBriefPdf),
+  get('/:gemeente/mijn/niet-tevreden', 'onvrede-melden', mijnNietTevredenPagina),
+  post('/:gemeente/mijn/niet-tevreden', 'onvrede-melden', meldOnvrede),
+  get('/:gemeente/mijn/bezwaar', 'onvrede-melden', mijnBezwaarPagina),
+  post('/:gemeente/mijn/bezwaar', 'onvrede-melden', maakBezwaar),
+  get('/:gemeente/mijn/brief/:act', 'onvrede-melden', mijnBrief),
   get('/:gemeente/mijn/inzage', 'inzage-zien', mijnInzagePagina),
   get('/:gemeente/mijn/plan', 'persoonlijk-plan-inleveren', mijnPlanPagina),
   post('/:gemeente/mijn/plan', 'persoonlijk-plan-inleveren', leverPlanIn),
@@ -177,6 +209,7 @@ export const routes: readonly Route[] = [
   get('/:gemeente/inrichting/medewerkers/:medewerker', 'medewerkers-beheren', medewerkerPagina),
   post('/:gemeente/inrichting/medewerkers/:medewerker', 'medewerkers-beheren', wijzigMedewerker),
   post('/:gemeente/inrichting/medewerkers/:medewerker/einde', 'medewerkers-beheren', zetLaatsteDag),
+  get('/:gemeente/inrichting/tellingen', 'inrichting-zien', tellingenPagina),
   get('/:gemeente/welkom', 'openbaar-lezen', welkomPagina),
   get('/:gemeente/werklijst', 'werklijst-zien', werklijst),
   post('/:gemeente/zoeken', 'zoeken', zoeken),
@@ -256,6 +289,7 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zaken/:zaak/adviezen', 'advies-vragen', adviezenPagina),
   post('/:gemeente/zaken/:zaak/adviezen', 'advies-vragen', vraagOmAdvies),
   post('/:gemeente/zaken/:zaak/adviezen/antwoord', 'advies-vragen', schrijfAdviesOp),
+  get('/:gemeente/zaken/:zaak/besluiten/:besluit', 'besluit-inzien', verantwoordingPagina),
   get('/:gemeente/zaken/:zaak/besluit', 'besluit-inzien', besluitPagina),
   post('/:gemeente/zaken/:zaak/besluit', 'besluit-voorbereiden', voorbereiden),
   post('/:gemeente/zaken/:zaak/besluit/toetsing', 'toetsen', toetsen),
@@ -264,6 +298,11 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zaken/:zaak/belang', 'belang-melden', belangPagina),
   post('/:gemeente/zaken/:zaak/belang', 'belang-melden', meldEigenBelang),
   post('/:gemeente/zaken/:zaak/besluit/nemen', 'besluit-nemen', nemen),
+  get('/:gemeente/zaken/:zaak/beschikking', 'besluit-inzien', beschikkingenPagina),
+  get('/:gemeente/zaken/:zaak/beschikking/:besluit', 'besluit-inzien', beschikkingPagina),
+  post('/:gemeente/zaken/:zaak/beschikking/:besluit/opmaken', 'besluit-versturen', maakBriefOp),
+  post('/:gemeente/zaken/:zaak/beschikking/:besluit/versturen', 'besluit-versturen', verstuurBrief),
+  get('/:gemeente/zaken/:zaak/beschikking/:besluit/:bestand', 'besluit-inzien', briefbestand),
   post('/:gemeente/zaken/:zaak/besluit/traject', 'besluit-voorbereiden', trajectBegonnen),
   get('/:gemeente/zaken/:zaak/besluit/:besluit/daarna', 'besluit-voorbereiden', daarnaPagina),
   post('/:gemeente/zaken/:zaak/besluit/:besluit/daarna', 'besluit-voorbereiden', bereidDaarnaVoor),
@@ -285,4 +324,19 @@ export const routes: readonly Route[] = [
   post('/:gemeente/berichten', 'berichten-inlezen', leesBerichtIn),
   post('/:gemeente/berichten/cak', 'berichten-inlezen', maakCakOverzicht),
   post('/:gemeente/berichten/:bericht/ophalen', 'berichten-inlezen', haalBerichtOp),
+  get('/:gemeente/bezwaren', 'bezwaar-behandelen', bezwarenPagina),
+  get('/:gemeente/zaken/:zaak/bezwaar', 'bezwaar-registreren', bezwarenInZaak),
+  post('/:gemeente/zaken/:zaak/bezwaar', 'bezwaar-registreren', registreerBezwaar),
+  get('/:gemeente/zaken/:zaak/bezwaar/:bezwaar', 'bezwaar-behandelen', bezwaarPagina),
+  post('/:gemeente/zaken/:zaak/bezwaar/:bezwaar', 'bezwaar-behandelen', behandelBezwaar),
+  get('/:gemeente/zaken/:zaak/onvrede/:act/brief.pdf', 'bezwaar-registreren', onvredebrief),
+  get('/:gemeente/zaken/:zaak/klacht', 'klacht-registreren', klachtPagina),
+  post('/:gemeente/zaken/:zaak/klacht', 'klacht-registreren', registreerKlacht),
+  get('/:gemeente/zaken/:zaak/klacht/brief/:act', 'klacht-behandelen', klachtbrief),
+  post('/:gemeente/zaken/:zaak/klacht/gesprek/:verzoek', 'klacht-registreren', regelGesprek),
+  post('/:gemeente/zaken/:zaak/klacht/:klacht', 'klacht-behandelen', behandelKlacht),
+  get('/:gemeente/zaken/:zaak/ingebrekestelling', 'bezwaar-registreren', ingebrekestellingPagina),
+  post('/:gemeente/zaken/:zaak/ingebrekestelling', 'bezwaar-registreren', registreerIngebrekestelling),
+  post('/:gemeente/zaken/:zaak/ingebrekestelling/:brief', 'bezwaar-registreren', beantwoordBrief),
+  post('/:gemeente/zaken/:zaak/ingebrekestelling/:brief/dwangsom', 'besluit-nemen', stelVast),
 ];

@@ -103,26 +103,8 @@ export type {
   TrajectBegonnen,
   Wlztoets,
 } from './besluit/besluitinhoud.ts';
-export { vouwBezwaren } from './bezwaar/bezwaar.ts';
-export { vouwBeschikkingen } from './beschikking/beschikking.ts';
+export { maakBeschikkingOp, vouwBeschikkingen } from './beschikking/beschikking.ts';
 export type { Beschikking } from './beschikking/beschikking.ts';
-export {
-  isActueel,
-  leesBeschikking,
-  maakBeschikkingOp,
-  vouwBeschikkingen,
-} from './beschikking/beschikking.ts';
-export type {
-  Beschikking,
-  BeschikkingOpgemaakt,
-  BeschikkingVerzonden,
-  Wijze,
-} from './beschikking/beschikking.ts';
-export type { Brief } from './beschikking/brief.ts';
-export type { Briefstof } from './beschikking/briefstof.ts';
-export { herkomstWoord } from './beschikking/herkomst.ts';
-export { keurBeschikking } from './beschikking/keuring.ts';
-export type { Gebrek } from './beschikking/keuring.ts';
 export { leesstukVan } from './beschikking/leesbrief.ts';
 export { verzendBeschikking } from './beschikking/versturen.ts';
 export { BELANGEN, geslotenVoor, meldBelang, vouwBelangen, weigerOmBelang } from './mandaat/belang.ts';

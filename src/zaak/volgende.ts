@@ -26,6 +26,7 @@ export type VolgendeWat =
   | 'besluit-voorbereiden'
   | 'besluit-toetsen'
   | 'besluit-nemen'
+  | 'brief-versturen'
   | 'toewijzen'
   | 'wachten-bellen'
   | 'afsluiten';

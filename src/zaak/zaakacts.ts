@@ -40,6 +40,7 @@ export type GelezenAct =
   | Van<'besluit-getoetst', { besluitId?: string; akkoord: boolean }>
   | Van<'besluit-voorgelegd', { besluitId?: string }>
   | Van<'besluit-genomen', { besluitId?: string; op: Datum }>
+  | Van<'beschikking-verzonden', { besluitId: string; bekendOp: Datum }>
   | Van<'losgelaten', { reden?: string; vanaf?: Datum }>
   | Van<'signaal-opgevolgd', unknown>
   | Van<'melding-ingetrokken', unknown>

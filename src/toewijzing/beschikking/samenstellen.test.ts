@@ -8,8 +8,10 @@ import {
   TOETSWOORDEN,
 } from '../../../tests/builders/beschikking.ts';
 import { getDatum } from '../../basis/datum.ts';
+import { leesVolgorde } from '../../basis/leesstuk.ts';
 import { DELEN, STAPPEN } from '../beoordeling/beoordeling.ts';
 import { alsAlinea, findDeel, tekstVanDeel, vormenVan } from './brief.ts';
+import { leesstukVan } from './leesbrief.ts';
 import { herkomstPad, herkomstWoord } from './herkomst.ts';
 import { BRIEFTITEL, ontvangerVan, stelBriefSamen } from './samenstellen.ts';
 
@@ -226,5 +228,18 @@ describe('de brief bij andere besluiten', () => {
     );
     assert.match(tekstVanDeel(met, 'besluit'), /Stopt op\tvrijdag 1 januari 2027/);
     assert.match(tekstVanDeel(met, 'besluit'), /Zo gaat de verandering: Tot die dag blijft het zo\./);
+  });
+});
+
+describe('de brief op het scherm', () => {
+  it('[TW-60] heeft dezelfde woorden als op papier, met een kop boven elk stuk', () => {
+    const stuk = leesstukVan(brief);
+    const gelezen = leesVolgorde(stuk);
+    for (const zin of brief.delen.flatMap((deel) => deel.zinnen).filter(({ tekst }) => !tekst.includes('\t')))
+      assert.ok(gelezen.includes(zin.tekst), zin.tekst);
+    for (const woord of ['3 uur per week', 'vrijdag 13 november 2026', 'HM-26-17-B1', stapWoorden('netwerk')])
+      assert.ok(gelezen.includes(woord), woord);
+    assert.ok(stuk.hoofdstukken.every(({ titel }) => titel !== ''));
+    assert.equal(stuk.hoofdstukken.find(({ id }) => id === 'waarom')?.delen.length, 6);
   });
 });

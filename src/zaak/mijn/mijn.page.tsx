@@ -7,6 +7,7 @@ import { getProfiel } from '../../inrichting/index.server.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { throwNotHere } from '../../platform/visit.ts';
 import { isAanvraagMogelijk, vouwAanvraag } from '../../toewijzing/index.ts';
+import { verzondenBrieven } from '../../toewijzing/index.server.ts';
 import { Citaat } from '../../ui/citaat.tsx';
 import { Gegevens } from '../../ui/gegevens.tsx';
 import { Knop, Knoppen, KnopLink } from '../../ui/knop.tsx';
@@ -71,6 +72,7 @@ function MijnPagina({ ctx, mijn }: Props) {
       <Stappen label="De weg van uw vraag" stappen={wegVan(zaak)} />
       <Wanneer ctx={ctx} mijn={mijn} />
       {!isNieuw && <Verslag ctx={ctx} laatste={laatste} />}
+      <Brief ctx={ctx} mijn={mijn} />
       <Plan ctx={ctx} mijn={mijn} />
       <EigenWoorden ctx={ctx} mijn={mijn} />
       <WieHelpt ctx={ctx} mijn={mijn} />
@@ -115,6 +117,26 @@ function Verslag({ ctx, laatste }: { readonly ctx: Ctx; readonly laatste: Versla
         </KnopLink>
         <KnopLink naar={ctx.path(`/mijn/verslag/${versie}.pdf`)} soort="stil">
           Verslag als PDF
+        </KnopLink>
+      </Knoppen>
+    </section>
+  );
+}
+
+/** The letter with the last besluit: what one gets, and until when one can object. */
+function Brief({ ctx, mijn: { acts } }: Props) {
+  const [nieuwste] = verzondenBrieven(acts);
+  if (nieuwste?.verzonden === undefined) return null;
+  return (
+    <section>
+      <Kop>De brief met het besluit</Kop>
+      <p class="utrecht-paragraph">Van {schrijfDatum(nieuwste.verzonden.bekendOp)}.</p>
+      <Knoppen>
+        <KnopLink naar={ctx.path(`/mijn/brieven/${nieuwste.beschikkingId}`)} soort="gewoon">
+          Lees de brief
+        </KnopLink>
+        <KnopLink naar={ctx.path('/mijn/brieven')} soort="stil">
+          Al uw brieven
         </KnopLink>
       </Knoppen>
     </section>
