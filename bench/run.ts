@@ -10,6 +10,7 @@ import type { Cijfer, Proefbank } from './los.ts';
 import { meetNacht } from './nacht.ts';
 import { meetOpstart } from './opstart.ts';
 import { meetPdf } from './pdf.ts';
+import { meetTermijnen } from './termijnen.ts';
 import { openMeetbank, pinRest, startApp, startFloor } from './machine.ts';
 import { meet, meetRondes } from './meten.ts';
 import { schrijfMeting, stelVast, teDuur } from './oordeel.ts';
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
     const stof = await stofVan(bank);
     const isHeel = keuze.namen.length === 0;
     // First, because the floor writes zaken that no fold would make.
-    const nacht = isHeel ? await meetNacht(bank) : [];
+    const nacht = isHeel ? [...(await meetNacht(bank)), ...(await meetTermijnen(bank, keuze))] : [];
     const proef = { bank, app, floor, werk: gekozen, stof, keuze, say };
     const metingen = await meet(proef);
     // A busy moment is not a dear program: what seems too dear is measured twice as long.
@@ -44,9 +45,9 @@ async function main(): Promise<void> {
     await app.stop();
     await schrijfMeting({ metingen, cijfers }, keuze, say);
     if (keuze.vastleggen) return stelVast(metingen, keuze, say);
-    const faults = teDuur(metingen, keuze);
-    for (const fault of faults.values()) say(`✖ ${fault}`);
-    process.exitCode = faults.size === 0 ? 0 : 1;
+    const faults = [...teDuur(metingen, keuze).values(), ...cijfers.flatMap(({ fout }) => fout ?? [])];
+    for (const fault of faults) say(`✖ ${fault}`);
+    process.exitCode = faults.length === 0 ? 0 : 1;
   } finally {
     await bank.close();
   }

@@ -243,9 +243,17 @@ function dagnummer(datum: Datum): number {
   return Date.UTC(jaar, maand - 1, dag) / DAG_MS;
 }
 
+/** Writing a day takes longer than anything else that is done with one, and the same days come back. */
+const geschreven = new Map<number, Datum>();
+const meesteDagen = 20_000;
+
 function vanDagnummer(nummer: number): Datum {
+  const bekend = geschreven.get(nummer);
+  if (bekend !== undefined) return bekend;
   const datum = new Date(nummer * DAG_MS).toISOString().slice(0, 10);
   if (!ISO.test(datum)) throw new RangeError('a date must lie between the years 1000 and 9999');
+  if (geschreven.size >= meesteDagen) geschreven.clear();
+  geschreven.set(nummer, datum as Datum);
   return datum as Datum;
 }
 

@@ -113,9 +113,12 @@ function afloopVan(
   { eindes }: Zaakloop,
   { van, termijn, vandaag }: { readonly van: string; readonly termijn: string; readonly vandaag: Datum },
 ): Termijneinde | undefined {
-  return eindes
-    .filter((einde) => einde.van === van && einde.termijn === termijn && einde.op <= vandaag)
-    .toSorted((a, b) => vergelijkDatum(a.op, b.op))[0];
+  let eerste: Termijneinde | undefined;
+  for (const einde of eindes) {
+    if (einde.van !== van || einde.termijn !== termijn || einde.op > vandaag) continue;
+    if (eerste === undefined || einde.op < eerste.op) eerste = einde;
+  }
+  return eerste;
 }
 
 function standVan(termijn: Termijn, afloop: Termijneinde | undefined, vandaag: Datum): Stand {

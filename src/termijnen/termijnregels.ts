@@ -16,7 +16,10 @@ const perId = Map.groupBy(TERMIJNREGELS, (regel) => regel.id);
 
 /** The terms that an event starts on a day, by the law of that day and no other (TM-11, TM-12). */
 export function regelsVoor(gebeurtenis: Gebeurtenis, datum: Datum): readonly Termijnregel[] {
-  return (perGebeurtenis.get(gebeurtenis) ?? []).filter((regel) => geldtOp(regel, datum));
+  const regels = perGebeurtenis.get(gebeurtenis) ?? [];
+  return regels.every((regel) => geldtOp(regel, datum))
+    ? regels
+    : regels.filter((regel) => geldtOp(regel, datum));
 }
 
 /** The row with this number that counts on a day, else its oldest version; throws on a number that does not exist. */
