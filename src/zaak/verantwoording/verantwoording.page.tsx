@@ -38,7 +38,10 @@ export async function verantwoordingPagina(ctx: Ctx): Promise<Response> {
       <Stappen {...props} />
       <Adviezen {...props} />
       <Termijnen {...props} />
-      <BrievenEnBezwaar {...props} />
+      <BrievenEnBezwaar
+        {...props}
+        naarBrief={ctx.path(`/zaken/${zaakId}/beschikking/${bij.besluitId}`)}
+      />
       <Blikken
         blikken={blikken.map((blik) => ({
           at: blik.at,
