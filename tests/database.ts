@@ -11,7 +11,7 @@ import { newId } from '../src/platform/ids.ts';
 import { listMigrations, migrate } from '../src/platform/migrate.ts';
 import { projecteer } from '../src/zaak/index.server.ts';
 import { startTestServer } from './database-server.ts';
-import { testMedewerkers } from './medewerkers.ts';
+import { GEMEENTE, testMedewerkers } from './medewerkers.ts';
 
 /** A database of its own for one test file: migrated, with the municipalities, their profiles and some staff. */
 export type TestDatabase = {
@@ -102,7 +102,11 @@ async function makeTemplate(client: pg.Client, template: string): Promise<void> 
 async function seedTenant(tx: Tx, profielen: (typeof GEMEENTEN)[number]['profielen']): Promise<void> {
   for (const profiel of profielen) await storeProfiel(tx, profiel);
   const medewerkers: readonly Medewerker[] = Object.values(testMedewerkers);
-  for (const medewerker of medewerkers) await storeMedewerker(tx, medewerker, getDatum('2020-01-01'));
+  const eigen = `Gemeente ${profielen[0]?.naam}`;
+  for (const medewerker of medewerkers) {
+    const organisatie = medewerker.organisatie === GEMEENTE ? eigen : medewerker.organisatie;
+    await storeMedewerker(tx, { ...medewerker, organisatie }, getDatum('2020-01-01'));
+  }
 }
 
 async function asOwner<T>(database: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

@@ -1,12 +1,15 @@
 import type { Medewerker } from '../src/inrichting/index.server.ts';
 
+/** Stands for the municipality's own organisation; its name is filled in per municipality. */
+export const GEMEENTE = 'de gemeente';
+
 function medewerker(nummer: number, naam: string, eigen: Partial<Medewerker>): Medewerker {
   return {
     id: `0190aaaa-0000-7000-8000-00000000000${nummer}`,
     naam,
     email: `medewerker${nummer}@gemeente.example`,
     functie: 'medewerker',
-    organisatie: 'gemeente',
+    organisatie: GEMEENTE,
     rollen: [],
     team: 'noord',
     ...eigen,

@@ -1,5 +1,5 @@
 import { besluitregelFouten } from './controle-besluit.ts';
-import { BEZWAAR, regelingVan } from './mandaat.ts';
+import { BEZWAAR, partnerVan, regelingVan } from './mandaat.ts';
 import type { Mandaat } from './mandaat.ts';
 import type { Gemeenteprofiel } from './profiel.ts';
 import type { Rol } from './rollen.ts';
@@ -141,10 +141,12 @@ export function mandaatrijFouten(
 function organisatieFouten(profiel: Gemeenteprofiel, mandaat: Mandaat, plek: string): readonly Profielfout[] {
   const { organisatie, schriftelijk } = mandaat;
   if (organisatie === undefined) return [];
-  const isPartner = regelingVan(profiel).partners?.includes(organisatie) === true;
+  const heeftTeam = profiel.teams.some((team) => team.organisatie === organisatie);
+  const isPartner =
+    heeftTeam && partnerVan(regelingVan(profiel), { id: '', rollen: [], organisatie }) !== undefined;
   return [
     ...als(
-      !profiel.teams.some((team) => team.organisatie === organisatie),
+      !heeftTeam,
       `${plek}.organisatie`,
       'IR-33',
       `De organisatie "${organisatie}" heeft geen team in het profiel.`,

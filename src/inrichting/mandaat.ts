@@ -56,20 +56,20 @@ export type Mandaatregeling = {
   readonly gespreksvoerderBeslist: boolean;
   readonly toetsing: Toetsing;
   readonly mandaten: readonly Mandaat[];
-  /** The organisations outside the municipality; not stored, taken from the teams (IR-31). */
-  readonly partners?: readonly string[] | undefined;
+  /** The municipality's own organisations; not stored, taken from the teams (IR-31). Any other stands outside it. */
+  readonly eigenOrganisaties?: readonly string[] | undefined;
 };
 
 /** The word in the register for the besluit on a bezwaar; `alle` does not hold it (Awb 10:3 lid 3). */
 export const BEZWAAR = 'bezwaar';
 
-/** The register with what the teams tell: which organisations stand outside the municipality (IR-31, Awb 10:4). */
+/** The register with what the teams tell: which organisations are the municipality's own (IR-31, Awb 10:4). */
 export function regelingVan(profiel: {
   readonly mandaat: Mandaatregeling;
   readonly teams: readonly { readonly organisatie: string; readonly soort: string }[];
 }): Mandaatregeling {
-  const buiten = profiel.teams.filter(({ soort }) => soort !== 'gemeente');
-  return { ...profiel.mandaat, partners: [...new Set(buiten.map(({ organisatie }) => organisatie))] };
+  const eigen = profiel.teams.filter(({ soort }) => soort === 'gemeente');
+  return { ...profiel.mandaat, eigenOrganisaties: [...new Set(eigen.map(({ organisatie }) => organisatie))] };
 }
 
 /** A member of staff, as far as the register asks. */
@@ -82,10 +82,11 @@ export type Kandidaat = {
 
 /** The organisation outside the municipality for which somebody works; undefined for the municipality's own. */
 export function partnerVan(
-  { partners = [] }: Mandaatregeling,
+  { eigenOrganisaties }: Mandaatregeling,
   { organisatie }: Kandidaat,
 ): string | undefined {
-  return organisatie !== undefined && partners.includes(organisatie) ? organisatie : undefined;
+  if (organisatie === undefined || eigenOrganisaties === undefined) return undefined;
+  return eigenOrganisaties.includes(organisatie) ? undefined : organisatie;
 }
 
 /**

@@ -197,7 +197,7 @@ test('[IR-31] een mandaat voor een partner noemt het document en de instemming v
   assert.deepEqual(met({ schriftelijk: { document: 'Brief 4', instemmingWerkgever: false } }), ['IR-31']);
   assert.deepEqual(met({ schriftelijk: { document: 'Brief 4', instemmingWerkgever: true } }), []);
   assert.deepEqual(met({ organisatie: 'Gemeente Marrehim' }), []);
-  assert.deepEqual(regelingVan(MARREHIM).partners, ['Zorggroep De Mienskip']);
+  assert.deepEqual(regelingVan(MARREHIM).eigenOrganisaties, ['Gemeente Marrehim']);
 });
 
 test('[IR-32] op bezwaar besluit alleen een bezwaarbehandelaar, en die nergens anders over', () => {

@@ -22,7 +22,10 @@ const PARTNER = 'Welzijn Verzonnen';
 function metRij(rij: Partial<Mandaat>): Mandaatregeling {
   const [eerste] = eenRegeling().mandaten;
   assert.ok(eerste);
-  return eenRegeling({ mandaten: [{ ...eerste, ...rij }], partners: [PARTNER] });
+  return eenRegeling({
+    mandaten: [{ ...eerste, ...rij }],
+    eigenOrganisaties: ['Gemeente Verzonnen', 'Gemeente Anders'],
+  });
 }
 
 function regelVan(regeling: Mandaatregeling, anders: Partial<MandaatVraag>): string {
