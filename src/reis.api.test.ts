@@ -5,6 +5,7 @@ import type { Answer, Machine } from '../tests/api.ts';
 import { withDatabase } from '../tests/database.ts';
 import { ONDERDELEN } from './het-gesprek/verslag/dekking.ts';
 import { newId } from './platform/ids.ts';
+import { PLEKKEN } from './toewijzing/beoordeling/beoordeling.ts';
 
 const test = await withDatabase();
 const { balie, gespreksvoerder, beslisser, toetser } = test.medewerkers;
@@ -138,7 +139,17 @@ async function spreekAf(voerder: Caller, pad: string, resultaatId: string): Prom
 async function besluit(machine: Machine, pad: string): Promise<void> {
   const aanvraag = { weg: 'formulier', woorden: 'Ik vraag de taxi aan.' };
   assert.equal(goed(await machine.post(`${pad}/aanvragen`, aanvraag)).soort, 'aanvraag-ontvangen');
-  const voorstel = { uitkomst: 'afgewezen', motivering: 'De buurtbus rijdt voor de deur en kan dit.' };
+  const voorstel = {
+    uitkomst: 'afgewezen',
+    andereFeiten: false,
+    motivering: 'De buurtbus rijdt voor de deur en kan dit.',
+  };
+  const teVroeg = await machine.namens(beslisser.id).post(`${pad}/besluitvoorstellen`, voorstel);
+  assert.deepEqual([teVroeg.status, teVroeg.body.regel], [422, 'TW-40']);
+  for (const plek of PLEKKEN) {
+    const stap = { ...plek, stand: 'niet-van-toepassing', tekst: 'Dit is bekeken en speelt hier niet.' };
+    goed(await machine.namens(beslisser.id).post(`${pad}/stappen`, stap));
+  }
   goed(await machine.namens(beslisser.id).post(`${pad}/besluitvoorstellen`, voorstel));
   const zelf = await machine.post(`${pad}/besluiten`);
   assert.equal(zelf.status, 404, 'een koppeling besluit nooit zelf');

@@ -23,6 +23,7 @@ export type VolgendeWat =
   | 'arrangement-afspreken'
   | 'opvolgen'
   | 'brief-oppakken'
+  | 'spoedhulp-besluiten'
   | 'besluit-voorbereiden'
   | 'besluit-toetsen'
   | 'besluit-nemen'
@@ -45,6 +46,8 @@ export function volgendeVan(zaak: Zaak): Volgende | undefined {
     };
   }
   if (zaak.aanvraag !== undefined && isInToewijzing(zaak)) return inToewijzing(zaak, zaak.aanvraag);
+  // Urgent help beside the onderzoek never stands in the way of it (TW-42).
+  if (zaak.verslagOp === undefined && zaak.besluit === undefined) return inOnderzoek(zaak);
   const onbekend = [zaak.besluit, ...zaak.nevenbesluiten].find(isOnbekend);
   // A besluit that nobody sent does not exist for the inwoner (Awb 3:40).
   if (onbekend !== undefined) return { wat: 'brief-versturen', op: onbekend.genomenOp, rol: 'administratie' };

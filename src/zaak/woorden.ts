@@ -73,6 +73,11 @@ const daden: Readonly<Record<VolgendeWat, Daad>> = {
     pad: '/wachten',
     handeling: 'wachten-bijhouden',
   },
+  'spoedhulp-besluiten': {
+    woorden: 'Tijdelijke hulp met spoed',
+    pad: '/spoed',
+    handeling: 'besluit-voorbereiden',
+  },
   'brief-versturen': {
     woorden: 'Brief met het besluit versturen',
     pad: '/beschikking',

@@ -20,7 +20,9 @@ import { Termijnblok } from './termijnen/termijnblok.tsx';
 import { termijnenVan } from './termijnen/termijnstand.ts';
 import { vertel } from './verhaal.ts';
 import type { HoofdstukId } from './verhaal.ts';
+import { daarnaastVan } from './daarnaast.ts';
 import { volgendeVan } from './volgende.ts';
+import type { Volgende } from './volgende.ts';
 import { schrijfDaad, schrijfToestand } from './woorden.ts';
 import { toestandVan } from './zaak.ts';
 import { findZaak } from './zaak.server.ts';
@@ -66,20 +68,34 @@ function ZaakPagina(props: Props) {
 
 /** The next act: a button for who may do it, a sentence with whose turn it is for who may not (IR-2). */
 function EneDaad(props: Props) {
+  const volgende = volgendeVan(props.zaak);
+  return (
+    <>
+      {volgende !== undefined && <Daad {...props} volgende={volgende} />}
+      {daarnaastVan(props.zaak).map((daarnaast) => (
+        <Daad key={daarnaast.wat} {...props} volgende={daarnaast} naast />
+      ))}
+    </>
+  );
+}
+
+/** One act: of the main line as a button, beside it as a link that stands in nobody's way (TW-42). */
+function Daad({ volgende, naast = false, ...props }: Props & { volgende: Volgende; naast?: boolean }) {
   const { ctx, profiel, zaak } = props;
-  const volgende = volgendeVan(zaak);
-  if (volgende === undefined) return null;
   const { woorden, pad, handeling } = schrijfDaad(volgende.wat);
   if (!mag(props, handeling)) {
     return (
       <p class="utrecht-paragraph">
-        Hierna: {woorden.toLowerCase()}. Dat doet de {functienaam(profiel, volgende.rol)}.
+        {naast ? 'Daarnaast' : 'Hierna'}: {woorden.toLowerCase()}. Dat doet de{' '}
+        {functienaam(profiel, volgende.rol)}.
       </p>
     );
   }
   return (
     <p class="utrecht-paragraph">
-      <KnopLink naar={ctx.path(`/zaken/${zaak.zaakId}${pad}`)}>{woorden}</KnopLink>
+      <KnopLink naar={ctx.path(`/zaken/${zaak.zaakId}${pad}`)} soort={naast ? 'gewoon' : 'daad'}>
+        {woorden}
+      </KnopLink>
     </p>
   );
 }

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { besloten, bereid, eenMelding } from '../../tests/builders/besluit.ts';
+import { uitgevoerd } from '../../tests/builders/toewijzing.ts';
 import { hoofdlijn, melding, verhaal } from '../../tests/builders/zaak.ts';
 import { opVolgorde } from '../basis/act.ts';
 import type { Act } from '../basis/act.ts';
+import { getDatum } from '../basis/datum.ts';
 import { volgendeVan } from './volgende.ts';
 import { toestandVan, vouwZaak } from './zaak.ts';
 
@@ -120,5 +123,22 @@ describe('zaak', () => {
       { ...acts[3]!, id: 'zzzz', soort: 'inbreng-genoteerd', inhoud: {} },
     ]);
     assert.deepEqual(vouwZaak(metIets), vouwZaak(acts));
+  });
+
+  it('[TW-42] een besluit met spoed staat naast de hoofdlijn: het eindigt haar niet en houdt haar niet op', () => {
+    const gemeld = eenMelding('2026-12-04', 'ja');
+    const spoed = { grondslag: 'spoed', van: getDatum('2026-12-04'), tot: getDatum('2027-01-29') } as const;
+    const moment = { nu: '2026-12-04T15:30:00.000Z' };
+    const zonder = vouwZaak([gemeld]);
+    for (const acts of [
+      [gemeld, ...uitgevoerd(bereid([gemeld], spoed, moment))],
+      besloten([gemeld], spoed, moment),
+    ]) {
+      const zaak = vouwZaak(acts);
+      assert.ok(zaak && zonder);
+      assert.equal(toestandVan(zaak), toestandVan(zonder));
+      assert.deepEqual(volgendeVan(zaak), volgendeVan(zonder));
+      assert.deepEqual([zaak.besluit, zaak.nevenbesluiten.length], [undefined, 1]);
+    }
   });
 });

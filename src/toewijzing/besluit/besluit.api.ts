@@ -105,6 +105,8 @@ const leesBesluiten = operation({
     })
     .openapi('Besluiten'),
   handler: async (ctx) => {
+    // Drafts are no part of what an inwoner reads (ZK-10).
+    if (ctx.wie.soort === 'inwoner') throwNotHere();
     const { besluiten, hulp, woorden, inwoner } = await getToewijzing(ctx.tx, ctx.id('zaak'));
     if (inwoner !== undefined) ctx.show([inwoner.id]);
     const tekst = (id: string | undefined) => (id === undefined ? '' : (woorden.get(id) ?? ''));
