@@ -24,6 +24,8 @@ import {
 } from './vervolg-spelen.ts';
 import type { Rolverdeling } from './vervolg-spelen.ts';
 import { speelBesluit, speelSpoed, speelVoorstel } from './besluit-spelen.ts';
+import { speelBrieven } from './brief-spelen.ts';
+import type { Briefspel } from './brief-spelen.ts';
 import type { Mens } from './medewerkers.ts';
 import type { Verhaal } from './verhaal.ts';
 import { stelOnderzoekSamen } from '../zaak/aanvraag/onderzoek-uitkomst.ts';
@@ -152,6 +154,7 @@ function speelVerder({ zaak, staf, spel, profiel, dag, eerdere, nu }: Verder): n
   if (rollen !== undefined && verhaal.inhoud.spoedhulp !== undefined && stappen.toegeleid !== undefined) {
     zetKlok(spel, momentVan(dag(stappen.toegeleid), '14:00'));
     speelSpoed(spel, { spoedhulp: verhaal.inhoud.spoedhulp, profiel, rollen });
+    speelBrieven(spel, briefspelVan({ zaak, staf, profiel }));
   }
   if (rollen === undefined || stappen.gesprek === undefined || stappen.geplandOp === undefined)
     return eerdere;
@@ -194,6 +197,7 @@ function speelVerder({ zaak, staf, spel, profiel, dag, eerdere, nu }: Verder): n
   }
   return speelToewijzing({
     zaak,
+    staf,
     spel,
     profiel,
     dag,
@@ -204,14 +208,21 @@ function speelVerder({ zaak, staf, spel, profiel, dag, eerdere, nu }: Verder): n
   });
 }
 
-type Slot = Pick<Verder, 'zaak' | 'spel' | 'profiel' | 'dag' | 'eerdere'> & {
+function briefspelVan({ zaak, staf, profiel }: Pick<Verder, 'zaak' | 'staf' | 'profiel'>): Briefspel {
+  const { aanhef: _, ...inwoner } = zaak.inwoner;
+  const namen = new Map(staf.map(({ id, naam }) => [id, naam]));
+  return { profiel, inwoner, verzender: metRol(staf, 'administratie'), namen };
+}
+
+type Slot = Pick<Verder, 'zaak' | 'staf' | 'spel' | 'profiel' | 'dag' | 'eerdere'> & {
   readonly verhaal: Verhaal;
   readonly resultaatIds: readonly string[];
   readonly rollen: Rolverdeling;
 };
 
 /** Plays what comes after the arrangement, as far as the story has come. */
-function speelToewijzing({ zaak, spel, profiel, dag, eerdere, verhaal, resultaatIds, rollen }: Slot): number {
+function speelToewijzing(slot: Slot): number {
+  const { zaak, spel, profiel, dag, eerdere, verhaal, resultaatIds, rollen } = slot;
   const { stappen } = zaak;
   const op = (stap: number | undefined, tijd: string, speelStap: () => void) => {
     if (stap === undefined) return;
@@ -224,6 +235,7 @@ function speelToewijzing({ zaak, spel, profiel, dag, eerdere, verhaal, resultaat
   });
   op(stappen.besluitVoorbereid, '09:00', () => speelVoorstel(spel, { verhaal, profiel, rollen, eerdere }));
   op(stappen.besluit, '15:00', () => speelBesluit(spel, { profiel, rollen }));
+  op(stappen.besluit, '16:30', () => speelBrieven(spel, briefspelVan(slot)));
   op(stappen.losgelaten, '10:00', () => speelLoslaten(spel, { verhaal, resultaatIds, rollen }));
   op(stappen.afgesloten, '11:00', () => speelAfsluiten(spel, { verhaal, rollen }));
   return stappen.besluitVoorbereid === undefined ? eerdere : eerdere + 1;
