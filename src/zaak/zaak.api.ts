@@ -14,6 +14,7 @@ import { afsluitOperaties } from './afsluiten/afsluiten.api.ts';
 import { magLezen } from './leesrecht.ts';
 import { vertel } from './verhaal.ts';
 import { verantwoordingOperaties } from './verantwoording/verantwoording.api.ts';
+import { termijnOperaties } from './termijnen/termijnen.api.ts';
 import { volgendeVan } from './volgende.ts';
 import { kiesOrganisatie, teamsVan } from './werklijst/organisatie.ts';
 import { leesNa, listWerk, PAGINA, schrijfNa } from './werklijst/werklijst.server.ts';
@@ -237,6 +238,7 @@ export const zaakOperaties = [
   leesWerklijst,
   zoekZaken,
   leesZaak,
+  ...termijnOperaties,
   ...aanvraagOperaties,
   ...verantwoordingOperaties,
   ...afsluitOperaties,
