@@ -14,6 +14,8 @@ export type Visitor = {
     fields: Record<string, string> | URLSearchParams,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Response>;
+  /** Sends a form with a file in it. */
+  upload(path: string, form: FormData): Promise<Response>;
 };
 
 /** The application as a test asks it: at a fixed moment, as nobody or as somebody of one municipality. */
@@ -53,6 +55,12 @@ export function testWeb(
             ...extra,
           },
           body: new URLSearchParams(fields).toString(),
+        }),
+      upload: async (path, form) =>
+        app.request(path, {
+          method: 'POST',
+          headers: { ...headers, 'sec-fetch-site': 'same-origin' },
+          body: form,
         }),
     };
   };
