@@ -121,6 +121,12 @@ import {
   regelGesprek,
   registreerKlacht,
 } from './toewijzing/bezwaar/klacht.page.tsx';
+import {
+  bereidHerzieningVoor,
+  doeHeronderzoek,
+  heronderzoekPagina,
+} from './toewijzing/vervolg/heronderzoek.page.tsx';
+import { gebeurtenisPagina, legGebeurtenisVast } from './toewijzing/vervolg/levensgebeurtenis.page.tsx';
 import { klachtbrief, onvredebrief } from './toewijzing/bezwaar/onvredebrief.page.tsx';
 import { maakBezwaar, mijnBezwaarPagina } from './zaak/mijn/mijn-bezwaar.page.tsx';
 import { mijnBrief } from './zaak/mijn/mijn-brief.page.tsx';
@@ -339,4 +345,9 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/ingebrekestelling', 'bezwaar-registreren', registreerIngebrekestelling),
   post('/:gemeente/zaken/:zaak/ingebrekestelling/:brief', 'bezwaar-registreren', beantwoordBrief),
   post('/:gemeente/zaken/:zaak/ingebrekestelling/:brief/dwangsom', 'besluit-nemen', stelVast),
+  get('/:gemeente/zaken/:zaak/heronderzoek', 'heronderzoek-doen', heronderzoekPagina),
+  post('/:gemeente/zaken/:zaak/heronderzoek', 'heronderzoek-doen', doeHeronderzoek),
+  post('/:gemeente/zaken/:zaak/heronderzoek/besluit', 'besluit-voorbereiden', bereidHerzieningVoor),
+  get('/:gemeente/zaken/:zaak/verhuizing', 'persoonsgegevens-wijzigen', gebeurtenisPagina),
+  post('/:gemeente/zaken/:zaak/verhuizing', 'persoonsgegevens-wijzigen', legGebeurtenisVast),
 ];
