@@ -70,6 +70,10 @@ export function BesluitStand(props: StandProps) {
         <a class="utrecht-link" href={`${pad}en/${besluitId}`}>
           Hoe dit besluit tot stand kwam
         </a>
+        {' · '}
+        <a class="utrecht-link" href={`${pad.replace(/besluit$/, 'beschikking')}/${besluitId}`}>
+          Brief bij dit besluit
+        </a>
       </p>
       {genomen === undefined && besluit.toetsing === 'open' && <Toetsen {...props} />}
       {genomen === undefined && (
