@@ -88,7 +88,7 @@ export async function bereidVoor(
   aanleiding: Aanleiding,
 ): Promise<Uitkomst<Gevolg>> {
   await lockSample(tx);
-  const eerdere = await countDrafts(tx);
+  const eerdere = await countDrafts(tx, aanleiding.actId);
   return doe(tx, { opdracht, aanleiding }, (acts) =>
     bereidBesluitVoor({ acts, aanvraag: vouwAanvraag(acts) }, { ...opdracht, eerdere }, aanleiding),
   );
@@ -144,12 +144,14 @@ async function lockSample(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('toetsing'), ${tx.gemeenteId}::int)`.execute(tx.db);
 }
 
-async function countDrafts(tx: Tx): Promise<number> {
+/** Drafts before this one; sent again it does not count itself. */
+async function countDrafts(tx: Tx, actId: string): Promise<number> {
   const { aantal } = await tx.db
     .selectFrom('platform.act')
     .select((eb) => eb.fn.countAll<number>().as('aantal'))
     .where('gemeente_id', '=', tx.gemeenteId)
     .where('kind', '=', 'besluit-voorbereid')
+    .where('id', '<>', actId)
     .executeTakeFirstOrThrow();
   return aantal;
 }
