@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { getDatum } from '../basis/datum.ts';
 import { valtOnderAtw } from './atw.ts';
 import { GEBEURTENISSEN, heeftLengte } from './termijnregel.ts';
-import { getRegel, regelsVoor, TERMIJNREGELS } from './termijnregels.ts';
+import { geldtOp, getRegel, regelsVoor, TERMIJNREGELS } from './termijnregels.ts';
 
 /** The table of terms as the law reads: number, event, length, whether the last day shifts, law or norm. */
 const WET = `
@@ -126,6 +126,27 @@ describe('de tabel van termijnen', () => {
     assert.equal(regelsVoor('cyberincident', getDatum('2026-08-15')).length, 2);
     assert.equal(regelsVoor('melding', getDatum('2014-12-31')).length, 0);
     assert.equal(regelsVoor('melding', getDatum('2015-01-01')).length, 3);
+  });
+
+  it('[TM-11] laat een oude versie gelden tot en met haar laatste dag', () => {
+    const oud = { geldigVan: getDatum('2015-01-01'), geldigTot: getDatum('2026-12-31') };
+    const dagen = ['2014-12-31', '2015-01-01', '2026-12-31', '2027-01-01'].map(getDatum);
+    assert.deepEqual(
+      dagen.map((dag) => geldtOp(oud, dag)),
+      [false, true, true, false],
+    );
+  });
+
+  it('[TM-11] heeft van elk nummer op elke dag hoogstens een versie', () => {
+    for (const dag of ['2015-01-01', '2018-05-25', '2026-08-15', '2030-01-01'].map(getDatum)) {
+      const nummers = TERMIJNREGELS.filter((regel) => geldtOp(regel, dag)).map(({ id }) => id);
+      assert.equal(new Set(nummers).size, nummers.length, dag);
+    }
+  });
+
+  it('[TM-11] K01: rekent de termijnen van voor en na de melding al vanaf 1 januari 2015', () => {
+    const nummers = ['D02', 'D03', 'D05', 'D10', 'D12', 'D13', 'D14', 'D16', 'D18', 'D19', 'D20'];
+    for (const id of nummers) assert.equal(getRegel(id, VANDAAG).geldigVan, '2015-01-01', id);
   });
 
   it('[TM-11] geeft van een nummer de versie van die dag, en weigert een nummer dat niet bestaat', () => {

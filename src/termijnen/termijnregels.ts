@@ -30,6 +30,7 @@ export function getRegel(id: string, datum: Datum): Termijnregel {
   return regel;
 }
 
-function geldtOp(regel: Termijnregel, datum: Datum): boolean {
+/** Whether an event on this day starts this version of a term: both the first and the last day included (TM-11). */
+export function geldtOp(regel: Pick<Termijnregel, 'geldigVan' | 'geldigTot'>, datum: Datum): boolean {
   return regel.geldigVan <= datum && (regel.geldigTot === undefined || datum <= regel.geldigTot);
 }
