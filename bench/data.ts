@@ -9,6 +9,7 @@ import { zoektermen } from '../src/personen/persoon.ts';
 import { toActor } from '../src/platform/acts.ts';
 import type { Database } from '../src/platform/database.ts';
 import { toRow } from '../src/zaak/stand.server.ts';
+import { openTermijnen } from '../src/zaak/termijnen/termijnstand.ts';
 import { vouwZaak } from '../src/zaak/zaak.ts';
 
 /** The municipality that grows; its zaken of the demo, played through the domain, are what the others are copied from. */
@@ -241,7 +242,13 @@ async function store(owner: pg.Client, copies: readonly Rows[]): Promise<void> {
     copies.flatMap(({ contactmoment }) => contactmoment),
   );
   await insert(owner, 'zaak.stand', standen);
+  await insert(owner, 'zaak.termijn', copies.flatMap(termijnenVan));
   await owner.query('commit');
+}
+
+function termijnenVan({ act }: Rows): readonly object[] {
+  const { gemeente_id, zaak_id } = act[0]!;
+  return openTermijnen(opVolgorde(act.map(toAct))).map((termijn) => ({ gemeente_id, zaak_id, ...termijn }));
 }
 
 async function insert(owner: pg.Client, table: string, rows: readonly object[]): Promise<void> {

@@ -115,9 +115,14 @@ async function schrijf(query: Query, item: Item, nu: string): Promise<string> {
   );
   await query(
     `insert into zaak.stand (gemeente_id, zaak_id, nummer, soort, toestand, inwoner_id, gemeld_op, spoed, uitvoerders,
-       volgende, volgende_op, volgende_rol)
-     values ($1, $2, $3, 'melding', 'voorbereiding', $4, $5, 'nee', '{}', 'toeleiden', $5, 'eerste-contact')`,
+       volgende, volgende_op, volgende_rol, termijn, termijn_op)
+     values ($1, $2, $3, 'melding', 'voorbereiding', $4, $5, 'nee', '{}', 'toeleiden', $5, 'eerste-contact', 'D03', $5)`,
     [g, zaakId, nummer, persoon, nu.slice(0, 10)],
+  );
+  await query(
+    `insert into zaak.termijn (gemeente_id, zaak_id, van, termijn, einde, soort, wie)
+     values ($1, $2, $3, 'D02', $4, 'wettelijk', 'inwoner'), ($1, $2, $3, 'D03', $4, 'wettelijk', 'gemeente')`,
+    [g, zaakId, actId, nu.slice(0, 10)],
   );
   await query(
     `insert into platform.private_link (gemeente_id, token_hash, code_hash, zaak_id, person_id, made_at, expires_at)

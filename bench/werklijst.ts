@@ -39,7 +39,7 @@ export const werklijstApi: Werk = {
 async function leesOpen(query: Query, waar: string, waarden: readonly unknown[]): Promise<readonly string[]> {
   const rows = await query<{ inwoner_id: string | null }>(
     `select s.zaak_id, s.nummer, s.inwoner_id, s.toestand, s.spoed, s.volgende, p.roepnaam, p.tussenvoegsel,
-       p.achternaam, p.plaats, s.volgende_op
+       p.achternaam, p.plaats, s.volgende_op, s.team, s.termijn, s.termijn_op
      from zaak.stand s left join personen.persoon p on p.gemeente_id = s.gemeente_id and p.id = s.inwoner_id
      where s.gemeente_id = $1 and s.afgesloten_op is null and ${waar}
      order by s.volgende_op, s.zaak_id limit 51`,

@@ -213,7 +213,14 @@ function Wanneer({ regel, vandaag }: { readonly regel: Werkregel; readonly vanda
         betekenis={schrijfOver(op, vandaag)}
         stand={nog < 0 ? 'voorbij' : nog < 7 ? 'nadert' : 'ruim'}
       />
-      {regel.termijn === 'D03' && nog >= 0 && nog <= 7 && vanDeWet && '. De vijfde week is voorbij.'}
+      {vanDeWet && isNaWeekVijf(regel, vandaag) && '. De vijfde week is voorbij.'}
     </>
+  );
+}
+
+/** Five of the six weeks are gone and there is no verslag (T25). */
+function isNaWeekVijf({ termijn, termijnOp, gemeldOp }: Werkregel, vandaag: Datum): boolean {
+  return (
+    termijn === 'D03' && dagenTussen(gemeldOp, vandaag) > 35 && termijnOp !== null && vandaag <= termijnOp
   );
 }

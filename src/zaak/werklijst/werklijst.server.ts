@@ -32,6 +32,7 @@ export type Werkregel = {
   /** The term of the law that ends first, and its last day. */
   readonly termijn: string | null;
   readonly termijnOp: Datum | null;
+  readonly gemeldOp: Datum;
 };
 
 /** Where the page before ended: in which group, at which day, at which zaak. */
@@ -102,7 +103,7 @@ async function listGroep(tx: Tx, vraag: WerklijstVraag, groep: Werkgroep): Promi
   if (na?.groep === groep) {
     query = query.where((eb) => eb(eb.refTuple(dag, 's.zaak_id'), '>', eb.tuple(na.op, na.zaakId)));
   }
-  const rows = (await query.execute()) as readonly Omit<Werkregel, 'groep'>[];
+  const rows = (await query.execute()) as unknown as readonly Omit<Werkregel, 'groep'>[];
   return rows.map((row) => ({ ...row, groep }));
 }
 
@@ -113,7 +114,14 @@ function selectOpen(tx: Tx) {
       join.onRef('p.gemeente_id', '=', 's.gemeente_id').onRef('p.id', '=', 's.inwoner_id'),
     )
     .select(['s.zaak_id as zaakId', 's.nummer', 's.inwoner_id as inwonerId', 's.toestand', 's.spoed'])
-    .select(['s.volgende', 's.volgende_op as volgendeOp', 's.team', 's.termijn', 's.termijn_op as termijnOp'])
+    .select([
+      's.volgende',
+      's.volgende_op as volgendeOp',
+      's.team',
+      's.termijn',
+      's.termijn_op as termijnOp',
+      's.gemeld_op as gemeldOp',
+    ])
     .select(['p.roepnaam', 'p.tussenvoegsel', 'p.achternaam', 'p.plaats'])
     .where('s.gemeente_id', '=', tx.gemeenteId)
     .where('s.afgesloten_op', 'is', null)
