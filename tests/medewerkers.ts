@@ -26,4 +26,5 @@ export const testMedewerkers = {
   privacy: medewerker(6, 'Pia Privacy', { rollen: ['privacy'] }),
   partner: medewerker(7, 'Pim Partner', { rollen: ['gespreksvoerder'], organisatie: 'De Gouden Draad' }),
   gespreksvoerderMetMandaat: medewerker(8, 'Gijs Gemandateerd', { rollen: ['gespreksvoerder', 'beslisser'] }),
+  bezwaarbehandelaar: medewerker(9, 'Bas Bezwaar', { rollen: ['bezwaarbehandelaar'] }),
 } as const satisfies Record<string, Medewerker>;

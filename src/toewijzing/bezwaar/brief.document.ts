@@ -23,7 +23,7 @@ export function renderBrief(brief: Brief, adres: Briefadres, madeAt: string): Pr
     kenmerk: adres.kenmerk,
   };
   return renderPdf({
-    template: new URL('brief.typ', import.meta.url),
+    template: new URL('onvredebrief.typ', import.meta.url),
     data: { tekst: brief.tekst, hoofd },
     title: brief.titel,
     madeAt: new Date(madeAt),

@@ -28,7 +28,7 @@ const wachttijd = z.object({
   aanbieder: z.object({ agb: z.string(), naam: z.string() }).optional(),
   gebeld: z.array(z.object({ op: shownDay, woorden: z.string() })),
   overbruggingen: z.array(z.object({ wie: z.string(), wat: z.string(), tot: shownDay })),
-  wissels: z.array(z.object({ van: z.string(), naar: z.string(), reden: z.string() })),
+  wissels: z.array(z.object({ eersteAanbieder: z.string(), nieuweAanbieder: z.string(), reden: z.string() })),
 });
 
 const leesWachten = operation({
@@ -51,8 +51,8 @@ const leesWachten = operation({
       gebeld: een.gebeld.map(({ op, woorden }) => ({ op, woorden: tekst(woorden) })),
       overbruggingen: een.overbruggingen.map(({ wie, wat, tot }) => ({ wie, wat: tekst(wat), tot })),
       wissels: een.wissels.map(({ van, naar, reden }) => ({
-        van: van.naam,
-        naar: naar.naam,
+        eersteAanbieder: van.naam,
+        nieuweAanbieder: naar.naam,
         reden: tekst(reden),
       })),
     }));
