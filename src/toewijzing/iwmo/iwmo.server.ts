@@ -18,7 +18,7 @@ import { meldStart, meldStop } from './levering.ts';
 import { wijsToe } from './toewijzen.ts';
 import type { ToewijsOpdracht } from './toewijzen.ts';
 import { vouwToewijzingen } from './toewijzingen.ts';
-import type { Toewijzing } from './toewijzingen.ts';
+import type { Toegewezen, Toewijzing } from './toewijzingen.ts';
 import { wijzigToewijzing, wisselAanbieder } from './wijzigen.ts';
 import type { WijzigOpdracht, WisselOpdracht } from './wijzigen.ts';
 
@@ -45,10 +45,18 @@ export async function doeToewijzen(
   aanleiding: Aanleiding,
 ): Promise<Uitkomst<Gevolg>> {
   const profiel = await getProfiel(tx, datumVanMoment(aanleiding.nu));
-  const toewijzingnummer = await volgendNummer(tx, 'toewijzing');
+  const toewijzingnummer = await nummerVoor(tx, opdracht.zaakId, aanleiding.actId);
   return doe(tx, { opdracht, aanleiding }, (acts) =>
     wijsToe(acts, { ...opdracht, profiel, toewijzingnummer }, aanleiding),
   );
+}
+
+/** The next free number, or the one that this request was given the first time it was sent (TW-81). */
+async function nummerVoor(tx: Tx, zaakId: string, actId: string): Promise<number> {
+  await lockZaak(tx, zaakId);
+  const eerder = (await loadActs(tx, zaakId)).find(({ id }) => id === actId);
+  const gegeven = (eerder as Toegewezen | undefined)?.inhoud.toewijzingnummer;
+  return gegeven ?? volgendNummer(tx, 'toewijzing');
 }
 
 /** Gives a toewijzing another last day (TW-85). */
@@ -67,7 +75,7 @@ export async function doeWisselen(
   aanleiding: Aanleiding,
 ): Promise<Uitkomst<Gevolg>> {
   const profiel = await getProfiel(tx, datumVanMoment(aanleiding.nu));
-  const toewijzingnummer = await volgendNummer(tx, 'toewijzing');
+  const toewijzingnummer = await nummerVoor(tx, opdracht.zaakId, aanleiding.actId);
   return doe(tx, { opdracht, aanleiding }, (acts) =>
     wisselAanbieder(acts, { ...opdracht, profiel, toewijzingnummer }, aanleiding),
   );
