@@ -5,6 +5,7 @@ import { readFields } from '../../platform/forms.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { Kennisgeving } from '../../ui/kennisgeving.tsx';
 import { Kop } from '../../ui/kop.tsx';
+import { Uitklap } from '../../ui/uitklap.tsx';
 import { beslisserVan } from '../mandaat/beslisser.ts';
 import { bereidVoor, meldTraject, neem, toets } from '../toewijzing.server.ts';
 import { besluitForm, toetsForm, trajectForm } from './besluit.form.ts';
@@ -136,16 +137,27 @@ function Stappen({ toewijzing: { ontbreekt }, zaakpad }: Besluitbeeld) {
         <p class="utrecht-paragraph">Alle stappen zijn ingevuld. {naar}</p>
       ) : (
         <Kennisgeving soort="let-op" titel="De stappen zijn nog niet klaar">
-          <ul class="utrecht-unordered-list">
-            {ontbreekt.map(({ uitleg }) => (
-              <li key={uitleg} class="utrecht-unordered-list__item">
-                {uitleg}
-              </li>
-            ))}
-          </ul>
+          <Ontbrekend ontbreekt={ontbreekt} />
           <p>{naar}. Daarna kun je het besluit bewaren.</p>
         </Kennisgeving>
       )}
     </>
   );
+}
+
+const VEEL = 4;
+
+/** What lacks, one by one; folded when it is nearly everything, because then the way there says enough. */
+function Ontbrekend({ ontbreekt }: { readonly ontbreekt: Besluitbeeld['toewijzing']['ontbreekt'] }) {
+  const lijst = (
+    <ul class="utrecht-unordered-list">
+      {ontbreekt.map(({ uitleg }) => (
+        <li key={uitleg} class="utrecht-unordered-list__item">
+          {uitleg}
+        </li>
+      ))}
+    </ul>
+  );
+  if (ontbreekt.length <= VEEL) return lijst;
+  return <Uitklap titel={`Er zijn nog ${ontbreekt.length} antwoorden leeg`}>{lijst}</Uitklap>;
 }

@@ -108,8 +108,7 @@ export function Frequentiekeuze({ fouten, ingevuld }: Veldprops) {
     <Keuzelijst
       naam="frequentie"
       label="Hoe vaak?"
-      leeg="Zoals gewoon is"
-      uitleg="Gewoon is: uren en dagdelen per week, een bedrag of een stuk één keer."
+      leeg="Per week, of één keer"
       opties={frequenties.map((waarde) => ({ waarde, label: schrijfFrequentie(waarde) }))}
       waarde={ingevuld['frequentie']}
       fouten={fouten}
