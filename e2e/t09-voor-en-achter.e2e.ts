@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { Api } from './api.ts';
-import { handenVan, test } from './hulp.ts';
+import { groep, handenVan, test } from './hulp.ts';
 import type { Handen } from './hulp.ts';
 import { medewerkerMet } from './personages.ts';
 import type { Personage, Personages } from './personages.ts';
 import { logIn, wissel, zoekZaak } from './stappen.ts';
-import { gesprekOverApi, leidToeOverApi, meldOverApi, rondAfOverApi } from './voorbereiding.ts';
+import { gesprekOverApi, leesStappen, leidToeOverApi, meldOverApi, rondAfOverApi } from './voorbereiding.ts';
 
 const gemeente = 'opsterveen';
 
@@ -50,6 +50,17 @@ test('T9 het verslag van de adviseur met een aanvraag komt bij de consulent, en 
   const regel = page.getByRole('row', { name: wie.achternaam });
   await handen.klik(regel.getByRole('link', { name: 'Besluit voorbereiden' }));
   await expect(page.getByText(idee)).toBeVisible();
+  await handen.klik(page.getByRole('link', { name: 'Naar de vijf stappen' }).first());
+  await expect(page.getByText('Nog 11 te doen voor het besluit')).toBeVisible();
+  const hulpvraag = page.getByLabel(/^Wat vraagt de inwoner, in je eigen woorden/);
+  await expect(hulpvraag).toHaveValue(new RegExp(idee.replaceAll('.', '\\.')));
+  await handen.kies(groep(page, /In de woorden van de inwoner/).getByLabel('Dit heb ik bekeken'));
+  await handen.klik(page.getByRole('button', { name: 'Bewaren', exact: true }).first());
+  await expect(page.getByText('Nog 10 te doen voor het besluit')).toBeVisible();
+  const [eerste] = await leesStappen(api, zaakId);
+  expect(eerste?.stand).toBe('ingevuld');
+  expect(eerste?.bronnen.map(({ soort }) => soort)).toEqual(['hulpvraag', 'aanvraag']);
+  expect((await adviseur.lees(`/zaken/${zaakId}/beoordeling`)).status).toBe(404);
   expect(await werkVan(api, 'beslisser')).toContain(zaakId);
   expect((await api.haal(`/zaken/${zaakId}/besluit`))['woorden']).toBe(idee);
 });
@@ -65,7 +76,7 @@ test('T9 tegenproef: hetzelfde verslag zonder aanvraag komt niet bij de consulen
   await verstuurVerslag(handen, geval);
 
   await wissel(handen, geval.beslisser);
-  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('table').first()).toBeVisible();
   await expect(page.getByRole('row', { name: geval.wie.achternaam })).toHaveCount(0);
   expect(await werkVan(api, 'beslisser')).not.toContain(geval.zaakId);
   expect((await api.lees(`/zaken/${geval.zaakId}/besluit`)).status).toBe(404);

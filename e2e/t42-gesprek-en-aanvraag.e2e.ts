@@ -26,6 +26,9 @@ test('T42 wie het gesprek voerde, kan de aanvraag niet openen om te beslissen', 
   await expect(page.getByText('Besluit voorbereiden')).toHaveCount(0);
   const zelf = api.namens(voerderId);
   expect((await zelf.lees(`/zaken/${zaakId}/besluit`)).status).toBe(404);
+  const stappen = await page.goto(`${new URL(page.url()).pathname.replace(/\/besluit$/, '')}/beoordeling`);
+  expect(stappen?.status()).toBe(404);
+  expect((await zelf.lees(`/zaken/${zaakId}/beoordeling`)).status).toBe(404);
   const voorstel = { uitkomst: 'afgewezen', motivering: 'Dat mag ik niet.' };
   expect((await zelf.doe(`/zaken/${zaakId}/besluitvoorstellen`, voorstel)).status).toBe(404);
   expect(await api.haal(`/zaken/${zaakId}/besluit`)).not.toHaveProperty('besluit');
@@ -47,6 +50,9 @@ test('T42 tegenproef: met een mandaat van de gemeente opent wie het gesprek voer
   await expect(page.getByRole('heading', { level: 1, name: 'Besluit' })).toBeVisible();
   await expect(page.getByText(idee)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Voorstel bewaren' })).toBeVisible();
+  await handen.klik(page.getByRole('link', { name: 'Naar de vijf stappen' }).first());
+  await expect(page.getByText('Nog 11 te doen voor het besluit')).toBeVisible();
+  await expect(page.getByLabel(/^Wat vraagt de inwoner, in je eigen woorden/)).toHaveValue(new RegExp(idee));
   expect((await api.namens(voerderId).haal(`/zaken/${zaakId}/besluit`))['woorden']).toBe(idee);
 });
 

@@ -136,3 +136,44 @@ function dagOver(dagen: number): string {
   const moment = new Date(Date.now() + dagen * 86_400_000);
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
 }
+
+/** A step of the judgement as the API tells it. */
+export type Stapbeeld = {
+  readonly stap: string;
+  readonly deel?: string;
+  readonly stand?: string;
+  readonly tekst?: string;
+  readonly bronnen: readonly { readonly soort: string; readonly id: string }[];
+  readonly uitOnderzoek: readonly {
+    readonly kop?: string;
+    readonly tekst: string;
+    readonly bron: { readonly soort: string; readonly id: string };
+  }[];
+};
+
+/** The five steps as the API tells them. */
+export async function leesStappen(api: Api, zaakId: string): Promise<readonly Stapbeeld[]> {
+  return (await api.haal(`/zaken/${zaakId}/beoordeling`))['stappen'] as readonly Stapbeeld[];
+}
+
+/** Answers every step that is still empty with what the onderzoek has for it, or with why it does not apply. */
+export async function beoordeelOverApi(api: Api, zaakId: string, behalve?: string): Promise<void> {
+  for (const { stap, deel, stand, uitOnderzoek } of await leesStappen(api, zaakId)) {
+    if (stand !== undefined || (deel ?? stap) === behalve) continue;
+    const gevuld = uitOnderzoek.length > 0 && deel !== 'algemeen-gebruikelijk';
+    await api.leg(`/zaken/${zaakId}/stappen`, {
+      stap,
+      ...(deel && { deel }),
+      stand: gevuld ? 'ingevuld' : 'niet-van-toepassing',
+      tekst: gevuld
+        ? uitOnderzoek.map(({ tekst }) => tekst).join('\n')
+        : 'Daar is naar gekeken. Het lost dit niet op.',
+      bronnen: uitOnderzoek.map(({ bron }) => bron),
+    });
+  }
+}
+
+/** An aanvraag on the signed verslag, of today. */
+export async function aanvraagOverApi(api: Api, zaakId: string, woorden: string): Promise<void> {
+  await api.leg(`/zaken/${zaakId}/aanvragen`, { weg: 'brief', woorden, ondertekend: 'handtekening' });
+}

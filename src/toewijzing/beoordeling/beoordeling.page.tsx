@@ -1,5 +1,6 @@
 import { schrijfDatum, schrijfMoment } from '../../basis/datum.ts';
 import { magIn, personeelRaam } from '../../inrichting/index.ts';
+import type { Handeling } from '../../inrichting/index.ts';
 import { getProfiel, listMedewerkernamen } from '../../inrichting/index.server.ts';
 import { readFields } from '../../platform/forms.ts';
 import { newId } from '../../platform/ids.ts';
@@ -96,8 +97,10 @@ async function toon(ctx: Ctx, beeld: Beeld): Promise<Response> {
   if (inwoner !== undefined) ctx.show([inwoner.persoon.id]);
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
   const namen = await listMedewerkernamen(ctx.tx);
-  const mag = magIn(profiel, ctx.wie, { handeling: 'besluit-voorbereiden', relatie: ctx.relatie });
-  const magSchrijven = mag && werk.besluit?.genomen === undefined;
+  const isOpen = werk.besluit?.genomen === undefined;
+  const mag = (handeling: Handeling) =>
+    isOpen && magIn(profiel, ctx.wie, { handeling, relatie: ctx.relatie });
+  const magSchrijven = mag('besluit-voorbereiden');
   const { fouten = [], uitleg, status } = beeld;
   return ctx.html(
     <PersoneelPagina
@@ -112,7 +115,7 @@ async function toon(ctx: Ctx, beeld: Beeld): Promise<Response> {
           <p>{uitleg}</p>
         </Kennisgeving>
       )}
-      <Stand {...{ ctx, werk }} />
+      <Stand {...{ ctx, werk }} magLatenAanvullen={mag('aanvulling-vragen')} />
       {magSchrijven && werk.herhaling !== undefined && <Herhaling {...{ ctx, werk, beeld }} />}
       <Stappen {...{ ctx, werk, beeld, namen, magSchrijven }} />
       <Kop id="toetsen">Is iets algemeen gebruikelijk?</Kop>
@@ -137,7 +140,7 @@ async function toon(ctx: Ctx, beeld: Beeld): Promise<Response> {
 type Props = { readonly ctx: Ctx; readonly werk: Beoordeelwerk };
 
 /** What still lacks, with a link to each place, and by when there has to be a besluit. */
-function Stand({ ctx, werk }: Props) {
+function Stand({ ctx, werk, magLatenAanvullen }: Props & { readonly magLatenAanvullen: boolean }) {
   const open = ontbreekt(werk.beoordeling);
   const pad = ctx.path(`/zaken/${ctx.id('zaak')}`);
   return (
@@ -146,7 +149,8 @@ function Stand({ ctx, werk }: Props) {
       {werk.isIdentiteitOpen && (
         <Kennisgeving soort="let-op" titel="De inwoner liet nog geen identiteitsbewijs zien">
           <p>
-            Toekennen kan pas daarna. <a href={`${pad}/aanvraag#identiteit`}>Schrijf op wat je zag</a>
+            Alles gaat door, maar toekennen kan pas daarna. Eerste contact schrijft bij de aanvraag op wat er
+            te zien was.
           </p>
         </Kennisgeving>
       )}
@@ -167,12 +171,21 @@ function Stand({ ctx, werk }: Props) {
           </ul>
         </Kennisgeving>
       )}
-      <p class="utrecht-paragraph">
-        <a class="utrecht-link" href={`${pad}/adviezen`}>
-          Advies van een deskundige
-        </a>
-        {werk.adviezen.length > 0 && ` (${werk.adviezen.length})`}
-      </p>
+      <ul class="utrecht-unordered-list">
+        <li class="utrecht-unordered-list__item">
+          <a class="utrecht-link" href={`${pad}/adviezen`}>
+            Advies van een deskundige
+          </a>
+          {werk.adviezen.length > 0 && ` (${werk.adviezen.length})`}
+        </li>
+        {magLatenAanvullen && (
+          <li class="utrecht-unordered-list__item">
+            <a class="utrecht-link" href={`${pad}/aanvraag/termijn`}>
+              Laten aanvullen, de termijn stilzetten of later besluiten
+            </a>
+          </li>
+        )}
+      </ul>
     </>
   );
 }

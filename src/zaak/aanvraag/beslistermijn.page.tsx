@@ -100,7 +100,7 @@ async function toon(ctx: Ctx, { ingevuld, fouten = [], uitleg, status }: Beeld):
   const { acts, zaak, betrokkenen } = gevonden;
   const aanvraag = vouwAanvraag(acts);
   if (aanvraag === undefined || vouwBesluit(acts)?.genomen !== undefined) {
-    return ctx.redirect(`/zaken/${zaak.zaakId}/aanvraag`);
+    return ctx.redirect(`/zaken/${zaak.zaakId}/besluit`);
   }
   ctx.show(betrokkenen.map(({ persoonId }) => persoonId));
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
@@ -117,7 +117,7 @@ async function toon(ctx: Ctx, { ingevuld, fouten = [], uitleg, status }: Beeld):
   return ctx.html(
     <PersoneelPagina
       titel="Aanvullen en wachten"
-      terug={{ tekst: 'Naar de aanvraag', naar: ctx.path(`/zaken/${zaak.zaakId}/aanvraag`) }}
+      terug={{ tekst: 'Naar het besluit', naar: ctx.path(`/zaken/${zaak.zaakId}/besluit`) }}
       fouten={fouten.length > 0}
       {...personeelRaam({ gemeente: ctx.gemeente, profiel, wie: ctx.wie, hier: 'werklijst' })}
     >

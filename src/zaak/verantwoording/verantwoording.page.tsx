@@ -38,10 +38,7 @@ export async function verantwoordingPagina(ctx: Ctx): Promise<Response> {
       <Stappen {...props} />
       <Adviezen {...props} />
       <Termijnen {...props} />
-      <BrievenEnBezwaar
-        {...props}
-        naarBrief={ctx.path(`/zaken/${zaakId}/beschikking/${bij.besluitId}`)}
-      />
+      <BrievenEnBezwaar {...props} naarBrief={ctx.path(`/zaken/${zaakId}/beschikking/${bij.besluitId}`)} />
       <Blikken
         blikken={blikken.map((blik) => ({
           at: blik.at,

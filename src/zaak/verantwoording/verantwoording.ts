@@ -54,7 +54,7 @@ export function vouwVerantwoording(
     aanvraag,
     stappen: (beoordeling?.stappen ?? []).map((stap) => ({
       ...stap,
-      uit: stap.bronnen.map((bron) => ({ bron, tekst: bronTekst(bron, { aanvraag, adviezen }) })),
+      uit: eenmalig(stap.bronnen).map((bron) => ({ bron, tekst: bronTekst(bron, { aanvraag, adviezen }) })),
     })),
     toetsen: beoordeling?.toetsen ?? [],
     adviezen,
@@ -64,6 +64,10 @@ export function vouwVerantwoording(
       ({ tegen }) => tegen.soort === 'besluit' && tegen.besluitId === besluitId,
     ),
   };
+}
+
+function eenmalig(bronnen: readonly Bron[]): readonly Bron[] {
+  return [...new Map(bronnen.map((bron) => [`${bron.soort}/${bron.id}`, bron])).values()];
 }
 
 type Herkomst = {
