@@ -61,6 +61,8 @@ import {
 import { belangPagina, meldEigenBelang } from './toewijzing/mandaat/belang.page.tsx';
 import { rolPagina, voorleggen } from './toewijzing/mandaat/rol.page.tsx';
 import { beschikkingPagina, beschikkingenPagina } from './toewijzing/beschikking/beschikking.page.tsx';
+import { adresPagina, vulAdresAan } from './toewijzing/beschikking/adres.page.tsx';
+import { brieftekstPagina } from './toewijzing/beschikking/brieftekst.page.tsx';
 import { briefbestand, maakBriefOp, verstuurBrief } from './toewijzing/beschikking/versturen.page.tsx';
 import {
   besluitPagina,
@@ -207,6 +209,7 @@ export const routes: readonly Route[] = [
   get('/:gemeente/koppelingen', 'koppelingen-beheren', koppelingenPagina),
   post('/:gemeente/koppelingen', 'koppelingen-beheren', maakKoppeling),
   post('/:gemeente/koppelingen/beeindigen', 'koppelingen-beheren', beeindigKoppeling),
+  get('/:gemeente/inrichting/brieven', 'mandaat-zien', brieftekstPagina),
   get('/:gemeente/inrichting/mandaten', 'mandaat-zien', mandatenPagina),
   post('/:gemeente/inrichting/mandaten', 'inrichting-wijzigen', geefMandaat),
   post('/:gemeente/inrichting/mandaten/einde', 'inrichting-wijzigen', eindigMandaat),
@@ -305,6 +308,8 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/belang', 'belang-melden', meldEigenBelang),
   post('/:gemeente/zaken/:zaak/besluit/nemen', 'besluit-nemen', nemen),
   get('/:gemeente/zaken/:zaak/beschikking', 'besluit-inzien', beschikkingenPagina),
+  get('/:gemeente/zaken/:zaak/adres', 'persoonsgegevens-wijzigen', adresPagina),
+  post('/:gemeente/zaken/:zaak/adres', 'persoonsgegevens-wijzigen', vulAdresAan),
   get('/:gemeente/zaken/:zaak/beschikking/:besluit', 'besluit-inzien', beschikkingPagina),
   post('/:gemeente/zaken/:zaak/beschikking/:besluit/opmaken', 'besluit-versturen', maakBriefOp),
   post('/:gemeente/zaken/:zaak/beschikking/:besluit/versturen', 'besluit-versturen', verstuurBrief),

@@ -155,6 +155,31 @@ describe('de brief bij een besluit', () => {
       assert.ok(fouten.includes(zin), zin);
   });
 
+  it('[TW-74] een adres dat niet af is, wordt genoemd, kan worden aangevuld en staat dan op een nieuwe versie', async () => {
+    const { pad, zaakId } = await eenZaak({ inwoner: { adres: { plaats: 'Heldermond' } } });
+    await maakOp(pad);
+    const antwoord = await verstuur(pad);
+    assert.equal(antwoord.status, 422);
+    assert.match(await antwoord.text(), /Het adres van de inwoner is niet volledig/);
+    const adres = `/heldermond/zaken/${zaakId}/adres`;
+    const leeg = await bea.post(adres, { huisnummer: '3', postcode: '12', plaats: 'Heldermond' });
+    assert.equal(leeg.status, 422);
+    const html = await leeg.text();
+    for (const zin of ['Vul de straat in.', 'Vul de postcode in']) assert.ok(html.includes(zin), zin);
+    assert.match(html, /value="12"/);
+    const goed = { straat: 'Verzonnenlaan', huisnummer: '3', postcode: '4961aa', plaats: 'Heldermond' };
+    assert.equal((await bea.post(adres, goed)).status, 303);
+    assert.equal((await maakOp(pad)).status, 303);
+    assert.equal((await verstuur(pad)).status, 303);
+    assert.match(await lees(pad), /Verzonnenlaan 3/);
+  });
+
+  it('laat zien welke vaste zinnen er in een brief staan, en welke van de gemeente zelf zijn', async () => {
+    const html = await lees('/heldermond/inrichting/brieven');
+    assert.match(html, /brief\.bezwaar\.spoed/);
+    assert.match(html, /\{bezwaartot\}/);
+  });
+
   it('[TW-77] T13: wie een getoetst besluit maakte, verstuurt het niet', async () => {
     const { pad } = await eenZaak({ voorstel: { toetsingNodig: true }, getoetst: true });
     await maakOp(pad);

@@ -52,8 +52,8 @@ const GEBREKEN: readonly (readonly [
   ['TW-71', 'veranderingen', '', { profiel: { teksten: { 'brief.veranderingen': 'Bel ons.' } } }],
   ['TW-72', 'gratis hulp', '', { profiel: { teksten: { 'brief.clientondersteuning': 'Vraag hulp.' } } }],
   ['TW-60', '{klasse}', '', { profiel: { teksten: { 'brief.vragen': 'Bel {klasse}: 010-000 91 00.' } } }],
-  ['TW-74', 'adres', '', { inwoner: { adres: { plaats: 'Heldermond' } } }, 'post'],
-  ['TW-74', 'e-mailadres', '', { inwoner: { email: undefined } }, 'mail'],
+  ['TW-74', 'adres', '/adres', { inwoner: { adres: { plaats: 'Heldermond' } } }, 'post'],
+  ['TW-74', 'e-mailadres', '/adres', { inwoner: { email: undefined } }, 'mail'],
 ];
 
 describe('de keuring van een brief', () => {
@@ -69,7 +69,7 @@ describe('de keuring van een brief', () => {
       const gebreken = keur(wens, wijze);
       const gebrek = gebreken.find((een) => een.regel === regel && een.wat.includes(wat));
       assert.ok(gebrek !== undefined, JSON.stringify(gebreken));
-      assert.equal(gebrek.waar, regel === 'TW-74' || waar !== '' ? `/zaken/${zaakId}${waar}` : '/inrichting');
+      assert.equal(gebrek.waar, waar !== '' ? `/zaken/${zaakId}${waar}` : '/inrichting/brieven');
       assert.notEqual(gebrek.artikel, '');
     });
   }

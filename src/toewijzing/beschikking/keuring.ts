@@ -48,7 +48,7 @@ export const KEURPUNTEN: readonly Punt[] = [
   { regel: 'TW-79', artikel: 'Awb 9:1, 9:18', waar: 'inrichting', mis: zonderDeur },
   { regel: 'TW-68', artikel: 'Awb 10:10', waar: '/besluit', mis: zonderOndertekening },
   { regel: 'TW-60', artikel: 'Awb 3:46', waar: 'inrichting', mis: metOpenWoord },
-  { regel: 'TW-74', artikel: 'Awb 3:41, 2:8', waar: '', mis: zonderAdres },
+  { regel: 'TW-74', artikel: 'Awb 3:41, 2:8', waar: '/adres', mis: zonderAdres },
 ];
 
 /** Everything that a letter lacks before it may go (TW-75); empty when it may. */
@@ -63,7 +63,7 @@ export function keurBeschikking(keur: Keurstof): readonly Gebrek[] {
 }
 
 /** Where a municipality finds how to write its own letter texts. */
-const INRICHTING = '/inrichting';
+const INRICHTING = '/inrichting/brieven';
 
 function nietGenomen({ stof }: Keurstof): string | undefined {
   return stof.besluit.genomen === undefined ? 'Het besluit is nog niet genomen.' : undefined;
