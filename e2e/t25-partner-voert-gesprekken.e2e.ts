@@ -38,7 +38,7 @@ test('T25 een partner voert de gesprekken: na week 5 zonder verslag zien partner
 
   const eigen = vanDeGemeente(personages);
   await zoekZaak(handen, wie);
-  await handen.klik(page.getByRole('link', { name: 'Naar melding' }));
+  await handen.klik(page.getByRole('link', { name: 'Het gesprek overnemen van de partner' }));
   await neemOver(handen, eigen);
   await wissel(handen, eigen);
   await opWerklijst(handen, 'Van mij', wie, { staatEr: true });

@@ -17,7 +17,7 @@ import type { Hoofdstuk } from '../ui/tijdlijn.tsx';
 import { magLezen } from './leesrecht.ts';
 import { isBerichtKlaar } from './termijnen/termijnbericht.ts';
 import { Termijnblok } from './termijnen/termijnblok.tsx';
-import { termijnenVan } from './termijnen/termijnstand.ts';
+import { isNaWeekVijf, termijnenVan } from './termijnen/termijnstand.ts';
 import { vertel } from './verhaal.ts';
 import type { HoofdstukId } from './verhaal.ts';
 import { daarnaastVan } from './daarnaast.ts';
@@ -247,6 +247,13 @@ function Zijkant(props: Props) {
           Reken de termijnen na
         </a>
       </p>
+      {mag(props, 'belang-melden') && (
+        <p class="utrecht-paragraph">
+          <a class="utrecht-link" href={props.ctx.path(`/zaken/${zaak.zaakId}/belang`)}>
+            Een eigen belang melden
+          </a>
+        </p>
+      )}
       <p class="utrecht-paragraph kt-zacht">Zaak {zaak.nummer}</p>
     </>
   );
@@ -261,10 +268,18 @@ function Termijnen(props: Props) {
   const { ctx, profiel, zaak, acts } = props;
   const { vandaag } = ctx;
   const magBerichten = mag(props, 'termijn-berichten');
+  const termijnen = termijnenVan(acts, vandaag);
+  const isBijPartner = profiel.teams.find(({ id }) => id === zaak.team)?.soort === 'partner';
+  const isNodig = termijnen.some((termijn) => termijn.id === 'D03' && isNaWeekVijf(termijn, vandaag));
   return (
     <Termijnblok
-      termijnen={termijnenVan(acts, vandaag)}
+      termijnen={termijnen}
       vandaag={vandaag}
+      overnemenNaar={
+        isBijPartner && isNodig && mag(props, 'toeleiden')
+          ? ctx.path(`/zaken/${zaak.zaakId}/toeleiding`)
+          : undefined
+      }
       berichtNaar={(termijn) =>
         magBerichten && isBerichtKlaar(termijn, { acts, vandaag, profiel })
           ? ctx.path(`/zaken/${zaak.zaakId}/termijnbericht?termijn=${termijn.id}`)

@@ -1,4 +1,11 @@
-import { delenVan, schrijfDatum, schrijfDatumKort, schrijfMoment, schrijfOver } from '../../basis/datum.ts';
+import {
+  delenVan,
+  plusDagen,
+  schrijfDatum,
+  schrijfDatumKort,
+  schrijfMoment,
+  schrijfOver,
+} from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
 import { vouwMelding } from '../../eerste-contact/index.ts';
 import { personeelRaam } from '../../inrichting/index.ts';
@@ -150,7 +157,7 @@ async function toon(ctx: Ctx, { fouten = [], weigering, ingevuld = {} }: Wat): P
             termijn={termijn.id}
             heeftMail={inwoner?.email !== undefined}
             voorkeur={vouwMelding(acts)?.contactwens.wijze}
-            voorbeeld={inVeld(ctx.vandaag)}
+            voorbeeld={inVeld(plusDagen(ctx.vandaag, 14))}
           />
         </>
       )}

@@ -5,17 +5,19 @@ import { Kop } from '../../ui/kop.tsx';
 import { Termijn } from '../../ui/termijn.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import type { Zaaktermijn } from './termijnstand.ts';
-import { schrijfGevolg, schrijfStand } from './termijnwoorden.ts';
+import { metHoofdletter, schrijfGevolg, schrijfStand } from './termijnwoorden.ts';
 
 type Props = {
   readonly termijnen: readonly Zaaktermijn[];
   readonly vandaag: Datum;
   /** Where the notice to the inwoner about this term is made; undefined when there is none to make. */
   readonly berichtNaar: (termijn: Zaaktermijn) => string | undefined;
+  /** Where a colleague of the municipality takes the gesprek over from a partner; undefined when that is not at issue. */
+  readonly overnemenNaar?: string | undefined;
 };
 
 /** Every term of a zaak: what runs or passed first, what is done folded away; each with why and by which article (ZK-44). */
-export function Termijnblok({ termijnen, vandaag, berichtNaar }: Props) {
+export function Termijnblok({ termijnen, vandaag, berichtNaar, overnemenNaar }: Props) {
   const open = termijnen.filter(({ stand }) => stand === 'loopt' || stand === 'gemist');
   const klaar = termijnen.filter((termijn) => !open.includes(termijn));
   return (
@@ -25,6 +27,13 @@ export function Termijnblok({ termijnen, vandaag, berichtNaar }: Props) {
       {open.map((termijn) => (
         <OpenTermijn key={termijn.van + termijn.id} {...{ termijn, vandaag }} naar={berichtNaar(termijn)} />
       ))}
+      {overnemenNaar !== undefined && (
+        <p class="utrecht-paragraph">
+          <a class="utrecht-link" href={overnemenNaar}>
+            Het gesprek overnemen van de partner
+          </a>
+        </p>
+      )}
       {klaar.length > 0 && (
         <Uitklap
           titel={klaar.length === 1 ? 'Een termijn die klaar is' : `${klaar.length} termijnen die klaar zijn`}
@@ -44,7 +53,7 @@ type EenProps = {
 };
 
 function OpenTermijn({ termijn, vandaag, naar }: EenProps & { readonly naar: string | undefined }) {
-  const { naam, einde, wie } = termijn;
+  const { naam, einde, wie, soort } = termijn;
   const nog = dagenTussen(vandaag, einde);
   const isVanInwoner = wie === 'inwoner';
   return (
@@ -52,6 +61,7 @@ function OpenTermijn({ termijn, vandaag, naar }: EenProps & { readonly naar: str
       <p class="utrecht-paragraph">
         <strong>{metHoofdletter(naam)}</strong>
         {isVanInwoner && <span class="kt-zacht"> (aan de inwoner)</span>}
+        {!isVanInwoner && soort === 'norm' && <span class="kt-zacht"> (onze eigen norm)</span>}
         <br />
         <Termijn
           datum={einde}
@@ -101,8 +111,4 @@ function Uitleg({ termijn, vandaag, metNaam = false }: EenProps & { readonly met
       />
     </>
   );
-}
-
-function metHoofdletter(woord: string): string {
-  return woord.charAt(0).toUpperCase() + woord.slice(1);
 }

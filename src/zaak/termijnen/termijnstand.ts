@@ -5,6 +5,11 @@ import { loopVan } from '../../termijnen/index.ts';
 import type { LopendeTermijn } from '../../termijnen/index.ts';
 import { zaakloopVan } from './zaakloop.ts';
 
+/** Whether five of the six weeks of the onderzoek are gone without a verslag (T25). */
+export function isNaWeekVijf({ eersteDag, stand }: Zaaktermijn, vandaag: Datum): boolean {
+  return (stand === 'loopt' || stand === 'gemist') && vandaag >= plusDagen(eersteDag, 35);
+}
+
 /** Who has to act before the last day: the municipality, or the inwoner who may. */
 export type Aanzet = 'gemeente' | 'inwoner';
 

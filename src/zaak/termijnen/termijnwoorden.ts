@@ -32,3 +32,8 @@ export function schrijfStand(termijn: Zaaktermijn, vandaag: Datum): string {
 export function schrijfGevolg({ id, eersteDag, stand }: Zaaktermijn): string | undefined {
   return stand === 'gemist' || stand === 'te-laat' ? getRegel(id, eersteDag).gevolg : undefined;
 }
+
+/** The same words as the beginning of a line. */
+export function metHoofdletter(woord: string): string {
+  return woord.charAt(0).toUpperCase() + woord.slice(1);
+}

@@ -12,7 +12,7 @@ import { listBrieven } from '../aanvraag/brieven.server.ts';
 import type { WachtendeBrief } from '../aanvraag/brieven.server.ts';
 import { Brieven } from '../aanvraag/brieven.tsx';
 import { Keuzerij } from '../keuzerij.tsx';
-import { schrijfTermijn } from '../termijnen/termijnwoorden.ts';
+import { metHoofdletter, schrijfTermijn } from '../termijnen/termijnwoorden.ts';
 import { leesNa, listWerk, PAGINA, schrijfNa } from './werklijst.server.ts';
 import type { Werkgroep, Werklijstkeuze, Werkregel } from './werklijst.server.ts';
 import { kiesOrganisatie, teamsVan } from './organisatie.ts';
@@ -206,14 +206,14 @@ function Wanneer({ regel, vandaag }: { readonly regel: Werkregel; readonly vanda
   const nog = dagenTussen(vandaag, op);
   return (
     <>
-      {vanDeWet && regel.termijn !== null && `${schrijfTermijn(regel.termijn, op)}: `}
+      {vanDeWet && regel.termijn !== null && `${metHoofdletter(schrijfTermijn(regel.termijn, op))}: `}
       <Termijn
         datum={op}
         woorden={schrijfDatum(op)}
         betekenis={schrijfOver(op, vandaag)}
         stand={nog < 0 ? 'voorbij' : nog < 7 ? 'nadert' : 'ruim'}
       />
-      {vanDeWet && isNaWeekVijf(regel, vandaag) && '. De vijfde week is voorbij.'}
+      {vanDeWet && isNaWeekVijf(regel, vandaag) && 'De vijfde week is voorbij.'}
     </>
   );
 }
