@@ -11,6 +11,7 @@ import { ontvangAanvraag, trekAanvraagIn } from './aanvraag/aanvraag.ts';
 import type { AanvraagOpdracht, Poort } from './aanvraag/aanvraag.ts';
 import { neemBesluit, toetsBesluit } from './besluit/besluit.ts';
 import type { NeemOpdracht, ToetsOpdracht } from './besluit/besluit.ts';
+import { teVervangenNaBezwaar } from './bezwaar/beslissen.ts';
 import { vouwBesluit, vouwBesluiten } from './besluit/besluiten.ts';
 import type { Besluit } from './besluit/besluiten.ts';
 import { isDringend, vouwTijdelijkeHulp } from './besluit/tijdelijk.ts';
@@ -37,6 +38,8 @@ export type Toewijzing = {
   readonly dringend: boolean;
   /** The steps that are still empty; empty when there is no aanvraag. */
   readonly ontbreekt: readonly Ontbrekend[];
+  /** The besluit that a founded bezwaar took away, while no new one took its place (TW-109). */
+  readonly teVervangen?: string | undefined;
   /** The last day for the besluit on the aanvraag. */
   readonly uiterlijk?: Datum | undefined;
   readonly inwoner?: Persoon | undefined;
@@ -58,6 +61,7 @@ export async function getToewijzing(tx: Tx, zaakId: string): Promise<Toewijzing>
     uiterlijk: aanvraag && beslisUiterlijk(acts, aanvraag.aanvraagId),
     besluit: vouwBesluit(acts),
     besluiten: vouwBesluiten(acts),
+    teVervangen: aanvraag && teVervangenNaBezwaar(acts, aanvraag.aanvraagId),
     inwoner: betrokkenen.find(({ rol }) => rol === 'inwoner')?.persoon,
     woorden: new Map([...versies].map(([id, versie]) => [id, versie.inhoud])),
   };

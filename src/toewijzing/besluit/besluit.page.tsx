@@ -103,8 +103,11 @@ type OpAanvraagProps = Besluitbeeld & {
 };
 
 function OpAanvraag({ aanvraag, ...beeld }: OpAanvraagProps) {
-  const { besluit, woorden, uiterlijk } = beeld.toewijzing;
-  const wachtOpMaker = besluit === undefined || besluit.toetsing === 'teruggestuurd';
+  const { besluit, woorden, uiterlijk, teVervangen } = beeld.toewijzing;
+  const wachtOpMaker =
+    besluit?.genomen === undefined
+      ? besluit === undefined || besluit.toetsing === 'teruggestuurd'
+      : teVervangen !== undefined;
   return (
     <>
       <p class="utrecht-paragraph">
@@ -118,7 +121,12 @@ function OpAanvraag({ aanvraag, ...beeld }: OpAanvraagProps) {
       <Onderzoek onderzoek={aanvraag.onderzoek} woorden={woorden} />
       <Stappen {...beeld} />
       {besluit !== undefined && <BesluitStand {...beeld} woorden={woorden} besluit={besluit} />}
-      {wachtOpMaker && besluit?.genomen === undefined && <Besluitformulier {...beeld} />}
+      {teVervangen !== undefined && besluit?.genomen !== undefined && (
+        <Kennisgeving soort="let-op" titel="Het bezwaar is gegrond">
+          <p>Maak een nieuw besluit. Dat komt in de plaats van het besluit hierboven.</p>
+        </Kennisgeving>
+      )}
+      {wachtOpMaker && <Besluitformulier {...beeld} />}
     </>
   );
 }

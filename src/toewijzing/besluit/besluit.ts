@@ -4,6 +4,7 @@ import { datumVanMoment } from '../../basis/datum.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import type { Mandaatregeling, Rol } from '../../inrichting/index.ts';
+import { keurNieuwBesluit } from '../bezwaar/beslissen.ts';
 import { weigerAfdoening } from '../aanvraag/afdoening.ts';
 import { weigerOmBelang } from '../mandaat/belang.ts';
 import { magBesluiten, omvangVan } from '../mandaat/bevoegd.ts';
@@ -79,6 +80,8 @@ export function neemBesluit(
       ? weigerAfdoening(staat.acts, { aanvraag: staat.aanvraag, uitkomst, vandaag: op })
       : undefined;
   if (weigering !== undefined) return weigering;
+  const nieuw = keurNieuwBesluit(staat.acts, besluit.voorstel.vervangtBesluitId, door.id);
+  if (nieuw !== undefined) return nieuw;
   const gespreksvoerderIds = staat.aanvraag?.onderzoek.gespreksvoerderIds ?? voerdersVan(staat.acts);
   const { rollen, organisatie, regeling, hoedanigheid } = opdracht;
   const wie = { medewerkerId: door.id, rollen, organisatie, gespreksvoerderIds, op };

@@ -9,7 +9,9 @@ import type { Mandaatregeling } from '../../inrichting/index.ts';
 import { weigerAfdoening } from '../aanvraag/afdoening.ts';
 import { ontbreekt, vouwBeoordeling } from '../beoordeling/beoordeling.ts';
 import { findBesluit, vouwBesluit } from './besluiten.ts';
-import type { BesluitVoorbereid, Hoor } from './besluitinhoud.ts';
+import { teVervangenNaBezwaar } from '../bezwaar/beslissen.ts';
+import { keurHerziening } from '../vervolg/herziening.ts';
+import type { BesluitVoorbereid, Grondslag, Hoor } from './besluitinhoud.ts';
 import { bepaalBijdrage } from './bijdrage.ts';
 import { normBij, normgebruikVan } from './hoeveelheid.ts';
 import { keurVoorstel } from './keuring.ts';
@@ -61,6 +63,7 @@ export function bereidBesluitVoor(
     grondslag,
     besluitId: aanleiding.actId,
     aanvraagId: grondslag === 'aanvraag' ? staat.aanvraag?.aanvraagId : undefined,
+    vervangtBesluitId: naBezwaar(staat, grondslag) ?? inhoud.vervangtBesluitId,
     // A draft that had to be checked does not get out of that by being drafted anew; haste does not wait (TW-42).
     toetsingNodig:
       grondslag !== 'spoed' &&
@@ -88,13 +91,14 @@ export function magVoorbereiden(staat: Besluitstaat, voorstel: Besluitvoorstel):
     case 'ambtshalve':
       return overTijdelijk(staat, voorstel);
     case 'herziening':
-      return overEerder(staat, voorstel.herziening?.besluitId);
+      return overEerder(staat, voorstel);
   }
 }
 
 function opAanvraag({ acts, aanvraag }: Besluitstaat, { uitkomst }: Besluitvoorstel): Uitkomst<undefined> {
   if (aanvraag === undefined) return geweigerd('TW-8', 'Er ligt geen aanvraag om over te besluiten.');
-  if (vouwBesluit(acts)?.genomen?.aanvraagId === aanvraag.aanvraagId) {
+  const isBesloten = vouwBesluit(acts)?.genomen?.aanvraagId === aanvraag.aanvraagId;
+  if (isBesloten && teVervangenNaBezwaar(acts, aanvraag.aanvraagId) === undefined) {
     return geweigerd('TW-8', 'Over deze aanvraag is al besloten.');
   }
   const [leeg] =
@@ -103,6 +107,13 @@ function opAanvraag({ acts, aanvraag }: Besluitstaat, { uitkomst }: Besluitvoors
     return geweigerd('TW-40', `De vijf stappen zijn nog niet klaar. ${leeg.uitleg}`);
   }
   return gelukt(undefined);
+}
+
+/** After a founded bezwaar a new besluit on the aanvraag says which it replaces (TW-109). */
+function naBezwaar({ acts, aanvraag }: Besluitstaat, grondslag: Grondslag): string | undefined {
+  return grondslag === 'aanvraag' && aanvraag !== undefined
+    ? teVervangenNaBezwaar(acts, aanvraag.aanvraagId)
+    : undefined;
 }
 
 /** A grant waits for the identity, and leaving out of treatment has its own four weeks (TW-20, TW-22). */
@@ -142,11 +153,16 @@ function overTijdelijk(
 
 function overEerder(
   { acts }: Pick<Besluitstaat, 'acts'>,
-  besluitId: string | undefined,
+  { herziening, uitkomst }: Besluitvoorstel,
 ): Uitkomst<undefined> {
-  const eerder = findBesluit(acts, besluitId ?? '');
-  if (eerder?.genomen !== undefined && isToekenning(eerder.voorstel)) return gelukt(undefined);
-  return geweigerd('TW-47', 'Er is geen eerder besluit waarvoor dit in de plaats komt.');
+  const eerder = findBesluit(acts, herziening?.besluitId ?? '');
+  if (herziening === undefined || eerder?.genomen === undefined || !isToekenning(eerder.voorstel)) {
+    return geweigerd('TW-47', 'Er is geen eerder besluit waarvoor dit in de plaats komt.');
+  }
+  const { overgang = '', ...rest } = herziening;
+  const wordtMinder = uitkomst !== 'toegekend';
+  const mag = keurHerziening(acts, { ...rest, overgang, wordtMinder, alleenNietMeedoen: false });
+  return mag.gelukt ? gelukt(undefined) : mag;
 }
 
 /** Whether this draft needs a peer check: never, always, or every so many (TW-5). */
@@ -192,6 +208,8 @@ function legVast({ voorstel, kader, vandaag }: Keurstof, nieuwId: () => string):
     herziening: herziening && { ...herziening, overgang: alsEr(herziening.overgang) },
     pgb: pgb && {
       ...pgb,
+      // Who drafts without an answer about the ability was refused before this (TW-34).
+      bekwaam: pgb.bekwaam ?? ('nee' as const),
       wens: alsEr(pgb.wens),
       plan: alsEr(pgb.plan),
       toelichting: bewaar(pgb.toelichting),

@@ -6,6 +6,8 @@ import type { Geweigerd, Uitkomst } from '../../basis/uitkomst.ts';
 import type { Mandaatregeling } from '../../inrichting/index.ts';
 import { magBezwaarBeslissen } from '../mandaat/bevoegd.ts';
 import { getOpen, isTeLaat, keurAfstand } from './behandelen.ts';
+import { betrokkenBij } from './betrokken.ts';
+import { vouwBezwaren } from './bezwaar.ts';
 import type { Bezwaar, Bezwaaruitkomst } from './bezwaar.ts';
 
 /** The decision on a bezwaar, by whom and in a municipality with which register. */
@@ -69,6 +71,45 @@ export function wachtOpNieuwBesluit(acts: readonly Act[], { tegen, beslissing }:
       ? vervangtBesluitId === tegen.besluitId
       : aanvraagId === tegen.aanvraagId;
   });
+}
+
+/**
+ * The besluit on an aanvraag that a founded bezwaar took away, and that waits for a new one (TW-109); undefined when
+ * there is none.
+ */
+export function teVervangenNaBezwaar(acts: readonly Act[], aanvraagId: string): string | undefined {
+  return vouwBezwaren(acts)
+    .filter((bezwaar) => wachtOpNieuwBesluit(acts, bezwaar))
+    .flatMap(({ tegen }) => (tegen.soort === 'besluit' ? [tegen.besluitId] : []))
+    .find((besluitId) =>
+      acts.some(({ soort, inhoud }) => {
+        const besluit = inhoud as Besluitveld;
+        return (
+          soort === 'besluit-voorbereid' &&
+          besluit.besluitId === besluitId &&
+          besluit.aanvraagId === aanvraagId
+        );
+      }),
+    );
+}
+
+/** Refuses who took the besluit that this one replaces after a founded bezwaar (TW-104; Awb 10:3 lid 3). */
+export function keurNieuwBesluit(
+  acts: readonly Act[],
+  vervangtBesluitId: string | undefined,
+  medewerkerId: string,
+): Geweigerd | undefined {
+  const bezwaar = vouwBezwaren(acts).find(
+    ({ tegen, beslissing }) =>
+      tegen.soort === 'besluit' && tegen.besluitId === vervangtBesluitId && beslissing !== undefined,
+  );
+  if (bezwaar === undefined || betrokkenBij(acts, bezwaar.tegen).get(medewerkerId) !== 'besloot') {
+    return undefined;
+  }
+  return geweigerd(
+    'TW-104',
+    'Je nam het besluit waartegen bezwaar kwam. Iemand anders neemt het nieuwe besluit (Awb 10:3 lid 3).',
+  );
 }
 
 type Besluitveld = {

@@ -26,7 +26,7 @@ import {
   verdaagBezwaar,
   zieAfVanHoren,
 } from './behandelen.ts';
-import { beslisOpBezwaar, wachtOpNieuwBesluit } from './beslissen.ts';
+import { beslisOpBezwaar, keurNieuwBesluit, teVervangenNaBezwaar, wachtOpNieuwBesluit } from './beslissen.ts';
 import { isOpenBezwaar, vouwBezwaren } from './bezwaar.ts';
 import type { Bezwaaruitkomst, Tegen } from './bezwaar.ts';
 import { bekendVoor, klokVan } from './bezwaarklok.ts';
@@ -326,5 +326,18 @@ describe('beslissen op een bezwaar', () => {
     const ongegrond = erbij(klaar, beslis(klaar, bezwaarId, { uitkomst: 'ongegrond' }));
     assert.ok(!wachtOpNieuwBesluit(ongegrond, vouwBezwaren(ongegrond)[0]!));
     assertGeweigerd(beslis(gegrond, bezwaarId), 'TW-100');
+  });
+
+  it('[TW-109] [TW-104] het nieuwe besluit vervangt het oude, en wie eerst besloot neemt het niet', () => {
+    const { acts, bezwaarId } = metBezwaar();
+    const klaar = gehoord(acts, bezwaarId);
+    assert.equal(teVervangenNaBezwaar(klaar, aanvraagId), undefined);
+    const gegrond = erbij(klaar, beslis(klaar, bezwaarId));
+    assert.equal(teVervangenNaBezwaar(gegrond, aanvraagId), besluitId);
+    assert.equal(teVervangenNaBezwaar(gegrond, 'een-andere'), undefined);
+    const geweigerd = keurNieuwBesluit(gegrond, besluitId, beslisser);
+    assert.equal(geweigerd?.regel, 'TW-104');
+    assert.equal(keurNieuwBesluit(gegrond, besluitId, 'iemand-anders'), undefined);
+    assert.equal(keurNieuwBesluit(klaar, besluitId, beslisser), undefined);
   });
 });
