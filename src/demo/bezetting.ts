@@ -59,6 +59,8 @@ const SPELING: Readonly<Partial<Record<Fase, number>>> = {
   toegeleid: 4,
   gepland: 6,
   'in-gesprek': 31,
+  // Long enough for somebody to wait for help longer than ten working days.
+  'besluit-genomen': 24,
 };
 const HERKOMST: Readonly<Record<string, 'fries'>> = { opsterveen: 'fries', marrehim: 'fries' };
 

@@ -7,11 +7,14 @@ import { stelVoor, zieAfVanPlan } from '../eerste-contact/index.ts';
 import type { Gemeente, Gemeenteprofiel } from '../inrichting/index.ts';
 import { leeftijdOp, volledigeNaam } from '../personen/index.ts';
 import { planContactmoment } from '../planning/plannen.ts';
-import { loadActs, storeActs } from '../platform/acts.ts';
+import { loadActs } from '../platform/acts.ts';
 import type { Tx } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
 import type { DemoZaak } from './bezetting.ts';
 import { speelGesprek } from './onderzoek-spelen.ts';
+import { maakBerichten, speelLevering } from './levering-spelen.ts';
+import type { Leveringspel } from './levering-spelen.ts';
+import { bewaar } from './bewaren.ts';
 import { beginSpel, speel, tekstenVan, zetKlok } from './spelen.ts';
 import type { Spel } from './spelen.ts';
 import {
@@ -28,6 +31,7 @@ import { speelBrieven } from './brief-spelen.ts';
 import type { Briefspel } from './brief-spelen.ts';
 import type { Mens } from './medewerkers.ts';
 import type { Verhaal } from './verhaal.ts';
+import { volgendNummer } from '../toewijzing/iwmo/berichten.server.ts';
 import { stelOnderzoekSamen } from '../zaak/aanvraag/onderzoek-uitkomst.ts';
 
 /** What one zaak of the demo is played with; `eerdere` counts the besluiten drafted before it. */
@@ -51,13 +55,23 @@ export async function speelZaak(tx: Tx, gegeven: Zaakspel): Promise<number> {
   await leidToe(stil, { ...gegeven, zaakId, dag, profiel });
   const eerder = await loadActs(tx, zaakId);
   const spel = beginSpel(zaakId, eerder);
-  const voorstellen = speelVerder({ ...gegeven, spel, profiel, dag });
+  const door = metRol(gegeven.staf, 'administratie');
+  const toewijzingnummer =
+    gegeven.zaak.stappen.besluit === undefined ? 0 : await volgendNummer(tx, 'toewijzing');
+  const levering = { profiel, door, toewijzingnummer, nu: gegeven.nu };
+  const voorstellen = speelVerder({ ...gegeven, spel, profiel, dag, levering });
   await bewaar(tx, spel, gegeven.nu);
+  await maakBerichten(tx, spel, door);
   return voorstellen;
 }
 
 type Dag = (na: number) => Datum;
-type Verder = Zaakspel & { readonly spel: Spel; readonly profiel: Gemeenteprofiel; readonly dag: Dag };
+type Verder = Zaakspel & {
+  readonly spel: Spel;
+  readonly profiel: Gemeenteprofiel;
+  readonly dag: Dag;
+  readonly levering: Leveringspel;
+};
 
 function dagTeller({ zaak, nu }: Zaakspel): Dag {
   const begin = plusDagen(datumVanMoment(nu), -zaak.gemeldDagenGeleden);
@@ -148,7 +162,7 @@ async function leidToe(
   );
 }
 
-function speelVerder({ zaak, staf, spel, profiel, dag, eerdere, nu }: Verder): number {
+function speelVerder({ zaak, staf, spel, profiel, dag, eerdere, nu, levering }: Verder): number {
   const { stappen, verhaal } = zaak;
   const rollen = rolverdeling(staf, zaak);
   if (rollen !== undefined && verhaal.inhoud.spoedhulp !== undefined && stappen.toegeleid !== undefined) {
@@ -205,6 +219,7 @@ function speelVerder({ zaak, staf, spel, profiel, dag, eerdere, nu }: Verder): n
     verhaal: verhaal.inhoud,
     resultaatIds,
     rollen,
+    levering,
   });
 }
 
@@ -214,7 +229,7 @@ function briefspelVan({ zaak, staf, profiel }: Pick<Verder, 'zaak' | 'staf' | 'p
   return { profiel, inwoner, verzender: metRol(staf, 'administratie'), namen };
 }
 
-type Slot = Pick<Verder, 'zaak' | 'staf' | 'spel' | 'profiel' | 'dag' | 'eerdere'> & {
+type Slot = Pick<Verder, 'zaak' | 'staf' | 'spel' | 'profiel' | 'dag' | 'eerdere' | 'levering'> & {
   readonly verhaal: Verhaal;
   readonly resultaatIds: readonly string[];
   readonly rollen: Rolverdeling;
@@ -236,6 +251,7 @@ function speelToewijzing(slot: Slot): number {
   op(stappen.besluitVoorbereid, '09:00', () => speelVoorstel(spel, { verhaal, profiel, rollen, eerdere }));
   op(stappen.besluit, '15:00', () => speelBesluit(spel, { profiel, rollen }));
   op(stappen.besluit, '16:30', () => speelBrieven(spel, briefspelVan(slot)));
+  op(stappen.besluit, '17:00', () => speelLevering(spel, slot.levering));
   op(stappen.losgelaten, '10:00', () => speelLoslaten(spel, { verhaal, resultaatIds, rollen }));
   op(stappen.afgesloten, '11:00', () => speelAfsluiten(spel, { verhaal, rollen }));
   return stappen.besluitVoorbereid === undefined ? eerdere : eerdere + 1;
@@ -255,29 +271,6 @@ function rolverdeling(staf: readonly Mens[], zaak: DemoZaak): Rolverdeling | und
     beslisser: medewerker(beslisser),
     beslisserRollen: beslisser.rollen,
   };
-}
-
-async function bewaar(tx: Tx, spel: Spel, nu: string): Promise<void> {
-  if (spel.teksten.length > 0) {
-    await tx.db
-      .insertInto('platform.text_version')
-      .values(
-        spel.teksten.map(({ tekst, door, nu: savedAt }) => ({
-          gemeente_id: tx.gemeenteId,
-          id: tekst.id,
-          text_id: tekst.tekstId,
-          zaak_id: spel.zaakId,
-          replaces: tekst.vervangt ?? null,
-          body: tekst.inhoud,
-          actor_kind: door.soort,
-          actor_id: door.soort === 'systeem' ? null : door.id,
-          saved_at: savedAt,
-        })),
-      )
-      .execute();
-  }
-  await storeActs(tx, { zaakId: spel.zaakId, nu, acts: spel.acts.slice(spel.eerder) });
-  if (spel.acts.length === spel.eerder) await tx.afterActs(tx, spel.zaakId, nu);
 }
 
 function aanleiding(door: Actor, nu: string): Aanleiding {
