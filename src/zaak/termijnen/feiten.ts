@@ -42,10 +42,12 @@ export type Feitinhoud = {
   'heronderzoek-begonnen': { readonly besluitId?: string };
   'heronderzoek-afgerond': object;
   'bezwaar-ontvangen': Bezwaar;
+  'bezwaar-toegedeeld': { readonly bezwaarId: string; readonly commissie?: boolean };
   'bezwaar-verdaagd': { readonly bezwaarId: string; readonly weken: number };
   'bezwaar-beslist': { readonly bezwaarId: string; readonly op: Datum };
   'bezwaar-ingetrokken': { readonly bezwaarId?: string };
   'klacht-ontvangen': { readonly klachtId: string; readonly ontvangenOp: Datum };
+  'klacht-toegedeeld': { readonly klachtId: string; readonly commissie?: boolean };
   'klacht-verdaagd': { readonly klachtId: string; readonly weken?: number };
   'klacht-afgehandeld': { readonly klachtId: string; readonly op: Datum };
   'ingebrekestelling-ontvangen': Ingebrekestelling;
@@ -125,10 +127,12 @@ const SOORTEN: Readonly<Record<Feitsoort, true>> = {
   'heronderzoek-begonnen': true,
   'heronderzoek-afgerond': true,
   'bezwaar-ontvangen': true,
+  'bezwaar-toegedeeld': true,
   'bezwaar-verdaagd': true,
   'bezwaar-beslist': true,
   'bezwaar-ingetrokken': true,
   'klacht-ontvangen': true,
+  'klacht-toegedeeld': true,
   'klacht-verdaagd': true,
   'klacht-afgehandeld': true,
   'ingebrekestelling-ontvangen': true,

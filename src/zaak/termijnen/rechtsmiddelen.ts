@@ -31,6 +31,23 @@ export function verlengingenVan(feiten: Feiten): readonly LopendeVerlenging[] {
       ? []
       : [{ voorval, termijn: 'D20', grond: 'verdagen', erbij: weken } as const];
   });
+  return [...bezwaren, ...klachten, ...metCommissie(feiten)];
+}
+
+/** A committee that advises gives a bezwaar six weeks more and a klacht four (Awb 7:10, 9:11). */
+function metCommissie(feiten: Feiten): readonly LopendeVerlenging[] {
+  const bezwaren = feiten('bezwaar-ontvangen').flatMap(({ id, inhoud: { bezwaarId } }) => {
+    const bij = feiten('bezwaar-toegedeeld').findLast(({ inhoud }) => inhoud.bezwaarId === bezwaarId);
+    return bij?.inhoud.commissie
+      ? [{ voorval: id, termijn: 'D18', grond: 'commissie', erbij: 6 } as const]
+      : [];
+  });
+  const klachten = feiten('klacht-ontvangen').flatMap(({ id, inhoud: { klachtId } }) => {
+    const bij = feiten('klacht-toegedeeld').findLast(({ inhoud }) => inhoud.klachtId === klachtId);
+    return bij?.inhoud.commissie
+      ? [{ voorval: id, termijn: 'D20', grond: 'commissie', erbij: 4 } as const]
+      : [];
+  });
   return [...bezwaren, ...klachten];
 }
 

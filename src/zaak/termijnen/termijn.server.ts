@@ -54,7 +54,13 @@ export async function listAlleTermijnen(tx: Tx): Promise<ReadonlyMap<string, rea
   return new Map(
     [...perZaak].map(([zaakId, all]) => [
       zaakId,
-      all.map(({ zaak_id: _, ...rest }) => rest) as unknown as readonly OpenTermijn[],
+      all.map(({ van, termijn, einde, soort, wie }) => ({
+        van,
+        termijn,
+        einde,
+        soort,
+        wie,
+      })) as unknown as readonly OpenTermijn[],
     ]),
   );
 }
