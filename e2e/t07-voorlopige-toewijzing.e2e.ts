@@ -72,6 +72,7 @@ test('T7 tegenproef: het traject begint, en met een nieuw besluit gaat de hulp d
   const api = await apiVoor(gemeente);
   const { zaakId } = await metVoorlopigeHulp(handen, personages, api);
 
+  await handen.klik(page.getByText('Is het traject begonnen?'));
   await handen.vul(page.getByLabel('Op welke dag begon het traject?'), personages.dagOver(0));
   await handen.klik(page.getByRole('button', { name: 'Het traject is begonnen' }));
   await expect(page.getByRole('button', { name: 'Het traject is begonnen' })).toHaveCount(0);

@@ -66,9 +66,15 @@ export function speelSpoed(
   const { product, aantal, weken, motivering, normafwijking } = spoedhulp;
   const tot = plusWeken(vandaag, weken);
   const wat = { grondslag: 'spoed', uitkomst: 'toegekend', product, uren: aantal } as const;
+  const waarom = { motivering, normafwijking };
   const opdracht = {
-    ...{ ...wat, motivering, normafwijking, van: vandaag, tot },
-    ...{ zaakId: spel.zaakId, kader: profiel, eerdere: 0 },
+    ...wat,
+    ...waarom,
+    van: vandaag,
+    tot,
+    zaakId: spel.zaakId,
+    kader: profiel,
+    eerdere: 0,
   };
   speel(spel, rollen.maker, (acts, a) => bereidBesluitVoor({ acts, aanvraag: undefined }, opdracht, a));
   neemHet(spel, { profiel, rollen, besluitId: vouwBesluiten(spel.acts).at(-1)?.besluitId });

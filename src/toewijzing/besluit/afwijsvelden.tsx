@@ -128,7 +128,6 @@ export function Gehoord({
       <DatumVeld
         naam={`${naam}Op`}
         label={dag}
-        magLeeg
         voorbeeld="1-12-2026"
         waarde={ingevuld[`${naam}Op`]}
         fouten={fouten}
@@ -137,7 +136,6 @@ export function Gehoord({
         naam={`${naam}Woorden`}
         label="Wat is er toen gezegd?"
         hoogte="klein"
-        magLeeg
         waarde={ingevuld[`${naam}Woorden`]}
         fouten={fouten}
       />

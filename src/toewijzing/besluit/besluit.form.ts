@@ -129,7 +129,10 @@ export const besluitForm = velden.transform((veld) => {
   const { normId, normafwijking, van, tot, vrijstelling, eindredenen, motivering } = veld;
   const hoeveel = { omvang, frequentie, leveringsplan, gewenst, voorgesteld, normId, normafwijking };
   return {
-    ...{ uitkomst, product, van, tot },
+    uitkomst,
+    product,
+    van,
+    tot,
     ...hoeveel,
     aard: veld.tijdelijk === true ? ('tijdelijk' as const) : undefined,
     traject: veld.traject,
@@ -146,12 +149,12 @@ export const besluitForm = velden.transform((veld) => {
   };
 });
 
-/** Only who asked for a pgb has one that is weighed; without an answer about the ability nobody is able. */
+/** Only who asked for a pgb has one that is weighed. */
 function pgbUit(veld: Velden) {
   if (veld.vorm === undefined || veld.vorm === 'natura') return undefined;
   return {
     wens: veld.pgbWens,
-    bekwaam: veld.pgbBekwaam ?? ('nee' as const),
+    bekwaam: veld.pgbBekwaam,
     toelichting: veld.pgbToelichting,
     dubbelrol: veld.pgbDubbelrol,
     naturaAangeboden: veld.pgbNatura,

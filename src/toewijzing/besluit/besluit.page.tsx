@@ -67,7 +67,7 @@ export async function trajectBegonnen(ctx: Ctx): Promise<Response> {
   const form = await ctx.form();
   const gelezen = readFields(form, trajectForm);
   if (!gelezen.ok) return toon(ctx, { fouten: gelezen.fouten, ingevuld: Object.fromEntries(form) });
-  const { besluitId = '', op = ctx.vandaag } = gelezen.value;
+  const { besluitId = '', op } = gelezen.value;
   const uitkomst = await meldTraject(
     ctx.tx,
     { zaakId: ctx.id('zaak'), besluitId, op },

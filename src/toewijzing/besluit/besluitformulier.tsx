@@ -132,7 +132,8 @@ function Getal({ naam, label, magLeeg = false, fouten, ingevuld }: Getalprops) {
   );
 }
 
-function Normen({ profiel, fouten, ingevuld }: Veldprops) {
+/** The norms of this municipality, folded, with the field for why it is more or less (TW-32). */
+export function Normen({ profiel, fouten, ingevuld }: Veldprops) {
   const normen = profiel.normen ?? [];
   if (normen.length === 0) return null;
   const naam = (product: string) => profiel.producten.find(({ id }) => id === product)?.naam ?? product;
@@ -224,13 +225,12 @@ function Dagen(veld: Veldprops) {
 }
 
 /** The first and the last day. */
-export function Vanaf({ fouten, ingevuld }: Veldprops) {
+export function Vanaf({ fouten, ingevuld, totMoet = false }: Veldprops & { readonly totMoet?: boolean }) {
   return (
     <Veldrij>
       <DatumVeld
         naam="van"
         label="Vanaf welke dag?"
-        magLeeg
         voorbeeld="1-12-2026"
         waarde={ingevuld['van']}
         fouten={fouten}
@@ -238,7 +238,7 @@ export function Vanaf({ fouten, ingevuld }: Veldprops) {
       <DatumVeld
         naam="tot"
         label="Tot en met welke dag?"
-        magLeeg
+        magLeeg={!totMoet}
         voorbeeld="30-11-2027"
         waarde={ingevuld['tot']}
         fouten={fouten}

@@ -131,9 +131,15 @@ export function toonBesluit(
 ): z.input<typeof besluitBeeld> {
   const { uitkomst, product, uren, bedrag, aantal, frequentie, gewenst, voorgesteld } = voorstel;
   const { van, tot, vorm, pgb: toets, bijdrage, norm, leveringsplan, vervangtBesluitId } = voorstel;
+  const wat = { uitkomst, product, uren, bedrag, aantal, frequentie, gewenst, voorgesteld };
+  const hoe = { van, tot, vorm, bijdrage, vervangtBesluitId };
   return {
-    ...{ besluitId, grondslag, aard, uitkomst, product, uren, bedrag, aantal, frequentie },
-    ...{ gewenst, voorgesteld, van, tot, vorm, bijdrage, vervangtBesluitId, toetsing },
+    ...wat,
+    ...hoe,
+    besluitId,
+    grondslag,
+    aard,
+    toetsing,
     leveringsplan: leveringsplan && tekst(leveringsplan),
     norm: norm && { ...norm, afwijking: norm.afwijking && tekst(norm.afwijking) },
     pgb: toets && {

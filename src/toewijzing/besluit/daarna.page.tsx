@@ -65,6 +65,7 @@ function vervolgOp(
     product: voorstel.product,
     omvang: voorstel.uren ?? voorstel.bedrag ?? voorstel.aantal,
     frequentie: voorstel.frequentie,
+    normId: voorstel.norm?.normId,
     normafwijking: 'Dezelfde hulp als in het eerdere tijdelijke besluit.',
     van: typt.van,
     tot: typt.tot,

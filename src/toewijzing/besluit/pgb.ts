@@ -1,8 +1,6 @@
 import type { Pgbgrond } from './besluitinhoud.ts';
 import { isToekenning } from './voorstel.ts';
-import type { Besluitvoorstel, Tekort } from './voorstel.ts';
-
-type Pgb = NonNullable<Besluitvoorstel['pgb']>;
+import type { Besluitvoorstel, Pgbvoorstel, Tekort } from './voorstel.ts';
 
 /**
  * Whether a pgb is given or refused as the law has it (Wmo 2.3.6): only who asks gets one, the ability is tested, and
@@ -28,12 +26,19 @@ export function keurPgb(voorstel: Besluitvoorstel): readonly Tekort[] {
   ];
 }
 
-function keurToets({ toelichting }: Pgb): readonly Tekort[] {
-  if (toelichting.trim() !== '') return [];
-  return [tekort('pgbToelichting', 'TW-34', 'Schrijf hoe je bekeek of iemand een pgb kan beheren.')];
+function keurToets({ bekwaam, toelichting }: Pgbvoorstel): readonly Tekort[] {
+  return [
+    ...als(bekwaam === undefined, 'pgbBekwaam', 'TW-34', 'Kies of de inwoner een pgb kan beheren.'),
+    ...als(
+      toelichting.trim() === '',
+      'pgbToelichting',
+      'TW-34',
+      'Schrijf hoe je bekeek of iemand een pgb kan beheren.',
+    ),
+  ];
 }
 
-function keurDubbelrol({ dubbelrol, naturaAangeboden }: Pgb): readonly Tekort[] {
+function keurDubbelrol({ dubbelrol, naturaAangeboden }: Pgbvoorstel): readonly Tekort[] {
   if (dubbelrol !== true || naturaAangeboden === true) return [];
   return [
     tekort(
@@ -44,7 +49,7 @@ function keurDubbelrol({ dubbelrol, naturaAangeboden }: Pgb): readonly Tekort[] 
   ];
 }
 
-function keurToekenning({ wens, bekwaam, plan, bedrag, weigering }: Pgb): readonly Tekort[] {
+function keurToekenning({ wens, bekwaam, plan, bedrag, weigering }: Pgbvoorstel): readonly Tekort[] {
   return [
     ...als(!wens?.trim(), 'pgbWens', 'TW-33', 'Schrijf waarom de inwoner een pgb wil (Wmo 2.3.6 lid 2 b).'),
     ...als(
@@ -69,7 +74,10 @@ function keurToekenning({ wens, bekwaam, plan, bedrag, weigering }: Pgb): readon
   ];
 }
 
-function keurWeigering(voorstel: Besluitvoorstel, { bekwaam, wens, weigering, naturaAangeboden }: Pgb) {
+function keurWeigering(
+  voorstel: Besluitvoorstel,
+  { bekwaam, wens, weigering, naturaAangeboden }: Pgbvoorstel,
+) {
   if (!isToekenning(voorstel)) return [];
   if (weigering === undefined) {
     return [

@@ -35,7 +35,6 @@ export function Pgbvelden(veld: Veldprops) {
         <TekstVeld
           naam="pgbBedrag"
           label="Bedrag van het pgb, in euro’s"
-          magLeeg
           breedte="kort"
           toetsen="decimal"
           waarde={ingevuld['pgbBedrag']}
@@ -74,7 +73,6 @@ function Bekwaamheid({ fouten, ingevuld }: Veldprops) {
       label={label}
       uitleg={uitleg}
       hoogte="klein"
-      magLeeg
       waarde={ingevuld[naam]}
       fouten={fouten}
     />

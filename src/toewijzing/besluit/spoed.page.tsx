@@ -10,7 +10,14 @@ import { Veldrij } from '../../ui/veldrij.tsx';
 import { bereidVoor } from '../toewijzing.server.ts';
 import type { Ingevuld } from './besluit.tsx';
 import { besluitForm } from './besluit.form.ts';
-import { Bijdrageveld, Frequentiekeuze, Motivering, Productkeuze, Vanaf } from './besluitformulier.tsx';
+import {
+  Bijdrageveld,
+  Frequentiekeuze,
+  Motivering,
+  Normen,
+  Productkeuze,
+  Vanaf,
+} from './besluitformulier.tsx';
 import { leesVoorstel, toonBesluitpagina } from './besluitraam.page.tsx';
 import type { Besluitbeeld, Wat } from './besluitraam.page.tsx';
 import { uitkomstWoord } from './besluitwoorden.ts';
@@ -66,7 +73,7 @@ function Inhoud({ zaakpad, actId, ...beeld }: Besluitbeeld) {
         <p>
           Het gesprek en het verslag gaan gewoon door, op dezelfde dag. Het BSN en het identiteitsbewijs
           controleren kan later. De hulp eindigt als het gewone besluit ingaat, en uiterlijk op de laatste
-          dag. Vijf dagen daarvoor krijg je een seintje.
+          dag. Twee weken daarvoor krijgen jij en de inwoner bericht, en jij vijf dagen ervoor nog een keer.
         </p>
       </Kennisgeving>
       <Formulier actie={`${zaakpad}/spoed`} actId={actId} knop="Voorstel bewaren">
@@ -92,8 +99,9 @@ function Inhoud({ zaakpad, actId, ...beeld }: Besluitbeeld) {
           />
           <Frequentiekeuze {...veld} />
         </Veldrij>
+        <Normen {...veld} />
         <Kop niveau={3}>Van wanneer tot uiterlijk wanneer</Kop>
-        <Vanaf {...veld} />
+        <Vanaf {...veld} totMoet />
         <Bijdrageveld {...veld} />
         <Motivering {...veld} />
       </Formulier>

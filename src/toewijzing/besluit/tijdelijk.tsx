@@ -6,6 +6,7 @@ import { Formulier } from '../../ui/formulier.tsx';
 import { Gegevens } from '../../ui/gegevens.tsx';
 import { KnopLink } from '../../ui/knop.tsx';
 import { Kop } from '../../ui/kop.tsx';
+import { Uitklap } from '../../ui/uitklap.tsx';
 import { DatumVeld } from '../../ui/veld.tsx';
 import type { Besluit } from './besluiten.ts';
 import { BesluitStand } from './besluit.tsx';
@@ -97,19 +98,21 @@ function Hulp({ hulp, ...props }: Props & { readonly hulp: TijdelijkeHulp }) {
 
 function Begonnen({ pad, actId, fouten, ingevuld, besluitId }: Props & { readonly besluitId: string }) {
   return (
-    <Formulier
-      actie={`${pad}/traject`}
-      actId={actId}
-      verborgen={{ besluitId }}
-      knop="Het traject is begonnen"
-    >
-      <DatumVeld
-        naam="op"
-        label="Op welke dag begon het traject?"
-        voorbeeld="1-12-2026"
-        waarde={ingevuld['op']}
-        fouten={fouten}
-      />
-    </Formulier>
+    <Uitklap titel="Is het traject begonnen?" open={fouten.some(({ veld }) => veld === 'op')}>
+      <Formulier
+        actie={`${pad}/traject`}
+        actId={actId}
+        verborgen={{ besluitId }}
+        knop="Het traject is begonnen"
+      >
+        <DatumVeld
+          naam="op"
+          label="Op welke dag begon het traject?"
+          voorbeeld="1-12-2026"
+          waarde={ingevuld['op']}
+          fouten={fouten}
+        />
+      </Formulier>
+    </Uitklap>
   );
 }
