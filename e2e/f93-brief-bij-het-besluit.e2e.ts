@@ -1,6 +1,7 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Api } from './api.ts';
-import { handenVan, test } from './hulp.ts';
+import { handenVan, pastInDeBreedte, test } from './hulp.ts';
 import type { Handen } from './hulp.ts';
 import { medewerkerMet } from './personages.ts';
 import type { Personages } from './personages.ts';
@@ -13,6 +14,7 @@ import {
   meldOverApi,
   verslagOverApi,
 } from './voorbereiding.ts';
+import type { VoorbereideZaak } from './voorbereiding.ts';
 
 const gemeente = 'heldermond';
 
@@ -40,7 +42,7 @@ test('feature 93 de brief heeft de redenen uit het verslag, elke zin zegt waar h
 }) => {
   const handen = handenVan(page);
   const api = await apiVoor(gemeente);
-  const { zaakId, besluitId, verhaal } = await metBesluit(handen, personages, api);
+  const { zaakId, besluitId, verhaal, link } = await metBesluit(handen, personages, api);
 
   await handen.klik(page.getByRole('link', { name: 'Brief bij dit besluit' }));
   await expect(page.getByRole('heading', { level: 1, name: 'Brief bij het besluit' })).toBeVisible();
@@ -59,6 +61,7 @@ test('feature 93 de brief heeft de redenen uit het verslag, elke zin zegt waar h
   await handen.klik(page.getByRole('button', { name: 'Brief versturen' }));
   await expect(page.getByText('De brief is verstuurd')).toBeVisible();
   await expect(page.getByText(/Bezwaar kan tot en met /)).toBeVisible();
+  await inwonerLeest(handen, link, verhaal.resultaat);
 
   const beeld = await leesBrief(api, zaakId, besluitId);
   expect(beeld.gebreken).toEqual([]);
@@ -100,6 +103,24 @@ test('feature 93 tegenproef: een brief die niet af is gaat niet weg, zegt wat er
   expect((await leesBrief(api, zaakId, besluitId)).versies[0]?.bekendOp).toBeUndefined();
 });
 
+/** The inwoner opens the own page by the private link and reads the same letter, also on a small screen. */
+async function inwonerLeest(
+  { page, open, klik, vul }: Handen,
+  link: VoorbereideZaak['link'],
+  woorden: string,
+): Promise<void> {
+  await klik(page.getByRole('button', { name: 'Uitloggen' }));
+  await open(new URL(link?.adres ?? '').pathname);
+  await vul(page.getByLabel('Wat is uw code?'), link?.code ?? '');
+  await klik(page.getByRole('button', { name: 'Openen' }));
+  await klik(page.getByRole('link', { name: 'Lees de brief' }));
+  await expect(page.getByText(woorden).first()).toBeVisible();
+  await expect(page.getByText(/U kunt bezwaar maken tot en met /)).toBeVisible();
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await pastInDeBreedte(page);
+}
+
 async function leesBrief(api: Api, zaakId: string, besluitId: string): Promise<Briefbeeld> {
   const pad = `/zaken/${zaakId}/besluiten/${besluitId}/beschikking`;
   return (await api.haal(pad)) as unknown as Briefbeeld;
@@ -111,7 +132,7 @@ async function metBesluit(handen: Handen, { mens, verhaal: maakVerhaal, toeval }
   const [wie, verhaal] = [mens(gemeente), maakVerhaal()];
   const voerder = medewerkerMet(toeval, gemeente, 'gespreksvoerder', 'beslisser');
   const beslisser = medewerkerMet(toeval, gemeente, 'beslisser', 'gespreksvoerder');
-  const { zaakId } = await meldOverApi(api, wie, verhaal.melding);
+  const { zaakId, link } = await meldOverApi(api, wie, verhaal.melding);
   await leidToeOverApi(api, zaakId, voerder);
   await gesprekOverApi(api, zaakId, verhaal);
   await verslagOverApi(api, zaakId);
@@ -128,5 +149,5 @@ async function metBesluit(handen: Handen, { mens, verhaal: maakVerhaal, toeval }
   await handen.klik(page.getByRole('link', { name: 'Besluit nemen' }));
   await handen.klik(page.getByRole('button', { name: 'Besluit nemen' }));
   await expect(page.getByText(/^Genomen op /)).toBeVisible();
-  return { zaakId, besluitId: String(besluitId), verhaal };
+  return { zaakId, besluitId: String(besluitId), verhaal, link };
 }

@@ -9,6 +9,7 @@ import type { Gemeente, Personage, Personages } from './personages.ts';
 import { gaMelden, logIn, meldZelf } from './stappen.ts';
 import {
   arrangementOverApi,
+  beoordeelOverApi,
   gesprekOverApi,
   leidToeOverApi,
   verslagOverApi,
@@ -164,6 +165,13 @@ async function maakZaak({ personages, api, gemeente, mensen }: Vraag): Promise<R
   await verslagOverApi(api, zaakId);
   await arrangementOverApi(api, { zaakId, resultaatId, doorId }, verhaal);
   await api.leg(`/zaken/${zaakId}/aanvragen`, { weg: 'balie', woorden: verhaal.idee });
+  await beoordeelOverApi(api, zaakId);
+  const voorstel = await api.leg(`/zaken/${zaakId}/besluitvoorstellen`, {
+    uitkomst: 'afgewezen',
+    product: 'hulp-bij-het-huishouden',
+    motivering: verhaal.oplossing,
+    andereFeiten: false,
+  });
   const niemand = mensen.get('niemand')!.page;
   await niemand.goto(`/${gemeente}/postvak`);
   const mail = await niemand.locator('main a[href*="/postvak/"]').first().getAttribute('href');
@@ -175,6 +183,7 @@ async function maakZaak({ personages, api, gemeente, mensen }: Vraag): Promise<R
     gemeente,
     zaak: zaakId,
     contactmoment: String(gepland['contactmomentId']),
+    besluit: String(voorstel['actId']),
     mail: /\/postvak\/([^/]+)/.exec(mail ?? '')?.[1] ?? '',
     link: 'een-link-die-niet-bestaat',
     signaal: signalen.find(({ toestand }) => toestand === 'signaal')?.zaakId ?? '',
