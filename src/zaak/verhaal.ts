@@ -1,6 +1,7 @@
 import type { Act } from '../basis/act.ts';
 import { UITVOERDERS, uitvoerderWoord } from '../arrangement/index.ts';
 import { vertelLevering } from './leveringsverhaal.ts';
+import { vertelOnvrede } from './onvredeverhaal.ts';
 import { PLEKKEN, plekWoord } from '../toewijzing/index.ts';
 import { GRONDEN, grondWoord, REDENEN, redenWoord } from '../opvolging/index.ts';
 import { getDatum, schrijfDatumKort, schrijfMoment } from '../basis/datum.ts';
@@ -23,6 +24,8 @@ type Verteller = (inhoud: Inhoud) => Omit<Verhaalregel, 'hoofdstuk'>;
 export function vertel(act: Act): Verhaalregel | undefined {
   const levering = vertelLevering(act.soort, act.inhoud as Inhoud);
   if (levering !== undefined) return { hoofdstuk: 'vervolg', ...levering };
+  const onvrede = vertelOnvrede(act.soort, act.inhoud as Inhoud);
+  if (onvrede !== undefined) return { hoofdstuk: 'vervolg', ...onvrede };
   const gevonden = vertellers[act.soort];
   if (gevonden === undefined) return undefined;
   const [hoofdstuk, verteller] = gevonden;
@@ -124,6 +127,10 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
   'algemeen-gebruikelijk-getoetst': [
     'aanvraag',
     (i) => ({ wat: 'Getoetst of iets algemeen gebruikelijk is.', tekst: id(i, 'wat') }),
+  ],
+  'huishoudtaak-bekeken': [
+    'aanvraag',
+    (i) => ({ wat: 'Bekeken wat een huisgenoot kan doen.', tekst: id(i, 'taak') }),
   ],
   'advies-gevraagd': [
     'aanvraag',

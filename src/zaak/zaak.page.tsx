@@ -14,6 +14,7 @@ import { Kop } from '../ui/kop.tsx';
 import { PersoneelPagina } from '../ui/personeel-pagina.tsx';
 import { Tijdlijn } from '../ui/tijdlijn.tsx';
 import type { Hoofdstuk } from '../ui/tijdlijn.tsx';
+import { Ernaast } from './ernaast.tsx';
 import { magLezen } from './leesrecht.ts';
 import { isBerichtKlaar } from './termijnen/termijnbericht.ts';
 import { Termijnblok } from './termijnen/termijnblok.tsx';
@@ -254,6 +255,7 @@ function Zijkant(props: Props) {
           </a>
         </p>
       )}
+      <Ernaast pad={props.ctx.path(`/zaken/${zaak.zaakId}`)} mag={(handeling) => mag(props, handeling)} />
       <p class="utrecht-paragraph kt-zacht">Zaak {zaak.nummer}</p>
     </>
   );

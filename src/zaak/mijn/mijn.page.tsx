@@ -1,7 +1,7 @@
 import { schrijfDatum } from '../../basis/datum.ts';
 import { antwoordWoorden, laatsteVersie, vouwVerslag } from '../../het-gesprek/index.ts';
 import type { Verslagversie } from '../../het-gesprek/index.ts';
-import { functienaam, publiekRaam } from '../../inrichting/index.ts';
+import { functienaam, NIET_TEVREDEN, nietTevredenZinnen, publiekRaam } from '../../inrichting/index.ts';
 import type { Gemeenteprofiel } from '../../inrichting/index.ts';
 import { getProfiel } from '../../inrichting/index.server.ts';
 import type { Ctx } from '../../platform/visit.ts';
@@ -237,22 +237,20 @@ function WatUKuntDoen({ ctx, mijn: { zaak, acts } }: Props) {
   );
 }
 
-function NietTevreden({ mijn: { profiel, zaak } }: Props) {
-  const { loket, telefoon, adres } = profiel.contact;
+function NietTevreden({ ctx, mijn: { profiel, zaak } }: Props) {
+  const metBesluit = zaak.besluit?.genomenOp !== undefined;
   return (
-    <Uitklap titel="Bent u niet tevreden?" open={zaak.besluit?.genomenOp !== undefined}>
+    <Uitklap titel={NIET_TEVREDEN} open={metBesluit}>
+      {nietTevredenZinnen(profiel, { metBesluit }).map((zin) => (
+        <p key={zin} class="utrecht-paragraph">
+          {zin}
+        </p>
+      ))}
       <p class="utrecht-paragraph">
-        Praat er eerst over met wie u helpt, of bel {loket}: {telefoon}. Vaak is het dan zo opgelost.
+        <KnopLink naar={ctx.path('/mijn/niet-tevreden')} soort="gewoon">
+          Zeg het ons
+        </KnopLink>
       </p>
-      <p class="utrecht-paragraph">
-        <strong>Vindt u dat u niet goed behandeld bent?</strong> Dan kunt u een klacht indienen. Schrijf aan{' '}
-        {adres}. U krijgt binnen zes weken antwoord.
-      </p>
-      <p class="utrecht-paragraph">
-        <strong>Bent u het niet eens met een besluit?</strong> Dan kunt u bezwaar maken. Doe dat binnen zes
-        weken na de dag waarop wij het besluit verstuurden. In de brief met het besluit staat hoe.
-      </p>
-      <p class="utrecht-paragraph">Een onafhankelijke cliëntondersteuner helpt u daar gratis bij.</p>
     </Uitklap>
   );
 }
