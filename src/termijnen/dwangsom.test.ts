@@ -65,9 +65,14 @@ describe('dwangsom', () => {
 
   it('[TM-19] rekent per dag 23, dan 35, dan 45 euro', () => {
     assert.deepEqual(
-      [0, 1, 14, 15, 28, 29, 42, 43, 400].map(bedragVoor),
+      [0, 1, 14, 15, 28, 29, 42, 43, 400].map((dagen) => bedragVoor(dagen, getDatum('2027-01-13'))),
       [0, 23, 322, 357, 812, 857, 1442, 1442, 1442],
     );
+  });
+
+  it('[TM-19] rekent met de bedragen van de eerste dag: voor 2019 hoogstens 1.260 euro', () => {
+    assert.equal(bedragVoor(42, getDatum('2018-12-31')), 1260);
+    assert.equal(bedragVoor(42, getDatum('2019-01-01')), 1442);
   });
 
   it('[TM-19] wordt met de dagen nooit minder en komt nooit boven 1.442 euro', () => {

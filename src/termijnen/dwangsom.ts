@@ -1,5 +1,5 @@
 import type { Datum } from '../basis/datum.ts';
-import { dagenTussen, plusDagen } from '../basis/datum.ts';
+import { dagenTussen, getDatum, plusDagen } from '../basis/datum.ts';
 import { berekenTermijn } from './termijn.ts';
 import { heeftLengte } from './termijnregel.ts';
 import { getRegel } from './termijnregels.ts';
@@ -25,9 +25,21 @@ export type Dwangsom =
       readonly bedrag: number;
     };
 
-const BEDRAG_PER_DAG = [23, 35, 45] as const;
+/** Whole euros for a day of the first, second and third fourteen days, for a dwangsom that begins on a day or later (TM-19). */
+export type Dwangsomtarief = {
+  readonly geldigVan: Datum;
+  readonly perDag: readonly [number, number, number];
+  readonly bron: string;
+};
+
+/** The amounts of Awb art. 4:17 lid 2 since the law began; they are indexed by decree. */
+export const DWANGSOMTARIEVEN: readonly Dwangsomtarief[] = [
+  { geldigVan: getDatum('2009-10-01'), perDag: [20, 30, 40], bron: 'Awb art. 4:17 lid 2, zoals ingevoerd' },
+  { geldigVan: getDatum('2019-01-01'), perDag: [23, 35, 45], bron: 'Awb art. 4:17 lid 2 en 5, indexering' },
+];
+
 const DAGEN_PER_BEDRAG = 14;
-const MEESTE_DAGEN = BEDRAG_PER_DAG.length * DAGEN_PER_BEDRAG;
+const MEESTE_DAGEN = 3 * DAGEN_PER_BEDRAG;
 
 /**
  * How a dwangsom stands on a day (TM-18): none when the ingebrekestelling came before the decision was late,
@@ -50,12 +62,14 @@ export function dwangsomOp(vraag: DwangsomVraag, vandaag: Datum): Dwangsom {
   const laatsteDag = eindeVan('D13', wachtTot);
   const dagen = Math.min(dagenTussen(wachtTot, totEnMet), MEESTE_DAGEN);
   const soort = dagen === MEESTE_DAGEN ? 'hoogste-bedrag' : beslistOp === undefined ? 'loopt' : 'gestopt';
-  return { soort, wachtTot, eersteDag, laatsteDag, dagen, bedrag: bedragVoor(dagen) };
+  return { soort, wachtTot, eersteDag, laatsteDag, dagen, bedrag: bedragVoor(dagen, eersteDag) };
 }
 
-/** The whole euros for a number of days: 23 a day for fourteen days, then 35, then 45, at most 42 days (TM-19). */
-export function bedragVoor(dagen: number): number {
-  return BEDRAG_PER_DAG.reduce((som, perDag, trap) => {
+/** The whole euros for a number of days of a dwangsom that began on a day, at most 42 days (TM-19). */
+export function bedragVoor(dagen: number, eersteDag: Datum): number {
+  const tarief = DWANGSOMTARIEVEN.findLast(({ geldigVan }) => geldigVan <= eersteDag);
+  if (tarief === undefined) throw new RangeError('no dwangsom existed on this day');
+  return tarief.perDag.reduce((som, perDag, trap) => {
     const inTrap = Math.min(Math.max(dagen - trap * DAGEN_PER_BEDRAG, 0), DAGEN_PER_BEDRAG);
     return som + inTrap * perDag;
   }, 0);
