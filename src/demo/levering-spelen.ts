@@ -20,7 +20,7 @@ export type Leveringspel = {
 };
 
 /**
- * Allocates what was granted in kind and lets help begin: of every five one waits for help, and of every eleven one
+ * Allocates what was granted in kind and lets help begin: of every five one waits for help, and of every six one
  * waits for an aanbieder.
  */
 export function speelLevering(spel: Spel, { profiel, door, toewijzingnummer, nu }: Leveringspel): void {
@@ -31,7 +31,7 @@ export function speelLevering(spel: Spel, { profiel, door, toewijzingnummer, nu 
     producten.some(({ product }) => product === voorstel.product),
   );
   if (aanbieder === undefined || voorstel.vorm === 'pgb' || voorstel.van === undefined) return;
-  if (toewijzingnummer % 11 === 0) return;
+  if (toewijzingnummer % 6 === 0) return;
   const { agb } = aanbieder;
   const eindOp = voorstel.tot ?? plusDagen(plusJaren(voorstel.van, 1), -1);
   const omvang = { volume: Math.round((voorstel.uren ?? 2) * 60), eenheid: '01', frequentie: '2' };

@@ -1,5 +1,6 @@
 import { schrijfMoment } from '../../basis/datum.ts';
 import { Formulier } from '../../ui/formulier.tsx';
+import { Knop } from '../../ui/knop.tsx';
 import { Kennisgeving } from '../../ui/kennisgeving.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 
@@ -64,7 +65,10 @@ export function Berichtlijst({ titel, berichten, naamVan, ophalen }: Props) {
               {
                 kop: 'Bestand',
                 cel: ({ id }: Berichtregel) => (
-                  <Formulier actie={`${ophalen}/${id}/ophalen`} knop="Ophalen" />
+                  <Formulier
+                    actie={`${ophalen}/${id}/ophalen`}
+                    ernaast={<Knop soort="gewoon">Ophalen</Knop>}
+                  />
                 ),
               },
             ]),

@@ -19,7 +19,7 @@ const soortwoorden: Readonly<Record<CakSoort, string>> = {
 export function schrijfFeit({ soort, op, uiterlijk, bijdrageVanaf }: CakFeit): string {
   const bijdrage =
     bijdrageVanaf === undefined ? '' : ` De eigen bijdrage begint op ${schrijfDatumKort(bijdrageVanaf)}.`;
-  return `${soortwoorden[soort]} op ${schrijfDatumKort(op)}. Doorgeven voor ${schrijfDatumKort(uiterlijk)}.${bijdrage}`;
+  return `${soortwoorden[soort]} op ${schrijfDatumKort(op)}. Geef het uiterlijk ${schrijfDatumKort(uiterlijk)} door.${bijdrage}`;
 }
 
 type CakProps = Formulierdeel & {

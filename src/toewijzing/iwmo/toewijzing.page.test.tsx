@@ -164,7 +164,7 @@ describe('de pagina met berichten', () => {
     assert.equal((await soortenIn(test, wie.zaakId)).filter((soort) => soort === 'start-gemeld').length, 1);
     assert.match(
       await (await administratie.get('/heldermond/berichten')).text(),
-      /De hulp begon op 2 december 2026\. Doorgeven voor 4 januari 2027/,
+      /De hulp begon op 2 december 2026\. Geef het uiterlijk 4 januari 2027 door/,
     );
     assert.equal((await administratie.post('/heldermond/berichten/cak', {})).status, 303);
     assert.match(

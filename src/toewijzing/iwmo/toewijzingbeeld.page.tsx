@@ -12,13 +12,14 @@ import type { Fout } from '../../ui/fout.ts';
 import { Formulier } from '../../ui/formulier.tsx';
 import { Foutenlijst } from '../../ui/foutenlijst.tsx';
 import { Kennisgeving } from '../../ui/kennisgeving.tsx';
+import { Knop } from '../../ui/knop.tsx';
 import { Kop } from '../../ui/kop.tsx';
 import { PersoneelPagina } from '../../ui/personeel-pagina.tsx';
 import { vouwBesluiten } from '../besluit/besluiten.ts';
 import type { Besluit } from '../besluit/besluiten.ts';
 import { schrijfHoeveelheid } from '../besluit/hoeveelheid.ts';
 import { isToekenning } from '../besluit/voorstel.ts';
-import { dagenGewacht, vouwWachten } from '../vervolg/wachten.ts';
+import { dagenGewacht, schrijfDagen, vouwWachten } from '../vervolg/wachten.ts';
 import type { Wachttijd } from '../vervolg/wachten.ts';
 import { Berichtlijst, Controlestand } from './berichten.tsx';
 import { listBerichten } from './berichten.server.ts';
@@ -194,11 +195,11 @@ function EenBesluit({ besluit, beeld }: { readonly besluit: Besluit; readonly be
 function Wachtregel({ wachttijd, ctx }: { readonly wachttijd: Wachttijd; readonly ctx: Ctx }) {
   const dagen = dagenGewacht(wachttijd, ctx.vandaag);
   if (wachttijd.belVoor === undefined) {
-    return <p class="utrecht-paragraph kt-zacht">De inwoner wachtte {dagen} dagen op hulp.</p>;
+    return <p class="utrecht-paragraph kt-zacht">De inwoner wachtte {schrijfDagen(dagen)} op hulp.</p>;
   }
   return (
     <p class="utrecht-paragraph">
-      De inwoner wacht {dagen} dagen op hulp. Bel voor {schrijfDatum(wachttijd.belVoor)} (
+      De inwoner wacht {schrijfDagen(dagen)} op hulp. Bel uiterlijk {schrijfDatum(wachttijd.belVoor)} (
       {schrijfOver(wachttijd.belVoor, ctx.vandaag)}).{' '}
       <a class="utrecht-link" href={ctx.path(`/zaken/${ctx.id('zaak')}/wachten`)}>
         Naar het wachten
@@ -219,7 +220,7 @@ function Berichten({ beeld }: { readonly beeld: Beeld }) {
   );
   const deel = deelVan(beeld);
   return (
-    <section>
+    <>
       <Kop>Berichten</Kop>
       <Controlestand metSchema={metSchema} isProef={isProefgemeente(schrijfGemeentecode(ctx.gemeente.id))} />
       {[...aanbieders].map(([agb, naam]) => (
@@ -228,11 +229,13 @@ function Berichten({ beeld }: { readonly beeld: Beeld }) {
           actie={`${deel.pad}/bericht`}
           actId={newId()}
           verborgen={{ agb }}
-          knop={`Toewijzingsbericht maken voor ${naam}`}
           ernaast={
-            <span class="kt-zacht">
-              {nieuw.has(agb) ? 'Er is iets nieuws te melden.' : 'Alles is al gemeld.'}
-            </span>
+            <>
+              <Knop soort={nieuw.has(agb) ? 'daad' : 'gewoon'}>Toewijzingsbericht maken voor {naam}</Knop>
+              <span class="kt-zacht">
+                {nieuw.has(agb) ? 'Er is iets nieuws te melden.' : 'Alles is al gemeld.'}
+              </span>
+            </>
           }
         />
       ))}
@@ -243,6 +246,6 @@ function Berichten({ beeld }: { readonly beeld: Beeld }) {
         ophalen={ctx.path('/berichten')}
       />
       <Cakdeel feiten={cak} berichtIds={cakBerichten} naar={ctx.path('/berichten')} {...deel} />
-    </section>
+    </>
   );
 }

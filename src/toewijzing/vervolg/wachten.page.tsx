@@ -21,7 +21,7 @@ import { DatumVeld, TekstVak, TekstVeld } from '../../ui/veld.tsx';
 import { findInwoner } from '../iwmo/iwmo.server.ts';
 import { gebeldForm, overbruggingForm } from './wachten.form.ts';
 import { doeGebeld, doeOverbrugging } from './wachten.server.ts';
-import { dagenGewacht, vouwWachten } from './wachten.ts';
+import { dagenGewacht, schrijfDagen, vouwWachten } from './wachten.ts';
 import type { Wachttijd } from './wachten.ts';
 
 type Terug = {
@@ -125,7 +125,7 @@ function EenWachttijd(props: Props) {
         gegevens={[
           { naam: 'Toegekend op', waarde: schrijfDatum(sinds) },
           { naam: 'Aanbieder', waarde: wie },
-          { naam: 'Wachttijd', waarde: `${dagenGewacht(wachttijd, ctx.vandaag)} dagen` },
+          { naam: 'Wachttijd', waarde: schrijfDagen(dagenGewacht(wachttijd, ctx.vandaag)) },
           begonnenOp === undefined
             ? { naam: 'Bellen', waarde: belzin(belVoor ?? ctx.vandaag, ctx) }
             : { naam: 'Begonnen', waarde: schrijfDatum(begonnenOp) },

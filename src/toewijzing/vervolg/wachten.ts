@@ -87,6 +87,11 @@ export function dagenGewacht({ sinds, begonnenOp }: Wachttijd, vandaag: Datum): 
   return Math.max(0, dagenTussen(sinds, begonnenOp ?? vandaag));
 }
 
+/** A number of days in words. */
+export function schrijfDagen(aantal: number): string {
+  return aantal === 1 ? 'een dag' : `${aantal} dagen`;
+}
+
 /** Writes down that somebody called and what was said (TW-95). */
 export function legGebeldVast(
   acts: readonly Act[],
