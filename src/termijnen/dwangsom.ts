@@ -26,14 +26,14 @@ export type Dwangsom =
     };
 
 /** Whole euros for a day of the first, second and third fourteen days, for a dwangsom that begins on a day or later (TM-19). */
-export type Dwangsomtarief = {
+type Dwangsomtarief = {
   readonly geldigVan: Datum;
   readonly perDag: readonly [number, number, number];
   readonly bron: string;
 };
 
 /** The amounts of Awb art. 4:17 lid 2 since the law began; they are indexed by decree. */
-export const DWANGSOMTARIEVEN: readonly Dwangsomtarief[] = [
+const DWANGSOMTARIEVEN: readonly Dwangsomtarief[] = [
   { geldigVan: getDatum('2009-10-01'), perDag: [20, 30, 40], bron: 'Awb art. 4:17 lid 2, zoals ingevoerd' },
   { geldigVan: getDatum('2019-01-01'), perDag: [23, 35, 45], bron: 'Awb art. 4:17 lid 2 en 5, indexering' },
 ];

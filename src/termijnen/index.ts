@@ -28,4 +28,4 @@ export type {
 } from './loop.ts';
 export { loopVan, vervaltBinnen } from './loop.ts';
 export type { Dwangsom, DwangsomVraag } from './dwangsom.ts';
-export { bedragVoor, dwangsomOp, DWANGSOMTARIEVEN } from './dwangsom.ts';
+export { bedragVoor, dwangsomOp } from './dwangsom.ts';
