@@ -62,6 +62,15 @@ describe('afsluiten', () => {
     }
   });
 
+  it('[OV-18] met tijdelijke hulp zonder besluit over daarna sluit de zaak alleen bij verhuizen of overlijden', () => {
+    for (const grond of GRONDEN) {
+      const feiten = { heeftTijdelijkeHulp: true, besluit: 'afgewezen' };
+      const uitkomst = probeerAfsluiten(eenVerloop(), feiten, { grond });
+      if (['verhuisd', 'overleden'].includes(grond)) assert.ok(uitkomst.gelukt, grond);
+      else assertGeweigerd(uitkomst, 'OV-18');
+    }
+  });
+
   it('[OV-13] afgewezen is alleen wat bij besluit is afgewezen', () => {
     for (const besluit of [undefined, 'toegekend', 'deels-toegekend']) {
       assertGeweigerd(probeerAfsluiten(eenVerloop(), { besluit }, { grond: 'afgewezen' }), 'OV-13');

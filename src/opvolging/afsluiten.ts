@@ -22,6 +22,9 @@ export type Grond = (typeof GRONDEN)[number];
 /** Grounds that hold although nobody decided on the aanvraag yet (OV-12). */
 const OOK_MET_AANVRAAG: readonly Grond[] = ['ingetrokken', 'verhuisd', 'overleden'];
 
+/** Grounds on which help ends by the fact itself (OV-18). */
+const EINDE_VAN_ZELF: readonly Grond[] = ['verhuisd', 'overleden'];
+
 /**
  * The legal end of a zaak, on a day. `toelichting` and `wens` (what the inwoner said about not applying, OV-11) are
  * text ids; `naar` is to whom it was sent on (OV-17).
@@ -44,6 +47,8 @@ export type Afsluitfeiten = {
   readonly verslagVerzondenOp?: Datum | undefined;
   /** There is an aanvraag on which nobody decided. */
   readonly heeftOpenAanvraag: boolean;
+  /** Help for a time was decided and nobody decided yet what comes after it. */
+  readonly heeftTijdelijkeHulp?: boolean | undefined;
   /** The outcome of the last besluit that was taken. */
   readonly besluit?: string | undefined;
   readonly afgeslotenOp?: Datum | undefined;
@@ -115,6 +120,12 @@ function belet(feiten: Afsluitfeiten, { grond, op }: AfsluitOpdracht): Geweigerd
     return geweigerd(
       'OV-12',
       'Er ligt een aanvraag zonder besluit. De zaak kan pas sluiten als er een besluit is, of als de aanvraag is ingetrokken.',
+    );
+  }
+  if (feiten.heeftTijdelijkeHulp === true && !EINDE_VAN_ZELF.includes(grond)) {
+    return geweigerd(
+      'OV-18',
+      'Er is tijdelijke hulp. Die stopt niet doordat de zaak sluit: besluit eerst hoe het verder gaat.',
     );
   }
   if (grond === 'geen-aanvraag-gewenst' && feiten.verslagVerzondenOp === undefined) {

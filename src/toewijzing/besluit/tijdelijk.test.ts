@@ -88,6 +88,26 @@ describe('tijdelijke hulp', () => {
     assert.equal(regelVoor(langer, na, { nu: '2027-01-26T10:00:00.000Z' }), 'TW-47', 'een keer');
   });
 
+  it('[TW-43] een gewoon besluit op een nieuwe aanvraag neemt voorlopige hulp over, voor hetzelfde product', () => {
+    const { acts } = metHulp();
+    const aanvraagId = volgendId();
+    const onderzoek = eenOnderzoek();
+    const inhoud = { aanvraagId, weg: 'brief', woorden: volgendId(), ontvangenOp: '2027-05-10', onderzoek };
+    const opnieuw = eenAct('aanvraag-ontvangen', inhoud, '2027-05-10T09:00:00.000Z');
+    const voor = [...acts, opnieuw, ...alleStappen(aanvraagId)];
+    const inMei = { nu: '2027-05-20T10:00:00.000Z' };
+    const van = getDatum('2027-05-24');
+    assert.deepEqual(standen(besloten(voor, { van }, inMei), ['2027-05-23', '2027-05-24']), [
+      'loopt',
+      'overgenomen',
+    ]);
+    const rolstoel = { product: 'rolstoel', uren: undefined, aantal: 1, van };
+    assert.deepEqual(standen(besloten(voor, rolstoel, inMei), ['2027-05-24', '2027-06-02']), [
+      'loopt-af',
+      'wacht-op-besluit',
+    ]);
+  });
+
   it('[TW-44] twee weken ervoor horen medewerker en inwoner het; bij korte hulp vijf dagen ervoor', () => {
     const { acts } = metHulp();
     assert.deepEqual(standen(acts, ['2027-05-17', '2027-05-18']), ['loopt', 'loopt-af']);

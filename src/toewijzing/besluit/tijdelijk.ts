@@ -120,8 +120,15 @@ function volgtOp(later: Besluit, eerder: Besluit): boolean {
   if (later.besluitId === eerder.besluitId || later.genomen === undefined) return false;
   const { vervangtBesluitId, herziening } = later.voorstel;
   if (vervangtBesluitId === eerder.besluitId || herziening?.besluitId === eerder.besluitId) return true;
-  const isDefinitief = later.grondslag === 'aanvraag' && eerder.grondslag === 'spoed';
-  return isDefinitief && later.genomen.op >= (eerder.genomen?.op ?? '');
+  if (later.grondslag !== 'aanvraag' || later.genomen.op < (eerder.genomen?.op ?? '')) return false;
+  // Urgent help waits for the besluit on the aanvraag, whatever that is; interim help for one on the same product.
+  if (eerder.grondslag === 'spoed') return true;
+  return isVoorbereidNa(later, eerder) && later.voorstel.product === eerder.voorstel.product;
+}
+
+/** Ids rise with time, so the later draft has the higher one. */
+function isVoorbereidNa(later: Besluit, eerder: Besluit): boolean {
+  return later.besluitId > eerder.besluitId;
 }
 
 /** Nothing comes in the place of refused help: that runs to the day which it names itself. */

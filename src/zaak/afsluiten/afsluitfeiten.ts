@@ -1,5 +1,6 @@
 import type { Act } from '../../basis/act.ts';
 import type { Afsluitfeiten } from '../../opvolging/index.ts';
+import { vouwTijdelijkeHulp } from '../../toewijzing/index.ts';
 import { vouwZaak } from '../zaak.ts';
 
 /** What closing depends on, from the acts of the whole zaak (OV-11 to OV-14). */
@@ -10,6 +11,7 @@ export function afsluitfeitenVan(acts: readonly Act[]): Afsluitfeiten {
     gemeldOp: zaak?.gemeldOp,
     verslagVerzondenOp: zaak?.verslagOp,
     heeftOpenAanvraag: zaak?.aanvraag !== undefined && genomen === undefined,
+    heeftTijdelijkeHulp: vouwTijdelijkeHulp(acts).some(({ opvolger }) => opvolger === undefined),
     besluit: genomen?.uitkomst,
     afgeslotenOp: zaak?.afgeslotenOp,
   };
