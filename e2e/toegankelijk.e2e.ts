@@ -183,6 +183,7 @@ async function maakZaak({ personages, api, gemeente, mensen }: Vraag): Promise<R
     gemeente,
     zaak: zaakId,
     contactmoment: String(gepland['contactmomentId']),
+    medewerker: doorId,
     besluit: String(voorstel['actId']),
     mail: /\/postvak\/([^/]+)/.exec(mail ?? '')?.[1] ?? '',
     link: 'een-link-die-niet-bestaat',
