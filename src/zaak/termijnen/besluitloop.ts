@@ -160,7 +160,7 @@ function rondToekenning(
   const geldt = (een: { readonly besluitId?: string }) =>
     een.besluitId === undefined || een.besluitId === besluitId;
   const opnieuw = feiten('heronderzoek-begonnen').find((een) => een.dag >= op && geldt(een.inhoud))?.dag;
-  const voorbij = zaakVoorbijSinds(feiten, op);
+  const voorbij = eerste([zaakVoorbijSinds(feiten, op), vervangenOp(feiten, besluitId)]);
   const bijCak = feiten('cak-doorgegeven').find((een) => een.dag >= op && geldt(een.inhoud));
   const doorgegeven = bijCak && (bijCak.inhoud.op ?? bijCak.dag);
   const isPgb = voorstel.vorm === 'pgb';
@@ -179,6 +179,14 @@ function rondToekenning(
       ...einde(id, naarCak, { op: doorgegeven }),
     ],
   };
+}
+
+/** Another besluit took the place of this one, or ended what it granted. */
+function vervangenOp(feiten: Feiten, besluitId: string): Datum | undefined {
+  return feiten('besluit-genomen').find(({ inhoud }) => {
+    const voorstel = voorstelVan(feiten, inhoud.besluitId);
+    return [voorstel?.herziening?.besluitId, voorstel?.vervangtBesluitId].includes(besluitId);
+  })?.inhoud.op;
 }
 
 /** Temporary help ends on its day; what ends the alert is the besluit that takes its place (D48). */

@@ -67,6 +67,8 @@ export type Voorbereid = {
   readonly vorm?: string;
   readonly tot?: Datum;
   readonly bijdrage?: { readonly soort: string };
+  readonly herziening?: { readonly besluitId: string };
+  readonly vervangtBesluitId?: string;
 };
 
 /** A bezwaar against a besluit, or against the lack of one. */
@@ -142,15 +144,15 @@ const SOORTEN: Readonly<Record<Feitsoort, true>> = {
   'zaak-afgesloten': true,
 };
 
-/** Whether an act of this kind can start, end or move a term; what it is not, leaves every term as it was (ZK-41). */
-export function raaktTermijnen(soort: string): boolean {
-  return Object.hasOwn(SOORTEN, soort);
+/** Whether an act can start, end or move a term, or takes one back that did; any other leaves every term as it was (ZK-41). */
+export function raaktTermijnen({ soort, vervangt }: Pick<Act, 'soort' | 'vervangt'>): boolean {
+  return vervangt !== undefined || Object.hasOwn(SOORTEN, soort);
 }
 
 /** Sorts the acts of one zaak by kind; an act that another took the place of is gone (TM-15). */
 export function feitenVan(acts: readonly Act[]): Feiten {
   const vervangen = new Set(acts.flatMap(({ vervangt }) => vervangt ?? []));
-  const geldig = acts.filter(({ id, soort }) => raaktTermijnen(soort) && !vervangen.has(id));
+  const geldig = acts.filter(({ id, soort }) => Object.hasOwn(SOORTEN, soort) && !vervangen.has(id));
   const perSoort = Map.groupBy(geldig, ({ soort }) => soort);
   return <S extends Feitsoort>(soort: S) =>
     (perSoort.get(soort) ?? []).map(({ id, gebeurdOp, inhoud }) => ({

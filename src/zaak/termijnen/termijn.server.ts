@@ -89,7 +89,7 @@ function sleutel({ van, termijn, einde, soort, wie }: OpenTermijn): string {
 /** Acts that keep the moment at which they were stored elsewhere cannot be told from older ones: then it is done anyway. */
 function isGeraakt(acts: readonly Act[], nu: string): boolean {
   const nieuw = acts.filter(({ vastgelegdOp }) => vastgelegdOp === nu);
-  return nieuw.length === 0 || nieuw.some(({ soort }) => raaktTermijnen(soort));
+  return nieuw.length === 0 || nieuw.some(raaktTermijnen);
 }
 
 const tussen = prepared(

@@ -1,5 +1,5 @@
 import type { Act } from '../../basis/act.ts';
-import { getDatum, plusDagen } from '../../basis/datum.ts';
+import { datumVanMoment, plusDagen } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
 import { loopVan } from '../../termijnen/index.ts';
 import type { LopendeTermijn } from '../../termijnen/index.ts';
@@ -37,10 +37,10 @@ const VAN_DE_INWONER: ReadonlySet<string> = new Set([
   'D19',
   'D50',
 ]);
+/** A time in which a clock stands still: nothing is due when it is over. */
+const STILSTAND: ReadonlySet<string> = new Set(['D07', 'D08', 'D09']);
 /** Norms for what the law wants at once or on the day: urgent help, and that it does not stop in between (Wmo 2.3.3). */
 const METEEN: ReadonlySet<string> = new Set(['D04', 'D48']);
-/** After every day that a zaak can know, so that all that ended has ended. */
-const VER = getDatum('9000-01-01');
 
 /** Every term of a zaak that has begun by a day and how it stands then, the earliest last day first. */
 export function termijnenVan(acts: readonly Act[], vandaag: Datum): readonly Zaaktermijn[] {
@@ -49,11 +49,19 @@ export function termijnenVan(acts: readonly Act[], vandaag: Datum): readonly Zaa
     .map((termijn) => ({ ...termijn, wie: aanzetVan(termijn.id) }));
 }
 
-/** The terms that nothing ended yet; what day it is makes no difference, so that they can be kept (ZK-42). */
+/**
+ * The terms that nothing ended yet, by the last day that the acts know of; what day it is makes no difference, so that
+ * they can be kept (ZK-42). What is said to end later, such as by a move that is to come, is open until then.
+ */
 export function openTermijnen(acts: readonly Act[]): readonly OpenTermijn[] {
-  return loopVan(zaakloopVan(acts), VER)
-    .filter(({ afgerondOp }) => afgerondOp === undefined)
+  return loopVan(zaakloopVan(acts), laatsteDag(acts))
+    .filter(({ id, afgerondOp }) => afgerondOp === undefined && !STILSTAND.has(id))
     .map(({ van, id, einde, soort }) => ({ van, termijn: id, einde, soort, wie: aanzetVan(id) }));
+}
+
+function laatsteDag(acts: readonly Act[]): Datum {
+  const momenten = acts.flatMap(({ gebeurdOp, vastgelegdOp }) => [gebeurdOp, vastgelegdOp]);
+  return datumVanMoment(momenten.reduce((a, b) => (a > b ? a : b), '1970-01-01T00:00:00.000Z'));
 }
 
 /** The first last day that the law sets the municipality in a zaak (ZK-43). */

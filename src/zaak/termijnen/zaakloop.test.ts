@@ -87,6 +87,13 @@ describe('van acts naar termijnen: het onderzoek', () => {
       const open = openTermijnen(opDagen(...gemeld('2026-11-02', 'ja'), einde));
       assert.deepEqual(open, [], einde[1]);
     }
+    const straks: Stap = ['2026-11-10', 'verhuisd-gemeld', { op: '2027-01-01', bevestigd: true }];
+    assert.equal(
+      openTermijnen(opDagen(...gemeld('2026-11-02'), straks)).some(({ termijn }) => termijn === 'D03'),
+      true,
+    );
+    const toch: Stap = ['2026-11-12', 'gebeurtenis-herroepen', {}, { vervangt: idVan(2) }];
+    assert.equal(een('D03', '2026-11-13', ...gemeld('2026-11-02'), einden[2]!, toch), 'D03 loopt 2026-12-14');
     const onzeker: Stap = ['2026-11-10', 'overlijden-gemeld', { op: '2026-11-10', bevestigd: false }];
     assert.equal(een('D03', '2026-11-11', ...gemeld('2026-11-02'), onzeker), 'D03 loopt 2026-12-14');
   });
@@ -192,6 +199,19 @@ describe('van acts naar termijnen: de aanvraag en het besluit', () => {
     assert.equal(een('D23', '2026-11-11', pgb, genomen), 'D23 loopt 2027-03-10');
     const cak: Stap = ['2026-11-12', 'cak-doorgegeven', { besluitId: 'b' }];
     assert.equal(een('D22', '2026-11-13', metBijdrage, genomen, cak), 'D22 gehaald 2026-12-10');
+  });
+
+  it('[ZK-40] geval 60: een besluit dat een ander vervangt, neemt ook het heronderzoek daarvan over', () => {
+    const besluit = (id: string, dag: string, meer: object): readonly Stap[] => [
+      [dag, 'besluit-voorbereid', { besluitId: id, uitkomst: 'toegekend', ...meer }],
+      [dag, 'besluit-genomen', { besluitId: id, op: dag }],
+    ];
+    const eerst = besluit('b', '2026-11-10', {});
+    const daarna = besluit('c', '2027-03-01', { grondslag: 'herziening', herziening: { besluitId: 'b' } });
+    assert.deepEqual(termijnenOp('2027-03-02', ...eerst, ...daarna), [
+      'D30 vervallen 2027-11-10',
+      'D30 loopt 2028-03-01',
+    ]);
   });
 
   it('[ZK-40] geval 22: tijdelijke hulp bij spoed eindigt op de dag in het besluit, en geen D30', () => {
