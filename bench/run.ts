@@ -4,6 +4,7 @@ import { startSession } from '../src/platform/sessions.ts';
 import type { SessionOwner } from '../src/platform/sessions.ts';
 import { cookieName } from '../src/platform/web.ts';
 import { MEETGEMEENTE, vulMeting } from './data.ts';
+import { meetBrieven } from './brieven.ts';
 import { meetGeheugen } from './geheugen.ts';
 import { meetGewicht } from './gewicht.ts';
 import type { Cijfer, Proefbank } from './los.ts';
@@ -34,7 +35,9 @@ async function main(): Promise<void> {
     const stof = await stofVan(bank);
     const isHeel = keuze.namen.length === 0;
     // First, because the floor writes zaken that no fold would make.
-    const nacht = isHeel ? [...(await meetNacht(bank)), ...(await meetTermijnen(bank, keuze))] : [];
+    const nacht = isHeel
+      ? [...(await meetNacht(bank)), ...(await meetTermijnen(bank, keuze)), ...(await meetBrieven(keuze))]
+      : [];
     const proef = { bank, app, floor, werk: gekozen, stof, keuze, say };
     const metingen = await meet(proef);
     // A busy moment is not a dear program: what seems too dear is measured twice as long.

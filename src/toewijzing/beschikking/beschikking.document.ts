@@ -7,12 +7,12 @@ import type { Brief } from './brief.ts';
 
 /** Makes the PDF of a letter that was made: its words stand, so the paper names a character that cannot be printed. */
 export function renderBeschikking(brief: Brief, madeAt: string): Promise<PdfResult> {
-  return renderPdf({ ...opdracht(brief, madeAt), unprintable: 'everywhere' });
+  return renderPdf({ ...briefopdracht(brief, madeAt), unprintable: 'everywhere' });
 }
 
 /** Makes the PDF of a letter that is still being made, to look at. */
 export function renderBriefconcept(brief: Brief, madeAt: string): Promise<PdfResult> {
-  return renderPdf({ ...opdracht(brief, madeAt), unprintable: 'everywhere', preview: true });
+  return renderPdf({ ...briefopdracht(brief, madeAt), unprintable: 'everywhere', preview: true });
 }
 
 /** The same letter for Word, for who wants to finish it there: headings, tables with header rows, and the language. */
@@ -35,7 +35,8 @@ export function renderWordbrief(brief: Brief): Promise<Uint8Array> {
   });
 }
 
-function opdracht({ titel, afzender, ontvanger, dag, kenmerk, delen }: Brief, madeAt: string) {
+/** What the PDF of a letter is made from: its template, its words and its title. */
+export function briefopdracht({ titel, afzender, ontvanger, dag, kenmerk, delen }: Brief, madeAt: string) {
   return {
     template: new URL('beschikking.typ', import.meta.url),
     data: {
