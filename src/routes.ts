@@ -55,6 +55,7 @@ import { adviezenPagina, schrijfAdviesOp, vraagOmAdvies } from './toewijzing/beo
 import {
   beoordelingPagina,
   bewaarStappen,
+  bewaarTaak,
   bewaarToets,
   bewaarVerwijzing,
 } from './toewijzing/beoordeling/beoordeling.page.tsx';
@@ -294,6 +295,7 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zaken/:zaak/beoordeling', 'besluit-inzien', beoordelingPagina),
   post('/:gemeente/zaken/:zaak/beoordeling', 'besluit-voorbereiden', bewaarStappen),
   post('/:gemeente/zaken/:zaak/beoordeling/toetsen', 'besluit-voorbereiden', bewaarToets),
+  post('/:gemeente/zaken/:zaak/beoordeling/huishouden', 'besluit-voorbereiden', bewaarTaak),
   post('/:gemeente/zaken/:zaak/beoordeling/verwijzing', 'besluit-voorbereiden', bewaarVerwijzing),
   get('/:gemeente/zaken/:zaak/adviezen', 'advies-vragen', adviezenPagina),
   post('/:gemeente/zaken/:zaak/adviezen', 'advies-vragen', vraagOmAdvies),

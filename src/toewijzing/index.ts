@@ -38,6 +38,8 @@ export { keurVolledigheid } from './aanvraag/volledigheid.ts';
 export type { Gemis } from './aanvraag/volledigheid.ts';
 export { beeindigOpschorting, meldUitstel, schortOp, vouwOpschortingen } from './aanvraag/opschorten.ts';
 export type { OpschortOpdracht, Stilstand } from './aanvraag/opschorten.ts';
+export { vouwHuishouden } from './beoordeling/huishouden.ts';
+export type { Huishoudtaak } from './beoordeling/huishouden.ts';
 export { bronWoord, stapwoorden } from './beoordeling/stapwoorden.ts';
 export { TOESTEMMINGEN, vouwAdviezen } from './beoordeling/advies.ts';
 export type { Advies, AdviesGevraagd, AdviesOntvangen } from './beoordeling/advies.ts';

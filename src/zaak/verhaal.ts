@@ -2,7 +2,7 @@ import type { Act } from '../basis/act.ts';
 import { UITVOERDERS, uitvoerderWoord } from '../arrangement/index.ts';
 import { vertelLevering } from './leveringsverhaal.ts';
 import { vertelOnvrede } from './onvredeverhaal.ts';
-import { PLEKKEN, plekWoord } from '../toewijzing/index.ts';
+import { vertelAanvraag } from './aanvraagverhaal.ts';
 import { GRONDEN, grondWoord, REDENEN, redenWoord } from '../opvolging/index.ts';
 import { getDatum, schrijfDatumKort, schrijfMoment } from '../basis/datum.ts';
 
@@ -26,6 +26,8 @@ export function vertel(act: Act): Verhaalregel | undefined {
   if (levering !== undefined) return { hoofdstuk: 'vervolg', ...levering };
   const onvrede = vertelOnvrede(act.soort, act.inhoud as Inhoud);
   if (onvrede !== undefined) return { hoofdstuk: 'vervolg', ...onvrede };
+  const aanvraag = vertelAanvraag(act.soort, act.inhoud as Inhoud);
+  if (aanvraag !== undefined) return { hoofdstuk: 'aanvraag', ...aanvraag };
   const gevonden = vertellers[act.soort];
   if (gevonden === undefined) return undefined;
   const [hoofdstuk, verteller] = gevonden;
@@ -94,60 +96,6 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
   ],
   'afspraak-gedaan': ['arrangement', (i) => ({ wat: `Een afspraak is gedaan op ${dag(i, 'op')}.` })],
   'arrangement-afgesproken': ['arrangement', (i) => ({ wat: `Arrangement afgesproken op ${dag(i, 'op')}.` })],
-  'aanvraag-vroeg-ontvangen': [
-    'aanvraag',
-    (i) => ({ wat: 'Een vroege aanvraag is ontvangen en bewaard.', tekst: id(i, 'woorden') }),
-  ],
-  'vroege-brief-vervallen': [
-    'aanvraag',
-    (i) => ({ wat: 'De inwoner wil dit niet meer. De brief is vervallen.', tekst: id(i, 'tekst') }),
-  ],
-  'aanvulling-gevraagd': [
-    'aanvraag',
-    (i) => ({ wat: `Gevraagd om aan te vullen, tot en met ${dag(i, 'uiterlijk')}.`, tekst: id(i, 'wat') }),
-  ],
-  'aanvulling-ontvangen': ['aanvraag', (i) => ({ wat: aangevuld(i), tekst: id(i, 'tekst') })],
-  'beslistermijn-opgeschort': [
-    'aanvraag',
-    (i) => ({ wat: `De termijn staat stil vanaf ${dag(i, 'van')}.`, tekst: id(i, 'tekst') }),
-  ],
-  'opschorting-beeindigd': ['aanvraag', (i) => ({ wat: `De termijn loopt weer vanaf ${dag(i, 'op')}.` })],
-  'uitstel-gemeld': [
-    'aanvraag',
-    (i) => ({
-      wat: `Verteld dat het later wordt: ${dag(i, 'nieuweDatum')}. De termijn is niet verlengd.`,
-      tekst: id(i, 'tekst'),
-    }),
-  ],
-  'identiteit-vastgesteld': [
-    'aanvraag',
-    (i) => ({ wat: `Identiteitsbewijs gezien op ${dag(i, 'op')}: ${woord(i, 'document')}.` }),
-  ],
-  'stap-beoordeeld': ['aanvraag', (i) => ({ wat: `Beoordeeld: ${beoordeeld(i)}.`, tekst: id(i, 'tekst') })],
-  'algemeen-gebruikelijk-getoetst': [
-    'aanvraag',
-    (i) => ({ wat: 'Getoetst of iets algemeen gebruikelijk is.', tekst: id(i, 'wat') }),
-  ],
-  'huishoudtaak-bekeken': [
-    'aanvraag',
-    (i) => ({ wat: 'Bekeken wat een huisgenoot kan doen.', tekst: id(i, 'taak') }),
-  ],
-  'advies-gevraagd': [
-    'aanvraag',
-    (i) => ({ wat: `Advies gevraagd aan ${woord(i, 'aan')}.`, tekst: id(i, 'vraag') }),
-  ],
-  'advies-ontvangen': [
-    'aanvraag',
-    (i) => ({ wat: `Advies ontvangen van ${woord(i, 'adviseur')}.`, tekst: id(i, 'antwoord') }),
-  ],
-  'aanvraag-ontvangen': [
-    'aanvraag',
-    (i) => ({ wat: `Aanvraag ontvangen op ${dag(i, 'ontvangenOp')}.`, tekst: id(i, 'woorden') }),
-  ],
-  'aanvraag-ingetrokken': [
-    'aanvraag',
-    (i) => ({ wat: 'De aanvraag is ingetrokken.', tekst: id(i, 'redenTekst') }),
-  ],
   'besluit-voorbereid': ['aanvraag', (i) => ({ wat: voorbereid(i) })],
   'besluit-getoetst': [
     'aanvraag',
@@ -203,16 +151,6 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
     (i) => ({ wat: afgesloten(i), tekst: id(i, 'wens') ?? id(i, 'toelichting') }),
   ],
 };
-
-function aangevuld(inhoud: Inhoud): string {
-  const einde = inhoud['isVolledig'] === true ? 'De aanvraag is compleet.' : 'Het is nog niet genoeg.';
-  return `Aanvulling ontvangen op ${dag(inhoud, 'ontvangenOp')}. ${einde}`;
-}
-
-function beoordeeld(inhoud: Inhoud): string {
-  const plek = PLEKKEN.find(({ stap, deel }) => stap === inhoud['stap'] && deel === inhoud['deel']);
-  return plek === undefined ? 'een stap' : plekWoord(plek);
-}
 
 const antwoorden: Readonly<Record<string, string>> = {
   klopt: 'Reactie op het verslag: ja, het klopt.',

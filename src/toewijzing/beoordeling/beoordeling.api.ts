@@ -15,6 +15,7 @@ import { listBetrokkenen } from '../../personen/index.server.ts';
 import { ontvangAdvies, TOESTEMMINGEN, vraagAdvies } from './advies.ts';
 import { beoordeelStappen, toetsAlgemeenGebruikelijk, verwijsNaarEerder } from './beoordelen.ts';
 import { BRONSOORTEN, DELEN, isAlgemeenGebruikelijk, ontbreekt, STANDEN, STAPPEN } from './beoordeling.ts';
+import { bekijkTaak } from './huishouden.ts';
 import { findBeoordeelwerk, listAdviezen, storeBeoordeling } from './beoordeling.server.ts';
 import type { Beoordeelwerk } from './beoordeling.server.ts';
 
@@ -42,6 +43,15 @@ const toetsBeeld = z.object({
   isAlgemeenGebruikelijk: z.boolean(),
 });
 
+const taakBeeld = z.object({
+  taakId: shownId,
+  wie: z.string(),
+  geboortedatum: shownDay,
+  taak: z.string(),
+  kan: z.boolean(),
+  waarom: z.string(),
+});
+
 const leesBeoordeling = operation({
   id: 'leesBeoordeling',
   method: 'get',
@@ -55,6 +65,7 @@ const leesBeoordeling = operation({
       beslissenVoor: shownDay,
       stappen: z.array(stapBeeld),
       toetsen: z.array(toetsBeeld),
+      huishouden: z.array(taakBeeld),
       ontbreekt: z.array(z.object({ ...plek, uitleg: z.string() })),
       isIdentiteitOpen: z.boolean(),
       eerderAfgewezenOp: shownDay.optional(),
@@ -72,6 +83,7 @@ const leesBeoordeling = operation({
         beslissenVoor: werk.beslisUiterlijk,
         stappen: stappenVan(werk),
         toetsen: toetsenVan(werk),
+        huishouden: takenVan(werk),
         ontbreekt: [...ontbreekt(werk.beoordeling)],
         isIdentiteitOpen: werk.isIdentiteitOpen,
         eerderAfgewezenOp: werk.herhaling?.afgewezenOp,
@@ -101,6 +113,17 @@ function toetsenVan({ beoordeling, woorden }: Beoordeelwerk): z.input<typeof toe
     wat: woorden.get(toets.wat) ?? '',
     toelichting: woorden.get(toets.toelichting) ?? '',
     isAlgemeenGebruikelijk: isAlgemeenGebruikelijk({ ...toets, aanvraagId: _ }),
+  }));
+}
+
+function takenVan({ huishouden, woorden }: Beoordeelwerk): z.input<typeof taakBeeld>[] {
+  return huishouden.map(({ taakId, wie, geboortedatum, taak, kan, waarom }) => ({
+    taakId,
+    geboortedatum,
+    kan,
+    wie: woorden.get(wie) ?? '',
+    taak: woorden.get(taak) ?? '',
+    waarom: woorden.get(waarom) ?? '',
   }));
 }
 
@@ -151,6 +174,28 @@ const toetsGebruikelijk = actOperation({
     const zaakId = ctx.id('zaak');
     return storeBeoordeling(ctx.tx, { zaakId, aanleiding }, (acts) =>
       toetsAlgemeenGebruikelijk(acts, { zaakId, ...toets }, aanleiding),
+    );
+  },
+});
+
+const bekijkHuishoudtaak = actOperation({
+  id: 'bekijkHuishoudtaak',
+  path: '/zaken/{zaak}/huishoudtaken',
+  tag: 'Aanvraag en besluit',
+  summary: 'Per huisgenoot en per taak opschrijven wat kan, en waarom',
+  handeling: 'besluit-voorbereiden',
+  body: actBody({
+    wie: lineField(200),
+    geboortedatum: dayField(),
+    taak: lineField(200),
+    kan: z.boolean(),
+    waarom: woorden,
+  }),
+  soorten: ['huishoudtaak-bekeken'],
+  perform: (ctx, taak, aanleiding) => {
+    const zaakId = ctx.id('zaak');
+    return storeBeoordeling(ctx.tx, { zaakId, aanleiding }, (acts) =>
+      bekijkTaak(acts, { zaakId, ...taak }, aanleiding),
     );
   },
 });
@@ -244,6 +289,7 @@ export const beoordelingOperaties = [
   leesBeoordeling,
   beoordeelStap,
   toetsGebruikelijk,
+  bekijkHuishoudtaak,
   verwijsEerder,
   leesAdviezen,
   vraagOmAdvies,

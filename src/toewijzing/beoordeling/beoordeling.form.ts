@@ -80,6 +80,17 @@ export const toetsForm = z.object({
   toelichting: verplichteTekst('Schrijf op hoe je dit weet.'),
 });
 
+/** The form for one task of one person in the house (TW-26). */
+export function huishoudForm(vandaag: Datum) {
+  return z.object({
+    huisgenoot: verplichteTekst('Schrijf op om welke huisgenoot het gaat.'),
+    geboortedatum: dag(vandaag),
+    taak: verplichteTekst('Schrijf op om welke taak het gaat.'),
+    kan: jaOfNee('Kan deze huisgenoot dat doen?'),
+    redenTaak: verplichteTekst('Schrijf op waarom dit wel of niet kan.'),
+  });
+}
+
 /** The form that refers to an earlier refusal (TW-21). */
 export const verwijsForm = z.object({ waarom: verplichteTekst('Schrijf op waarom er niets nieuws is.') });
 

@@ -13,15 +13,16 @@ import { Kennisgeving } from '../../ui/kennisgeving.tsx';
 import { Knop } from '../../ui/knop.tsx';
 import { Kop } from '../../ui/kop.tsx';
 import { PersoneelPagina } from '../../ui/personeel-pagina.tsx';
-import { TekstBlok } from '../../ui/tekst.tsx';
-import { TekstVak } from '../../ui/veld.tsx';
 import { listBetrokkenen } from '../../personen/index.server.ts';
 import { beoordeelStappen, toetsAlgemeenGebruikelijk, verwijsNaarEerder } from './beoordelen.ts';
 import { ontbreekt } from './beoordeling.ts';
-import { leesStap, plekNaam, toetsForm, verwijsForm } from './beoordeling.form.ts';
+import { huishoudForm, leesStap, plekNaam, toetsForm, verwijsForm } from './beoordeling.form.ts';
 import { findBeoordeelwerk, storeBeoordeling } from './beoordeling.server.ts';
 import type { Beoordeelwerk } from './beoordeling.server.ts';
 import { Stapdeel } from './beoordeling.tsx';
+import { Eerder } from './eerder.tsx';
+import { bekijkTaak } from './huishouden.ts';
+import { Huishoudformulier, Huishouden } from './huishouden.tsx';
 import { antwoordUit, keuzefouten } from './stapkeuze.form.ts';
 import { Toetsen, Toetsformulier } from './toetsing.tsx';
 
@@ -72,6 +73,21 @@ export async function bewaarToets(ctx: Ctx): Promise<Response> {
   return ctx.redirect(`/zaken/${zaakId}/beoordeling#toetsen`);
 }
 
+/** POST …/beoordeling/huishouden — what one person in the house can do of one task (TW-26). */
+export async function bewaarTaak(ctx: Ctx): Promise<Response> {
+  const ingevuld = await ctx.form();
+  const gelezen = readFields(ingevuld, huishoudForm(ctx.vandaag));
+  if (!gelezen.ok) return toon(ctx, { ingevuld, fouten: gelezen.fouten, status: 422 });
+  const zaakId = ctx.id('zaak');
+  const aanleiding = ctx.aanleiding(ingevuld.get('actId'));
+  const { huisgenoot: wie, redenTaak: waarom, ...rest } = gelezen.value;
+  const uitkomst = await storeBeoordeling(ctx.tx, { zaakId, aanleiding }, (acts) =>
+    bekijkTaak(acts, { zaakId, wie, waarom, ...rest }, aanleiding),
+  );
+  if (!uitkomst.gelukt) return toon(ctx, { ingevuld, uitleg: uitkomst.uitleg, status: 422 });
+  return ctx.redirect(`/zaken/${zaakId}/beoordeling#huishouden`);
+}
+
 /** POST …/beoordeling/verwijzing — refers to an earlier refusal, when nothing is new (TW-21). */
 export async function bewaarVerwijzing(ctx: Ctx): Promise<Response> {
   const ingevuld = await ctx.form();
@@ -116,8 +132,30 @@ async function toon(ctx: Ctx, beeld: Beeld): Promise<Response> {
         </Kennisgeving>
       )}
       <Stand {...{ ctx, werk }} magLatenAanvullen={mag('aanvulling-vragen')} />
-      {magSchrijven && werk.herhaling !== undefined && <Herhaling {...{ ctx, werk, beeld }} />}
+      {magSchrijven && werk.herhaling !== undefined && (
+        <Eerder
+          herhaling={werk.herhaling}
+          woorden={werk.woorden}
+          actie={ctx.path(`/zaken/${zaakId}/beoordeling/verwijzing`)}
+          actId={newId(Date.parse(ctx.nu))}
+          fouten={fouten}
+          waarom={beeld.ingevuld?.get('waarom') ?? undefined}
+        />
+      )}
       <Stappen {...{ ctx, werk, beeld, namen, magSchrijven }} />
+      <Kop id="huishouden">Wie woont er nog meer?</Kop>
+      <p class="utrecht-paragraph">
+        Voor gebruikelijke hulp: per huisgenoot en per taak. Mantelzorg staat hier los van.
+      </p>
+      <Huishouden taken={werk.huishouden} woorden={werk.woorden} />
+      {magSchrijven && (
+        <Huishoudformulier
+          actie={ctx.path(`/zaken/${zaakId}/beoordeling/huishouden`)}
+          actId={newId(Date.parse(ctx.nu))}
+          fouten={fouten}
+          ingevuld={(naam) => beeld.ingevuld?.get(naam) ?? undefined}
+        />
+      )}
       <Kop id="toetsen">Is iets algemeen gebruikelijk?</Kop>
       <p class="utrecht-paragraph">
         Alleen als alle vier de antwoorden ja zijn. Kijk naar een minimuminkomen, niet naar dat van deze
@@ -187,41 +225,6 @@ function Stand({ ctx, werk, magLatenAanvullen }: Props & { readonly magLatenAanv
         )}
       </ul>
     </>
-  );
-}
-
-/** An aanvraag after a refusal: what is new, or a reference to the refusal. */
-function Herhaling({ ctx, werk, beeld }: Props & { readonly beeld: Beeld }) {
-  const { herhaling, woorden } = werk;
-  if (herhaling === undefined) return null;
-  const nieuw = herhaling.nieuweFeiten && woorden.get(herhaling.nieuweFeiten);
-  return (
-    <Kennisgeving
-      soort="let-op"
-      titel={`Dit is al eens afgewezen, op ${schrijfDatum(herhaling.afgewezenOp)}`}
-    >
-      {nieuw ? (
-        <>
-          <p>De inwoner zegt dat dit nieuw is. Doe het onderzoek dan helemaal.</p>
-          <TekstBlok>{nieuw}</TekstBlok>
-        </>
-      ) : (
-        <p>De inwoner noemt niets nieuws. Is er echt niets veranderd? Dan mag je verwijzen.</p>
-      )}
-      <Formulier
-        actie={ctx.path(`/zaken/${ctx.id('zaak')}/beoordeling/verwijzing`)}
-        actId={newId(Date.parse(ctx.nu))}
-        knop="Lege stappen laten verwijzen naar het eerdere besluit"
-      >
-        <TekstVak
-          naam="waarom"
-          label="Waarom is er niets nieuws?"
-          hoogte="klein"
-          waarde={beeld.ingevuld?.get('waarom') ?? undefined}
-          fouten={beeld.fouten}
-        />
-      </Formulier>
-    </Kennisgeving>
   );
 }
 

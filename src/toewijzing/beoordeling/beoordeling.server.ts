@@ -16,6 +16,8 @@ import { vouwAdviezen } from './advies.ts';
 import type { Advies } from './advies.ts';
 import { vouwBeoordeling } from './beoordeling.ts';
 import type { Beoordeling } from './beoordeling.ts';
+import { vouwHuishouden } from './huishouden.ts';
+import type { Huishoudtaak } from './huishouden.ts';
 import { stelStappenVoor } from './voorstel.ts';
 import type { Stapvoorstel } from './voorstel.ts';
 
@@ -25,6 +27,7 @@ export type Beoordeelwerk = {
   readonly beoordeling: Beoordeling;
   readonly voorstellen: readonly Stapvoorstel[];
   readonly adviezen: readonly Advies[];
+  readonly huishouden: readonly Huishoudtaak[];
   readonly herhaling?: Herhaling | undefined;
   readonly besluit?: Besluit | undefined;
   readonly isIdentiteitOpen: boolean;
@@ -42,6 +45,7 @@ export async function findBeoordeelwerk(tx: Tx, zaakId: string): Promise<Beoorde
     aanvraag,
     adviezen,
     beoordeling: vouwBeoordeling(acts, aanvraag.aanvraagId),
+    huishouden: vouwHuishouden(acts, aanvraag.aanvraagId),
     voorstellen: stelStappenVoor({ aanvraag, adviezen }),
     herhaling: vouwHerhaling(acts, aanvraag.aanvraagId),
     besluit: vouwBesluit(acts),

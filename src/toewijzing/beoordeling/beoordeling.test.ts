@@ -252,7 +252,7 @@ describe('advies van een deskundige', () => {
     assert.ok(
       bronnenVan({ aanvraag, adviezen }).some(({ soort, id }) => soort === 'advies' && id === adviesId),
     );
-    const stap = stelStappenVoor({ aanvraag, adviezen }).find((een) => een.stap === 'ondersteuning');
+    const stap = stelStappenVoor({ aanvraag, adviezen }).find((plek) => plek.stap === 'ondersteuning');
     assert.equal(stap?.regels.at(-1)?.kop, 'Advies van dr. Nergens, arts');
     const nogEens = ontvangAdvies(acts, binnen, opDag('2026-11-06'));
     assert.equal(!nogEens.gelukt && nogEens.regel, 'TW-23');

@@ -24,7 +24,7 @@ const DELEN: Readonly<Record<Deel, Stapwoorden>> = {
   'eigen-kracht': { kop: 'Wat iemand zelf kan', vraag: 'Wat lukt zelf, en wat niet?' },
   'gebruikelijke-hulp': {
     kop: 'Gebruikelijke hulp van huisgenoten',
-    vraag: 'Wie woont er, hoe oud, en wat kan deze huisgenoot wel en niet? Per taak.',
+    vraag: 'Woont er iemand bij? Schrijf onderaan per huisgenoot en per taak op wat kan, en waarom.',
   },
   mantelzorg: {
     kop: 'Mantelzorg',

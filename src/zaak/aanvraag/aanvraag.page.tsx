@@ -31,7 +31,7 @@ import { Uitklap } from '../../ui/uitklap.tsx';
 import { TekstVak } from '../../ui/veld.tsx';
 import { aanvraagForm, briefForm, identiteitForm, intrekForm } from './aanvraag.form.ts';
 import { doe, storeAanvraag, storeAanvraagIntrekking, storeBrief } from './aanvraag.server.ts';
-import { Identiteitformulier, Intrekformulier, Opschrijfformulier } from './aanvraagformulieren.tsx';
+import { Identiteitformulier, Intrekformulier, NogNiet, Opschrijfformulier } from './aanvraagformulieren.tsx';
 import type { Formulierbasis } from './aanvraagformulieren.tsx';
 import { Lopend } from './aanvraagstand.tsx';
 import { Berichten } from './berichtenlijst.tsx';
@@ -287,15 +287,6 @@ function Brief(props: Props & { readonly brief: VroegeBrief; readonly kan: boole
         </Formulier>
       </Uitklap>
     </>
-  );
-}
-
-function NogNiet({ uiterlijk }: { readonly uiterlijk: Datum }) {
-  return (
-    <p class="utrecht-paragraph">
-      Er is nog geen verslag verstuurd. Een aanvraag die nu komt, bewaren we. Beslissen kan na het verslag, of
-      als de zes weken voorbij zijn, na {schrijfDatum(uiterlijk)}.
-    </p>
   );
 }
 

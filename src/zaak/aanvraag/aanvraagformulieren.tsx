@@ -1,3 +1,5 @@
+import { schrijfDatum } from '../../basis/datum.ts';
+import type { Datum } from '../../basis/datum.ts';
 import type { Identiteitsbewijs } from '../../toewijzing/index.ts';
 import { IDENTITEITSBEWIJZEN } from '../../toewijzing/index.ts';
 import type { Fout } from '../../ui/fout.ts';
@@ -123,5 +125,15 @@ export function Identiteitformulier({ actie, actId, vandaag, fouten, waarde }: F
         fouten={fouten}
       />
     </Formulier>
+  );
+}
+
+/** Why an aanvraag that comes now is kept and waits (TW-1, TW-2). */
+export function NogNiet({ uiterlijk }: { readonly uiterlijk: Datum }) {
+  return (
+    <p class="utrecht-paragraph">
+      Er is nog geen verslag verstuurd. Een aanvraag die nu komt, bewaren we. Beslissen kan na het verslag, of
+      als de zes weken voorbij zijn, na {schrijfDatum(uiterlijk)}.
+    </p>
   );
 }

@@ -201,8 +201,8 @@ describe('aanvullen, stilzetten en later besluiten', () => {
 
   it('[TW-18] [TW-19] geval 20 en 21: stilzetten schuift de dag op, een bericht dat het later wordt niet', async () => {
     const { termijn, zaakId } = await metAanvraag();
-    const later = { actId: newId(), nieuweDatum: '1-12-2026', uitleg: 'Wij zijn met weinig.' };
-    assert.equal((await bea.post(`${termijn}/uitstel`, later)).status, 303);
+    const uitstel = { actId: newId(), nieuweDatum: '1-12-2026', uitleg: 'Wij zijn met weinig.' };
+    assert.equal((await bea.post(`${termijn}/uitstel`, uitstel)).status, 303);
     assert.match(await (await bea.get(termijn)).text(), /Uiterlijk vrijdag 20 november 2026/);
     const stil = {
       actId: newId(),

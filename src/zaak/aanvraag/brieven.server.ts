@@ -58,7 +58,7 @@ export async function listBrieven(
       isNaVerslag: volgende === 'brief-oppakken',
     }))
     .filter(({ sinds, isNaVerslag }) => isNaVerslag || sinds < vandaag)
-    .map(({ isNaVerslag: _, ...brief }) => brief);
+    .map(({ zaakId, nummer, inwonerId, sinds }) => ({ zaakId, nummer, inwonerId, sinds }));
 }
 
 const metBrief = sql<boolean>`exists (
