@@ -38,11 +38,11 @@ const MELD_DAGEN_KORT = 5;
 /** All temporary help that was decided in a zaak, in order (TW-43). */
 export function vouwTijdelijkeHulp(acts: readonly Act[]): readonly TijdelijkeHulp[] {
   const genomen = vouwBesluiten(acts).filter((besluit) => besluit.genomen !== undefined);
-  return genomen.flatMap((besluit): readonly TijdelijkeHulp[] => {
+  return genomen.flatMap((besluit, nummer): readonly TijdelijkeHulp[] => {
     const { van, tot } = besluit.voorstel;
     if (besluit.aard !== 'tijdelijk' || !isToekenning(besluit.voorstel)) return [];
     if (van === undefined || tot === undefined) return [];
-    const opvolger = genomen.findLast((later) => volgtOp(later, besluit));
+    const opvolger = genomen.findLast((later, plek) => volgtOp(later, besluit, plek > nummer));
     return [
       {
         besluit,
@@ -116,19 +116,15 @@ export function isOnderzochtNa(acts: readonly Act[], besluitId: string): boolean
   );
 }
 
-function volgtOp(later: Besluit, eerder: Besluit): boolean {
+/** Whether one besluit comes in the place of the other; `isErna` when it was drafted later. */
+function volgtOp(later: Besluit, eerder: Besluit, isErna: boolean): boolean {
   if (later.besluitId === eerder.besluitId || later.genomen === undefined) return false;
   const { vervangtBesluitId, herziening } = later.voorstel;
   if (vervangtBesluitId === eerder.besluitId || herziening?.besluitId === eerder.besluitId) return true;
   if (later.grondslag !== 'aanvraag' || later.genomen.op < (eerder.genomen?.op ?? '')) return false;
   // Urgent help waits for the besluit on the aanvraag, whatever that is; interim help for one on the same product.
   if (eerder.grondslag === 'spoed') return true;
-  return isVoorbereidNa(later, eerder) && later.voorstel.product === eerder.voorstel.product;
-}
-
-/** Ids rise with time, so the later draft has the higher one. */
-function isVoorbereidNa(later: Besluit, eerder: Besluit): boolean {
-  return later.besluitId > eerder.besluitId;
+  return isErna && later.voorstel.product === eerder.voorstel.product;
 }
 
 /** Nothing comes in the place of refused help: that runs to the day which it names itself. */
