@@ -16,6 +16,9 @@ import { tellingOperaties } from './zaak/tellingen.api.ts';
 import { berichtOperaties } from './toewijzing/iwmo/berichten.api.ts';
 import { toewijzingOperaties } from './toewijzing/iwmo/iwmo.api.ts';
 import { wachtOperaties } from './toewijzing/vervolg/wachten.api.ts';
+import { klachtOperaties } from './toewijzing/bezwaar/klacht.api.ts';
+import { bezwaarOperaties } from './toewijzing/bezwaar/onvrede.api.ts';
+import { vervolgOperaties } from './toewijzing/vervolg/vervolg.api.ts';
 import { zaakOperaties } from './zaak/zaak.api.ts';
 
 /** The chapters of the API, in the order in which a zaak goes. */
@@ -30,6 +33,14 @@ export const apiTags: readonly ApiTag[] = [
   {
     name: 'Toewijzing',
     description: 'Wie de hulp geeft, de berichten van de iWmo, en wie nog op hulp wacht.',
+  },
+  {
+    name: 'Bezwaar en klacht',
+    description: 'Wat een inwoner kan doen die niet tevreden is, en wat wij dan doen.',
+  },
+  {
+    name: 'Vervolg op een besluit',
+    description: 'Opnieuw kijken, en wat er gebeurt bij verhuizen of overlijden.',
   },
   { name: 'Opvolging', description: 'Hoe het gaat, en wanneer we loslaten.' },
   { name: 'Inrichting', description: 'Wie hier werkt en wie wat mag besluiten.' },
@@ -53,6 +64,9 @@ export const operations: readonly Operation[] = [
   ...toewijzingOperaties,
   ...berichtOperaties,
   ...wachtOperaties,
+  ...bezwaarOperaties,
+  ...klachtOperaties,
+  ...vervolgOperaties,
   ...opvolgingOperaties,
   ...zaakOperaties,
   ...inrichtingOperaties,
