@@ -34,7 +34,7 @@ test('99 de werklijst zet de eerste dag van de wet bovenaan, te laat in woorden,
   expect(plek(namen, straks.wie)).toBeGreaterThan(plek(namen, laat.wie));
   await expect(eerst.getByRole('row').filter({ hasText: laat.wie.naam })).toContainText(/te laat/);
   await expect(eerst.getByRole('row').filter({ hasText: laat.wie.naam })).toContainText(
-    'onderzoek en verslag',
+    'Onderzoek en verslag',
   );
   await expect(daarna.getByRole('row').filter({ hasText: later.wie.naam })).toBeVisible();
 
