@@ -1,9 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import type { Act, Aanleiding, Gevolg } from '../../basis/act.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
+import { ruimsteRelatie } from '../../inrichting/index.ts';
 import { getProfiel } from '../../inrichting/index.server.ts';
 import { actOperation } from '../../platform/api-act.ts';
-import { actBody, dayField, idField, textField } from '../../platform/api-fields.ts';
+import { actBody, dayField, idField, shownId, textField } from '../../platform/api-fields.ts';
+import { operation } from '../../platform/api-operation.ts';
 import type { ProblemFault } from '../../platform/problem.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import {
@@ -19,6 +21,7 @@ import {
   vraagAanvulling,
   WEGEN,
 } from '../../toewijzing/index.ts';
+import { listBrieven } from './brieven.server.ts';
 import { doe, storeAanvraag, storeAanvraagIntrekking, storeBrief } from './aanvraag.server.ts';
 
 const woorden = textField(20_000);
@@ -165,8 +168,28 @@ const legIdentiteitVast = actOperation({
     voer(ctx, { velden, aanleiding }, (_, opdracht, reden) => stelIdentiteitVast(opdracht, reden)),
 });
 
+const leesBrieven = operation({
+  id: 'leesWachtendeBrieven',
+  method: 'get',
+  path: '/wachtende-brieven',
+  tag: 'Aanvraag en besluit',
+  summary: 'De te vroege brieven die nu als aanvraag kunnen tellen',
+  handeling: 'werklijst-zien',
+  answer: z
+    .object({ brieven: z.array(z.object({ zaakId: shownId, nummer: z.string() })) })
+    .openapi('WachtendeBrieven'),
+  handler: async ({ tx, wie, vandaag, show }) => {
+    const profiel = await getProfiel(tx, vandaag);
+    const bereik = ruimsteRelatie(wie, 'aanvraag-registreren', profiel) ?? 'geen';
+    const brieven = await listBrieven(tx, { wie, bereik, vandaag });
+    show(brieven.flatMap(({ inwonerId }) => inwonerId ?? []));
+    return { body: { brieven: brieven.map(({ zaakId, nummer }) => ({ zaakId, nummer })) } };
+  },
+});
+
 /** What other systems can do with an aanvraag. */
 export const aanvraagOperaties = [
+  leesBrieven,
   doeAanvraag,
   pakBriefOp,
   laatBriefGaan,

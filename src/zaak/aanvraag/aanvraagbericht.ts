@@ -1,7 +1,8 @@
 import type { Act } from '../../basis/act.ts';
 import { schrijfDatum } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
-import type { Gemeenteprofiel } from '../../inrichting/index.ts';
+import { nietTevredenTekst } from '../../inrichting/index.ts';
+import type { Deurprofiel } from '../../inrichting/index.ts';
 import type {
   AanvraagIngetrokken,
   AanvraagOntvangen,
@@ -25,7 +26,7 @@ export type Aanvraagbericht = {
 export type Berichtvraag = {
   readonly act: Pick<Act, 'soort' | 'inhoud'>;
   readonly afzender: string;
-  readonly profiel: Pick<Gemeenteprofiel, 'contact' | 'clientondersteuning'>;
+  readonly profiel: Deurprofiel;
   /** The last day for the verslag, and for the besluit when an aanvraag runs. */
   readonly onderzoekUiterlijk?: Datum | undefined;
   readonly beslisUiterlijk?: Datum | undefined;
@@ -51,6 +52,7 @@ export function schrijfAanvraagbericht(vraag: Berichtvraag): Aanvraagbericht | u
   const einde = [
     `Vragen? Bel ${contact.loket}: ${contact.telefoon}, ${contact.tijden}.`,
     `Gratis hulp van een onafhankelijke cliëntondersteuner: ${clientondersteuning.organisatie}, telefoon ${clientondersteuning.telefoon}.`,
+    nietTevredenTekst(vraag.profiel),
     `Met vriendelijke groet,\n${contact.loket}, ${vraag.afzender}`,
   ];
   const opEigenPagina =
