@@ -16,6 +16,7 @@ import { PubliekePagina } from '../../ui/publieke-pagina.tsx';
 import { Stappen } from '../../ui/stappen.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import { wanneerVan } from '../termijnen/mijntermijnen.ts';
+import { hulpzinnen } from './mijnhulp.ts';
 import { schrijfDag, waarHetStaat, wegVan } from './mijn.ts';
 import { poortVan } from '../aanvraag/onderzoek-uitkomst.ts';
 import { findZaak } from '../zaak.server.ts';
@@ -62,7 +63,7 @@ function MijnPagina({ ctx, mijn }: Props) {
   const isNieuw = laatste !== undefined && laatste.antwoord === undefined;
   return (
     <PubliekePagina titel="Uw eigen pagina" kop={eerst} {...publiekRaam({ gemeente: ctx.gemeente, profiel })}>
-      {daarna.map((zin) => (
+      {[...daarna, ...hulpzinnen(mijn.acts, ctx.vandaag)].map((zin) => (
         <p key={zin} class="utrecht-paragraph">
           {zin}
         </p>
