@@ -17,7 +17,7 @@ export type Deurprofiel = Pick<Gemeenteprofiel, 'contact' | 'clientondersteuning
 export const NIET_TEVREDEN = 'Bent u niet tevreden?';
 
 /** The promise that belongs to it: telling us never costs anybody help (TW-135). */
-export const GEEN_GEVOLGEN = 'Dat heeft geen gevolgen voor uw hulp of ondersteuning.';
+export const GEEN_GEVOLGEN = 'Wat u ons zegt, heeft geen gevolgen voor uw hulp of ondersteuning.';
 
 /** The ombudsman of this municipality: its own, else the national one. */
 export function ombudsmanVan({ ombudsman }: Pick<Gemeenteprofiel, 'ombudsman'>): Ombudsman {

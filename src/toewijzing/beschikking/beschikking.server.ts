@@ -135,7 +135,7 @@ async function mailLink(
     afzender,
     link: linkNaar(token),
     heeftCode: code === undefined,
-    contact: profiel.contact,
+    profiel,
   });
   const to = { naam: volledigeNaam(inwoner.naam), adres: inwoner.email ?? '' };
   const mail = { zaakId, kind: 'beschikking-verzonden', to, subject: onderwerp, body: tekst };

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { GEMEENTEN } from '../../inrichting/index.ts';
 import { schrijfBeschikkingmail } from './beschikkingmail.ts';
 
 const mail = {
   afzender: 'Heldermond',
   link: 'https://nergens.example/heldermond/link/abc',
-  contact: { loket: 'De Zorgdeur', telefoon: '010-000 91 00', tijden: 'op werkdagen' },
+  profiel: GEMEENTEN[0]!.profielen[0]!,
 };
 
 it('[TW-78] een mail over een brief noemt niets en niemand, en nooit de code', () => {

@@ -114,7 +114,7 @@ describe('bezwaar en klacht over de API', () => {
     assert.equal(vast.body.regel, 'TW-116');
     assert.equal(
       (await bea.post(`${pad}/dwangsommen`, { ingebrekestellingId: actId, bedrag: 1 })).status,
-      400,
+      422,
     );
   });
 });

@@ -1,6 +1,7 @@
 import { plusDagen, schrijfDatum } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
-import type { Gemeenteprofiel } from '../../inrichting/index.ts';
+import { nietTevredenTekst } from '../../inrichting/index.ts';
+import type { Deurprofiel } from '../../inrichting/index.ts';
 import type { Berichttermijn } from './termijnbericht.ts';
 
 /** What a draft is written from; `waarom` in the words of who writes. */
@@ -10,7 +11,7 @@ export type Concept = {
   readonly vandaag: Datum;
   readonly waarom: string;
   readonly nieuweDatum: Datum;
-  readonly profiel: Pick<Gemeenteprofiel, 'contact' | 'clientondersteuning'>;
+  readonly profiel: Deurprofiel;
   readonly afzender: string;
 };
 
@@ -25,6 +26,7 @@ export function stelBerichtOp(concept: Concept): string {
     ...watUKunt(concept),
     `Vragen? Bel ${contact.loket}: ${contact.telefoon}, ${contact.tijden}.`,
     `Wilt u dat er iemand met u meedenkt? ${clientondersteuning.organisatie} helpt u gratis: ${clientondersteuning.telefoon}.`,
+    nietTevredenTekst(profiel),
     `Met vriendelijke groet,\n${contact.loket}, ${afzender}`,
   ];
   return `${delen.join('\n\n')}\n`;

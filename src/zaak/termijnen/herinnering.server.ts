@@ -103,5 +103,9 @@ async function mail(
   const { zaakId } = termijn;
   const { onderwerp, tekst } = schrijfHerinnering(termijn, { moment, vandaag, adres: adresVan(zaakId) });
   const to = { naam: wie.naam, adres: wie.email };
-  await queueMail(tx, { zaakId, kind: 'herinnering', to, subject: onderwerp, body: tekst }, nu);
+  await queueMail(
+    tx,
+    { zaakId, kind: 'herinnering', to, subject: onderwerp, body: tekst, internal: true },
+    nu,
+  );
 }
