@@ -63,6 +63,13 @@ describe('het bericht dat het later wordt', () => {
     );
   });
 
+  it('[ZK-46] is niet nodig als de brief over de aanvraag het al vertelde', () => {
+    const brief: Stap = ['2026-11-13', 'uitstel-gemeld', { aanvraagId: 'a', nieuweDatum: '2026-11-30' }];
+    const ander: Stap = ['2026-11-13', 'uitstel-gemeld', { aanvraagId: 'b', nieuweDatum: '2026-11-30' }];
+    assert.equal(klaar('2026-11-14', 'D05', aanvraag, brief), false);
+    assert.equal(klaar('2026-11-14', 'D05', aanvraag, ander), true);
+  });
+
   it('[ZK-46] over een termijn die niet loopt, gaat geen bericht', () => {
     const opdracht = {
       zaakId,

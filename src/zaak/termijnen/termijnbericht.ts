@@ -72,8 +72,16 @@ export function isBerichtKlaar(termijn: Zaaktermijn, { acts, vandaag, profiel }:
   const verteld = acts
     .filter(isTermijnbericht)
     .filter((act) => act.inhoud.termijn === id && act.inhoud.van === van);
-  return !verteld.some(({ inhoud }) => inhoud.nieuweDatum >= vandaag);
+  const bekend = [...verteld, ...acts.filter((act) => isUitstel(act, termijn))];
+  return !bekend.some(({ inhoud }) => inhoud.nieuweDatum >= vandaag);
 }
+
+/** The inwoner was told by the letter about the aanvraag (Awb 4:14), which is the same news. */
+function isUitstel(act: Act, { id, over }: Zaaktermijn): act is Act<'uitstel-gemeld', Uitstel> {
+  return id === 'D05' && act.soort === 'uitstel-gemeld' && (act.inhoud as Uitstel).aanvraagId === over;
+}
+
+type Uitstel = { readonly aanvraagId: string; readonly nieuweDatum: Datum };
 
 /** Is this one of the terms about which a notice can be sent? */
 export function isBerichttermijn(id: string): id is Berichttermijn {
