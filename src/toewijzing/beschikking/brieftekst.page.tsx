@@ -39,7 +39,7 @@ export async function brieftekstPagina(ctx: Ctx): Promise<Response> {
         kolommen={[
           { kop: 'Tekst', cel: ({ tekst }) => tekst },
           { kop: 'Van wie', cel: ({ isEigen }) => (isEigen ? 'eigen tekst' : 'standaard') },
-          { kop: 'Sleutel', cel: ({ sleutel }) => sleutel },
+          { kop: 'Sleutel', cel: ({ sleutel }) => sleutel, rijkop: true },
         ]}
         rijen={rijen}
       />

@@ -173,8 +173,9 @@ describe('de brief van een besluit', () => {
     const teksten = { 'brief.bezwaar.spoed': 'Bel bij haast {loket} voor {bezwaartot}.' };
     const eigen = stelBriefSamen(eenBriefstof({ profiel: { teksten } }));
     const zin = findDeel(eigen, 'bezwaar')?.zinnen.at(-1);
-    assert.equal(zin?.tekst, 'Bel bij haast De Zorgdeur voor maandag 28 december 2026.');
-    assert.match(herkomstWoord(zin!.herkomst), /Eigen brieftekst van de gemeente/);
+    assert.ok(zin !== undefined);
+    assert.equal(zin.tekst, 'Bel bij haast De Zorgdeur voor maandag 28 december 2026.');
+    assert.match(herkomstWoord(zin.herkomst), /Eigen brieftekst van de gemeente/);
   });
 
   it('zegt in de titel niets over wie het is', () => {
