@@ -163,6 +163,17 @@ describe('een besluit voorbereiden op de pagina', () => {
     assert.match(await (await bea.get(pad)).text(), /Traject begonnen/u);
   });
 
+  it('over een besluit dat niet tijdelijk is, valt niets te verlengen; een onbekend besluit is er niet', async () => {
+    const { pad, zaakId } = await eenAanvraag();
+    assert.equal((await bewaar(bea, pad, toekenning)).status, 303);
+    const { besluitId } = vouwBesluit(await acts(zaakId))!;
+    const html = await (await bea.get(`${pad}/${besluitId}/daarna`)).text();
+    assert.match(html, /gaat niet over tijdelijke hulp/u);
+    assert.equal((await bea.get(`${pad}/${newId()}/daarna`)).status, 404);
+    const verlengen = { uitkomst: 'toegekend', van: '2-6-2027', tot: '1-9-2027', motivering: 'x' };
+    assert.equal((await bewaar(bea, `${pad}/${besluitId}/daarna`, verlengen)).status, 404);
+  });
+
   it('[TW-41] zonder haast verwijst de pagina voor spoed naar het toeleiden', async () => {
     const { zaak, zaakId } = await eenAanvraag();
     assert.match(await (await bea.get(`${zaak}/spoed`)).text(), /Leg eerst vast dat er haast bij is/u);

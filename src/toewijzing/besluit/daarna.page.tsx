@@ -19,6 +19,8 @@ import type { TijdelijkeHulp } from './tijdelijk.ts';
 
 /** GET /:gemeente/zaken/:zaak/besluit/:besluit/daarna — a human decides what comes after temporary help (TW-43). */
 export async function daarnaPagina(ctx: Ctx): Promise<Response> {
+  const { besluiten } = await getToewijzing(ctx.tx, ctx.id('zaak'));
+  if (!besluiten.some(({ besluitId }) => besluitId === ctx.id('besluit'))) throwNotHere();
   return toon(ctx, {});
 }
 
@@ -104,7 +106,7 @@ function toon(ctx: Ctx, wat: Wat): Promise<Response> {
 function Inhoud({ besluitId, ...beeld }: Besluitbeeld & { readonly besluitId: string }) {
   const { profiel, toewijzing, pad, actId, ingevuld, fouten } = beeld;
   const hulp = toewijzing.hulp.find(({ besluit }) => besluit.besluitId === besluitId);
-  if (hulp === undefined) throwNotHere();
+  if (hulp === undefined) return <p class="utrecht-paragraph">Dit besluit gaat niet over tijdelijke hulp.</p>;
   if (hulp.opvolger !== undefined)
     return <p class="utrecht-paragraph">Hierover is al een besluit genomen.</p>;
   return (
