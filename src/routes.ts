@@ -20,6 +20,7 @@ import { leidMeldingToe, toeleidingPagina } from './eerste-contact/toeleiding/to
 import { geefZorg, zorgenBedankt, zorgenPagina } from './eerste-contact/signaal/zorgen.page.tsx';
 import { afrondenPagina, postGevoerd, postOnderdelen } from './het-gesprek/verslag/afronden.page.tsx';
 import { gesprekPagina } from './het-gesprek/gesprek.page.tsx';
+import { postHuisgenoten, postNetwerk } from './het-gesprek/netwerk/netwerk.page.tsx';
 import { postIdeeen, postOplossingen } from './het-gesprek/oplossingen/oplossingen.page.tsx';
 import { postTekst } from './het-gesprek/tekst.page.tsx';
 import { postInbreng } from './het-gesprek/vraagverheldering/inbreng.page.tsx';
@@ -145,6 +146,7 @@ import {
   maakCakOverzicht,
 } from './toewijzing/iwmo/inlezen.page.tsx';
 import {
+  beeindigAlles,
   geefAanSvb,
   maakBericht,
   schrijfCakOp,
@@ -253,6 +255,8 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zaken/:zaak/gesprek/afronden', 'gesprek-voeren', afrondenPagina),
   post('/:gemeente/zaken/:zaak/gesprek/inbreng', 'gesprek-voeren', postInbreng),
   post('/:gemeente/zaken/:zaak/gesprek/wondervraag', 'gesprek-voeren', postWondervraag),
+  post('/:gemeente/zaken/:zaak/gesprek/netwerk', 'gesprek-voeren', postNetwerk),
+  post('/:gemeente/zaken/:zaak/gesprek/huisgenoten', 'gesprek-voeren', postHuisgenoten),
   post('/:gemeente/zaken/:zaak/gesprek/resultaten', 'gesprek-voeren', postResultaten),
   post('/:gemeente/zaken/:zaak/gesprek/ideeen', 'gesprek-voeren', postIdeeen),
   post('/:gemeente/zaken/:zaak/gesprek/oplossingen', 'gesprek-voeren', postOplossingen),
@@ -324,6 +328,7 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zaken/:zaak/toewijzing', 'toewijzen', toewijzingPagina),
   post('/:gemeente/zaken/:zaak/toewijzing', 'toewijzen', wijsToeAan),
   post('/:gemeente/zaken/:zaak/toewijzing/einde', 'toewijzen', veranderEinde),
+  post('/:gemeente/zaken/:zaak/toewijzing/beeindigen', 'toewijzen', beeindigAlles),
   post('/:gemeente/zaken/:zaak/toewijzing/wissel', 'toewijzen', wisselVan),
   post('/:gemeente/zaken/:zaak/toewijzing/start', 'toewijzen', schrijfStartOp),
   post('/:gemeente/zaken/:zaak/toewijzing/stop', 'toewijzen', schrijfStopOp),

@@ -14,6 +14,10 @@ export type Visitor = {
     fields: Record<string, string> | URLSearchParams,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Response>;
+};
+
+/** A visitor who can send a file as well. */
+export type Uploader = Visitor & {
   /** Sends a form with a file in it. */
   upload(path: string, form: FormData): Promise<Response>;
 };
@@ -21,7 +25,7 @@ export type Visitor = {
 /** The application as a test asks it: at a fixed moment, as nobody or as somebody of one municipality. */
 export type TestWeb = {
   readonly nobody: Visitor;
-  as(owner: SessionOwner, gemeenteId?: number): Promise<Visitor>;
+  as(owner: SessionOwner, gemeenteId?: number): Promise<Uploader>;
 };
 
 /** Builds the application on a test database; the clock stands still at `nu`. */
@@ -41,7 +45,7 @@ export function testWeb(
     log,
     ...(routes && { routes }),
   });
-  const visitor = (cookie?: string): Visitor => {
+  const visitor = (cookie?: string): Uploader => {
     const headers = { host: 'keukentafel.test', ...(cookie && { cookie }) };
     return {
       get: async (path) => app.request(path, { headers }),

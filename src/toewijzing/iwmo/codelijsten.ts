@@ -92,6 +92,13 @@ export const BERICHTCODES: Codelijst = {
   '485': '325',
 };
 
+/** A list of codes as choices on a page, in order of code. */
+export function optiesUit(lijst: Codelijst): readonly { readonly waarde: string; readonly label: string }[] {
+  return Object.entries(lijst)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([waarde, label]) => ({ waarde, label }));
+}
+
 /** A code with its words, or the code alone when it is not in the list. */
 export function schrijfCode(lijst: Codelijst, code: string): string {
   return lijst[code] ?? code;

@@ -6,7 +6,7 @@ import { Uitklap } from '../../ui/uitklap.tsx';
 import { TekstVak } from '../../ui/veld.tsx';
 import type { CakFeit, CakSoort } from './cak.ts';
 import type { SvbTaak } from './svb.ts';
-import type { Formulierdeel } from './toewijzing.tsx';
+import type { Formulierdeel } from './formulierdeel.tsx';
 
 const soortwoorden: Readonly<Record<CakSoort, string>> = {
   start: 'De hulp begon',
@@ -30,7 +30,7 @@ type CakProps = Formulierdeel & {
 };
 
 /** What the CAK does not know yet about this zaak, and what it answered to what it was told. */
-export function Cakdeel({ feiten, berichtIds, naar, pad, actId, fouten, ingevuld }: CakProps) {
+export function Cakdeel({ feiten, berichtIds, naar, pad, nieuwId, fouten, ingevuld }: CakProps) {
   const laatste = berichtIds.at(-1);
   return (
     <>
@@ -57,7 +57,7 @@ export function Cakdeel({ feiten, berichtIds, naar, pad, actId, fouten, ingevuld
         <Uitklap titel="Het CAK antwoordde" open={'uitkomst' in ingevuld}>
           <Formulier
             actie={`${pad}/cak`}
-            actId={actId}
+            actId={nieuwId()}
             verborgen={{ berichtId: laatste }}
             knop="Antwoord opschrijven"
           >
@@ -93,7 +93,7 @@ type SvbProps = Formulierdeel & {
 };
 
 /** A pgb goes to the SVB: no aanbieder, no 301. */
-export function Svbdeel({ titel, besluitId, taken, pad, actId }: SvbProps) {
+export function Svbdeel({ titel, besluitId, taken, pad, nieuwId }: SvbProps) {
   const taak = taken.find((een) => een.besluit.besluitId === besluitId);
   return (
     <section>
@@ -104,7 +104,7 @@ export function Svbdeel({ titel, besluitId, taken, pad, actId }: SvbProps) {
       ) : (
         <Formulier
           actie={`${pad}/svb`}
-          actId={actId}
+          actId={nieuwId()}
           verborgen={{ besluitId }}
           knop={taak.soort === 'einde' ? 'Einde doorgeven aan de SVB' : 'Overzicht voor de SVB maken'}
         />

@@ -6,6 +6,7 @@ import { settingsOf } from '../../platform/settings.ts';
 import { loadActs } from '../../platform/acts.ts';
 import { doeCakAntwoord, doeSvbOverzicht } from './doorgeven.server.ts';
 import {
+  doeBeeindigen,
   doeBericht,
   doeStart,
   doeStop,
@@ -132,6 +133,17 @@ const wijzigToewijzing = actOperation({
     doeWijzigen(ctx.tx, { ...opdracht, zaakId: ctx.id('zaak') }, aanleiding),
 });
 
+const beeindigToewijzingen = actOperation({
+  id: 'beeindigToewijzingen',
+  path: '/zaken/{zaak}/toewijzingseinden',
+  tag,
+  summary: 'Alle toewijzingen beëindigen na een bevestigde verhuizing of overlijden',
+  handeling: 'toewijzen',
+  body: actBody({}),
+  soorten: ['toewijzing-gewijzigd'],
+  perform: (ctx, _, aanleiding) => doeBeeindigen(ctx.tx, { zaakId: ctx.id('zaak') }, aanleiding),
+});
+
 const wisselAanbieder = actOperation({
   id: 'wisselAanbieder',
   path: '/zaken/{zaak}/aanbiederwisselingen',
@@ -229,6 +241,7 @@ export const toewijzingOperaties = [
   leesToewijzingen,
   wijsToe,
   wijzigToewijzing,
+  beeindigToewijzingen,
   wisselAanbieder,
   meldStart,
   meldStop,

@@ -19,7 +19,7 @@ import { wijsToe } from './toewijzen.ts';
 import type { ToewijsOpdracht } from './toewijzen.ts';
 import { vouwToewijzingen } from './toewijzingen.ts';
 import type { Toegewezen, Toewijzing } from './toewijzingen.ts';
-import { wijzigToewijzing, wisselAanbieder } from './wijzigen.ts';
+import { beeindigToewijzingen, wijzigToewijzing, wisselAanbieder } from './wijzigen.ts';
 import type { WijzigOpdracht, WisselOpdracht } from './wijzigen.ts';
 
 /** A refusal with, field by field, what to mend. */
@@ -66,6 +66,15 @@ export function doeWijzigen(
   aanleiding: Aanleiding,
 ): Promise<Uitkomst<Gevolg>> {
   return doe(tx, { opdracht, aanleiding }, (acts) => wijzigToewijzing(acts, opdracht, aanleiding));
+}
+
+/** Ends every toewijzing of a zaak after a confirmed move or death (TW-85, zaak 47). */
+export function doeBeeindigen(
+  tx: Tx,
+  opdracht: { readonly zaakId: string },
+  aanleiding: Aanleiding,
+): Promise<Uitkomst<Gevolg>> {
+  return doe(tx, { opdracht, aanleiding }, (acts) => beeindigToewijzingen(acts, opdracht, aanleiding));
 }
 
 /** Lets another aanbieder take over (TW-97). */

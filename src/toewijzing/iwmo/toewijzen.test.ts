@@ -5,6 +5,7 @@ import {
   begonnen,
   BREDE_STOEP,
   dag,
+  eenAct,
   eenBesluit,
   HULPMIDDELEN,
   profiel,
@@ -156,14 +157,21 @@ describe('een toewijzing veranderen', () => {
 
   it('[TW-85] geval 47: bij een verhuizing eindigt elke toewijzing de dag ervoor, bij overlijden op de dag zelf', () => {
     const acts = wijs(eenBesluit());
-    const einde = { op: dag('2027-01-14'), redenWijziging: '07' } as const;
-    const gevolg = beeindigToewijzingen(acts, einde, door());
-    const na = [...acts, ...uitgevoerd({ gelukt: true, waarde: gevolg })];
-    assert.equal(vouwToewijzingen(na)[0]?.eindOp, '2027-01-14');
-    assert.equal(vouwToewijzingen(na)[0]?.redenWijziging, '07');
-    assert.equal(beeindigToewijzingen(na, einde, door()).acts.length, 0);
-    const vooraf = beeindigToewijzingen(acts, { op: dag('2026-11-20'), redenWijziging: '02' }, door());
-    assert.equal((vooraf.acts[0]?.inhoud as { eindOp: string }).eindOp, '2026-12-01');
+    const gemeld = (soort: string, op: string, bevestigd = true) =>
+      eenAct(soort, { op, bron: 'brp', bevestigd }, '2026-11-17');
+    const einde = (gebeurd: Act) => {
+      const alle = [...acts, gebeurd];
+      const na = [...alle, ...uitgevoerd(beeindigToewijzingen(alle, { zaakId }, door()))];
+      assert.equal(beeindigToewijzingen(na, { zaakId }, door()).gelukt, false);
+      const [een] = vouwToewijzingen(na);
+      return `${een?.eindOp} ${een?.redenWijziging}`;
+    };
+    assert.equal(einde(gemeld('verhuisd-gemeld', '2027-01-15')), '2027-01-14 07');
+    assert.equal(einde(gemeld('overlijden-gemeld', '2027-01-15')), '2027-01-15 02');
+    assert.equal(einde(gemeld('overlijden-gemeld', '2026-11-20')), '2026-12-01 02');
+    const zonder = [...acts, gemeld('verhuisd-gemeld', '2027-01-15', false)];
+    const geweigerd = beeindigToewijzingen(zonder, { zaakId }, door());
+    assert.equal(!geweigerd.gelukt && geweigerd.regel, 'TW-85');
   });
 
   it('[TW-97] een andere aanbieder neemt over: de oude toewijzing eindigt de dag ervoor, in één keer', () => {

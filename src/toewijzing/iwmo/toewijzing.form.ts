@@ -100,12 +100,14 @@ export const eindeForm = z.object({
 });
 
 /** Another aanbieder, from a day, and why. */
-export const wisselForm = z.object({
-  besluitId: id,
-  naarAgb: agb,
-  ingangOp: dag('Vul in vanaf welke dag de nieuwe aanbieder begint, bijvoorbeeld 4-1-2027.'),
-  reden: woorden('Schrijf waarom er een andere aanbieder komt.'),
-});
+export const wisselForm = z
+  .object({
+    besluitId: id,
+    naarAgb: agb,
+    ingangOp: dag('Vul in vanaf welke dag de nieuwe aanbieder begint, bijvoorbeeld 4-1-2027.'),
+    wisselreden: woorden('Schrijf waarom er een andere aanbieder komt.'),
+  })
+  .transform(({ wisselreden: reden, ...rest }) => ({ ...rest, reden }));
 
 /** Help began. */
 export const startForm = z.object({

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { BREDE_STOEP, THUISHULP } from '../../../tests/builders/iwmo.ts';
+import { BREDE_STOEP, eenBesluit, THUISHULP } from '../../../tests/builders/iwmo.ts';
 import { actsIn, soortenIn, zaakMetBesluit } from '../../../tests/builders/iwmo-in-database.ts';
 import { eenRegietekst } from '../../../tests/builders/regiebericht.ts';
 import type { Anders } from '../../../tests/builders/regiebericht.ts';
 import { withDatabase } from '../../../tests/database.ts';
 import { testWeb } from '../../../tests/web.ts';
-import type { Visitor } from '../../../tests/web.ts';
+import type { Uploader } from '../../../tests/web.ts';
 import { testBsn } from '../../basis/bsn.ts';
+import { storeActs } from '../../platform/acts.ts';
+import { newId } from '../../platform/ids.ts';
 import { vouwToewijzingen } from './toewijzingen.ts';
 
 const test = await withDatabase();
@@ -27,7 +29,16 @@ function bestand(inhoud: string): FormData {
   return form;
 }
 
-async function lees(wie: Visitor, anders: Anders) {
+/** A move that somebody confirmed in the BRP. */
+async function meldVerhuizing(zaakId: string, op: string): Promise<void> {
+  const nu = '2026-12-06T10:00:00.000Z';
+  const inhoud = { op, bron: 'brp', bevestigd: true };
+  const door = { soort: 'medewerker', id: beslisser.id } as const;
+  const act = { id: newId(), soort: 'verhuisd-gemeld', zaakId, door, gebeurdOp: nu, inhoud };
+  await test.inTenant((tx) => storeActs(tx, { zaakId, nu, acts: [act] }));
+}
+
+async function lees(wie: Uploader, anders: Anders) {
   const antwoord = await wie.upload('/heldermond/berichten', bestand(eenRegietekst(anders)));
   return { status: antwoord.status, text: await antwoord.text() };
 }
@@ -115,7 +126,12 @@ describe('de pagina van de toewijzing', () => {
       422,
     );
     assert.equal(
-      await doe('/wissel', { besluitId, naarAgb: BREDE_STOEP, ingangOp: '4-1-2027', reden: 'Verhuisd.' }),
+      await doe('/wissel', {
+        besluitId,
+        naarAgb: BREDE_STOEP,
+        ingangOp: '4-1-2027',
+        wisselreden: 'Verhuisd.',
+      }),
       303,
     );
     const text = await (await administratie.get(pad)).text();
@@ -127,6 +143,23 @@ describe('de pagina van de toewijzing', () => {
     );
   });
 
+  it('[TW-85] geval 47: na een bevestigde verhuizing eindigt alles met één knop, en het bericht zegt het', async () => {
+    const { zaakId, besluitId } = await zaak();
+    const pad = `/heldermond/zaken/${zaakId}/toewijzing`;
+    await administratie.post(pad, { besluitId, agb: THUISHULP, ingangOp: '', eindOp: '' });
+    await administratie.post(`${pad}/bericht`, { agb: THUISHULP });
+    assert.equal((await administratie.post(`${pad}/beeindigen`, {})).status, 422);
+    await meldVerhuizing(zaakId, '2027-01-15');
+    assert.match(await (await administratie.get(pad)).text(), /Alle toewijzingen beëindigen/);
+    const morgen = testWeb(test, { nu: '2026-12-08T10:00:00.000Z' });
+    const later = await morgen.as({ soort: 'medewerker', id: beslisser.id });
+    assert.equal((await later.post(`${pad}/beeindigen`, {})).status, 303);
+    const text = await (await administratie.get(pad)).text();
+    assert.match(text, /tot en met 14 januari 2027/);
+    assert.match(text, /Er is iets nieuws te melden/);
+    assert.doesNotMatch(text, /Alle toewijzingen beëindigen/);
+  });
+
   it('[TW-94] een pgb krijgt geen aanbieder, maar een overzicht voor de SVB', async () => {
     const { zaakId, besluitId } = await zaak({ vorm: 'pgb' });
     const pad = `/heldermond/zaken/${zaakId}/toewijzing`;
@@ -134,6 +167,32 @@ describe('de pagina van de toewijzing', () => {
     assert.equal((await administratie.post(`${pad}/svb`, { besluitId })).status, 303);
     assert.match(await (await administratie.get(pad)).text(), /Dit is doorgegeven aan de SVB/);
     assert.equal((await administratie.post(`${pad}/svb`, { besluitId })).status, 422);
+  });
+
+  it('[TW-80] bij twee besluiten staat er één tegelijk open, zodat elk veld één keer voorkomt', async () => {
+    const eerste = await zaak();
+    const pad = `/heldermond/zaken/${eerste.zaakId}/toewijzing`;
+    const tweede = newId();
+    await test.inTenant((tx) =>
+      storeActs(tx, {
+        zaakId: eerste.zaakId,
+        nu: '2026-11-20T10:00:00.000Z',
+        acts: eenBesluit({ besluitId: tweede, product: 'begeleiding-thuis' }).map((act) => ({
+          ...act,
+          id: newId(),
+          zaakId: eerste.zaakId,
+          door: { soort: 'medewerker', id: beslisser.id } as const,
+        })),
+      }),
+    );
+    const velden = (text: string) => [...text.matchAll(/ id="(veld-[^"]+)"/g)].map(([, id]) => id);
+    const laatste = await (await administratie.get(pad)).text();
+    assert.match(laatste, /name="besluitId" value="[0-9a-f-]+"/);
+    assert.equal(new Set(velden(laatste)).size, velden(laatste).length);
+    const [, ander] = /toewijzing\?besluit=([0-9a-f-]{36})/.exec(laatste) ?? [];
+    const keuze = await (await administratie.get(`${pad}?besluit=${ander}`)).text();
+    assert.ok(keuze.includes(`name="besluitId" value="${ander}"`));
+    assert.ok([eerste.besluitId, tweede].includes(ander ?? ''));
   });
 
   it('[IR-2] wie toetst of het gesprek voerde, komt er niet', async () => {

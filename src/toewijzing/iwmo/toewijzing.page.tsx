@@ -3,7 +3,15 @@ import { readFields } from '../../platform/forms.ts';
 import { settingsOf } from '../../platform/settings.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { doeCakAntwoord, doeSvbOverzicht } from './doorgeven.server.ts';
-import { doeBericht, doeStart, doeStop, doeToewijzen, doeWijzigen, doeWisselen } from './iwmo.server.ts';
+import {
+  doeBeeindigen,
+  doeBericht,
+  doeStart,
+  doeStop,
+  doeToewijzen,
+  doeWijzigen,
+  doeWisselen,
+} from './iwmo.server.ts';
 import {
   berichtForm,
   cakForm,
@@ -33,6 +41,14 @@ export function veranderEinde(ctx: Ctx): Promise<Response> {
   return verwerk(ctx, eindeForm, (opdracht, aanleiding) =>
     doeWijzigen(ctx.tx, { ...opdracht, zaakId: ctx.id('zaak') }, aanleiding),
   );
+}
+
+/** POST …/toewijzing/beeindigen — ends all, after a confirmed move or death. */
+export async function beeindigAlles(ctx: Ctx): Promise<Response> {
+  const form = await ctx.form();
+  const uitkomst = await doeBeeindigen(ctx.tx, { zaakId: ctx.id('zaak') }, ctx.aanleiding(form.get('actId')));
+  if (uitkomst.gelukt) return ctx.redirect(`/zaken/${ctx.id('zaak')}/toewijzing`);
+  return toonToewijzing(ctx, { weigering: uitkomst });
 }
 
 /** POST …/toewijzing/wissel — another aanbieder. */

@@ -1,5 +1,4 @@
 import { schrijfDatum, schrijfOver } from '../../basis/datum.ts';
-import type { Geweigerd } from '../../basis/uitkomst.ts';
 import { personeelRaam } from '../../inrichting/index.ts';
 import type { Gemeenteprofiel } from '../../inrichting/index.ts';
 import { getProfiel } from '../../inrichting/index.server.ts';
@@ -32,17 +31,19 @@ import { findInwoner, zakenVan } from './iwmo.server.ts';
 import { heeftSchema } from './schema.server.ts';
 import { svbTaken } from './svb.ts';
 import type { SvbTaak } from './svb.ts';
-import { EenToewijzing, Toewijzen } from './toewijzing.tsx';
-import type { Formulierdeel } from './toewijzing.tsx';
+import type { Formulierdeel } from './formulierdeel.tsx';
+import { Weigering } from './weigering.tsx';
+import type { Geweigerdwijs } from './weigering.tsx';
+import { EenToewijzing, schrijfLevering, Toewijzen } from './toewijzing.tsx';
+
 import { isVerwijderd, vouwToewijzingen } from './toewijzingen.ts';
 import type { Toewijzing } from './toewijzingen.ts';
+import { teBeeindigen } from './wijzigen.ts';
 
 /** What came back from a form. */
 export type Terug = {
   readonly fouten?: readonly Fout[];
-  readonly weigering?: Geweigerd & {
-    readonly fouten?: readonly { readonly veld: string; readonly uitleg: string }[];
-  };
+  readonly weigering?: Geweigerdwijs;
   readonly ingevuld?: Readonly<Record<string, string>>;
 };
 
@@ -51,6 +52,8 @@ type Beeld = {
   readonly profiel: Gemeenteprofiel;
   readonly besluiten: readonly Besluit[];
   readonly toewijzingen: readonly Toewijzing[];
+  /** What still runs after a confirmed move or death. */
+  readonly teBeeindigen: readonly Toewijzing[];
   readonly wachten: readonly Wachttijd[];
   readonly berichten: readonly Bericht[];
   readonly cak: readonly CakFeit[];
@@ -85,8 +88,13 @@ export async function toonToewijzing(ctx: Ctx, terug: Terug): Promise<Response> 
       {beeld.besluiten.length === 0 && (
         <p class="utrecht-paragraph">Er is nog niets toegekend. Toewijzen kan pas na een besluit.</p>
       )}
+      {beeld.teBeeindigen.length > 0 && <Beeindigen beeld={beeld} />}
       {beeld.besluiten.map((besluit) => (
-        <EenBesluit key={besluit.besluitId} besluit={besluit} beeld={beeld} />
+        <EenBesluit
+          key={besluit.besluitId}
+          {...{ besluit, beeld }}
+          isOpen={besluit.besluitId === openBesluit(beeld)}
+        />
       ))}
       {beeld.besluiten.length > 0 && <Berichten beeld={beeld} />}
     </PersoneelPagina>,
@@ -116,6 +124,7 @@ async function haalBeeld(
       ({ genomen, voorstel }) => genomen !== undefined && isToekenning(voorstel),
     ),
     toewijzingen: [...vouwToewijzingen(acts), ...elders.flatMap((een) => vouwToewijzingen(een))],
+    teBeeindigen: teBeeindigen(acts),
     wachten: vouwWachten(acts),
     berichten: await listBerichten(ctx.tx, { zaakId }),
     cak: cakFeiten(acts, { vandaag: ctx.vandaag, bijdrageBegint }),
@@ -128,43 +137,47 @@ async function haalBeeld(
   };
 }
 
-function Weigering({
-  weigering: { uitleg, fouten = [] },
-}: {
-  readonly weigering: NonNullable<Terug['weigering']>;
-}) {
-  return (
-    <Kennisgeving soort="let-op" titel="Dit kan nog niet">
-      {fouten.length === 0 ? (
-        <p>{uitleg}</p>
-      ) : (
-        <ul class="utrecht-unordered-list">
-          {fouten.map(({ veld, uitleg: zin }) => (
-            <li key={veld} class="utrecht-unordered-list__item">
-              {veld}: {zin}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Kennisgeving>
-  );
-}
-
 function deelVan({ ctx, terug }: Beeld): Formulierdeel {
   return {
     pad: ctx.path(`/zaken/${ctx.id('zaak')}/toewijzing`),
-    actId: newId(),
+    nieuwId: newId,
     fouten: terug.fouten ?? [],
     ingevuld: terug.ingevuld ?? {},
   };
 }
 
-function EenBesluit({ besluit, beeld }: { readonly besluit: Besluit; readonly beeld: Beeld }) {
+/** The besluit whose forms are on the page: the one that was typed in, or chosen, or the last. */
+function openBesluit({ ctx, besluiten, toewijzingen, terug: { ingevuld = {} } }: Beeld): string | undefined {
+  const nummer = ingevuld['toewijzingnummer'];
+  const getypt =
+    toewijzingen.find(({ toewijzingnummer }) => String(toewijzingnummer) === nummer)?.besluitId ??
+    ingevuld['besluitId'] ??
+    ctx.http.req.query('besluit');
+  return (besluiten.find(({ besluitId }) => besluitId === getypt) ?? besluiten.at(-1))?.besluitId;
+}
+
+type BesluitProps = { readonly besluit: Besluit; readonly beeld: Beeld; readonly isOpen: boolean };
+
+function EenBesluit({ besluit, beeld, isOpen }: BesluitProps) {
   const { besluitId, voorstel } = besluit;
   const { profiel, toewijzingen, wachten } = beeld;
   const product = profiel.producten.find(({ id }) => id === voorstel.product);
   const titel = `${product?.naam ?? voorstel.product ?? 'Hulp'}: ${schrijfHoeveelheid(voorstel, product?.eenheid)}`;
   const eigen = toewijzingen.filter((een) => een.besluitId === besluitId && !isVerwijderd(een));
+  if (!isOpen) {
+    const naar = beeld.ctx.path(`/zaken/${beeld.ctx.id('zaak')}/toewijzing?besluit=${besluitId}`);
+    return (
+      <>
+        <Kop>{titel}</Kop>
+        <p class="utrecht-paragraph">
+          {eigen.map(schrijfLevering).join(', ')}{' '}
+          <a class="utrecht-link" href={naar}>
+            Open deze hulp
+          </a>
+        </p>
+      </>
+    );
+  }
   const wachttijd = wachten.find((een) => een.besluitId === besluitId);
   const aanbieders = profiel.levering?.aanbieders ?? [];
   const anders = beeld.besluiten.filter((een) => een.besluitId !== besluitId);
@@ -184,11 +197,24 @@ function EenBesluit({ besluit, beeld }: { readonly besluit: Besluit; readonly be
           key={toewijzing.toewijzingnummer}
           {...{ toewijzing, aanbieders }}
           besluiten={namen}
+          isLaatste={toewijzing === eigen.at(-1)}
           {...deelVan(beeld)}
         />
       ))}
       {eigen.length === 0 && <Toewijzen {...{ besluit, product, aanbieders }} {...deelVan(beeld)} />}
     </section>
+  );
+}
+
+function Beeindigen({ beeld }: { readonly beeld: Beeld }) {
+  const { pad, nieuwId } = deelVan(beeld);
+  return (
+    <>
+      <Kennisgeving soort="let-op" titel="De inwoner is verhuisd of overleden">
+        <p>Er loopt nog hulp bij een aanbieder. Beëindig die, en maak daarna een nieuw bericht.</p>
+      </Kennisgeving>
+      <Formulier actie={`${pad}/beeindigen`} actId={nieuwId()} knop="Alle toewijzingen beëindigen" />
+    </>
   );
 }
 

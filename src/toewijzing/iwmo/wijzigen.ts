@@ -5,11 +5,12 @@ import type { Datum } from '../../basis/datum.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { findBesluit } from '../besluit/besluiten.ts';
+import { vouwLevensgebeurtenis } from '../vervolg/levensgebeurtenis.ts';
 import { REDENEN_WIJZIGING } from './codelijsten.ts';
 import { eindig, gevraagdIn, lopendeVan } from './toewijzen.ts';
 import type { Profieldeel } from './toewijzen.ts';
 import { isInLevering, isVerwijderd, VERWIJDERD, vouwToewijzingen } from './toewijzingen.ts';
-import type { Omvang } from './toewijzingen.ts';
+import type { Omvang, Toewijzing } from './toewijzingen.ts';
 
 /** Another last day for a toewijzing, and why. */
 export type WijzigOpdracht = {
@@ -56,14 +57,43 @@ export function wijzigToewijzing(
   return gelukt({ acts: [maakAct('toewijzing-gewijzigd', { zaakId, inhoud }, aanleiding)], teksten: [] });
 }
 
-/** Ends every toewijzing that still runs, for a death (the day itself) or a move (the day before the new address): zaak 47. */
+/** When and why every toewijzing ends after a move or a death that somebody confirmed; undefined when there is none. */
+export function eindeDoorGebeurtenis(
+  acts: readonly Act[],
+): { readonly op: Datum; readonly redenWijziging: '02' | '07' } | undefined {
+  const overlijden = vouwLevensgebeurtenis(acts, 'overlijden');
+  if (overlijden?.bevestigd) return { op: overlijden.op, redenWijziging: '02' };
+  const verhuisd = vouwLevensgebeurtenis(acts, 'verhuisd');
+  return verhuisd?.bevestigd ? { op: plusDagen(verhuisd.op, -1), redenWijziging: '07' } : undefined;
+}
+
+/** The toewijzingen that still run past a confirmed move or death. */
+export function teBeeindigen(acts: readonly Act[]): readonly Toewijzing[] {
+  const einde = eindeDoorGebeurtenis(acts);
+  if (einde === undefined) return [];
+  return lopendeVan(acts, einde.op).filter(
+    ({ eindOp, ingangOp }) => eindOp !== einde.op && !(eindOp === ingangOp && ingangOp > einde.op),
+  );
+}
+
+/**
+ * Ends every toewijzing that still runs: at a death on the day itself, at a move on the day before the new address
+ * (zaak 47). Only after somebody confirmed it.
+ */
 export function beeindigToewijzingen(
   acts: readonly Act[],
-  einde: { readonly op: Datum; readonly redenWijziging: '02' | '06' | '07' },
+  { zaakId }: { readonly zaakId: string },
   aanleiding: Aanleiding,
-): Gevolg {
-  const lopend = lopendeVan(acts, einde.op).filter(({ eindOp }) => eindOp !== einde.op);
-  return { acts: lopend.map((een) => eindig(een, einde, aanleiding)), teksten: [] };
+): Uitkomst<Gevolg> {
+  const einde = eindeDoorGebeurtenis(acts);
+  if (einde === undefined) {
+    return geweigerd('TW-85', 'Er is geen verhuizing of overlijden dat iemand bevestigde.');
+  }
+  const [eerste, ...rest] = teBeeindigen(acts).map((een) => eindig(een, einde, aanleiding));
+  if (eerste === undefined || eerste.zaakId !== zaakId) {
+    return geweigerd('TW-85', 'Alle toewijzingen zijn al beëindigd.');
+  }
+  return gelukt({ acts: [{ ...eerste, id: aanleiding.actId }, ...rest], teksten: [] });
 }
 
 /** Who takes over help, from which day and why, in words of the inwoner or of staff. */

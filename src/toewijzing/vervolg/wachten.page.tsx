@@ -72,6 +72,9 @@ async function toon(ctx: Ctx, terug: Terug): Promise<Response> {
   const versies = await loadTextVersions(ctx.tx, zaakId);
   const tekst = (id: string) => versies.get(id)?.inhoud ?? '';
   const { fouten = [], uitleg } = terug;
+  const gekozen = terug.ingevuld?.['besluitId'] ?? ctx.http.req.query('besluit');
+  const wachtend = wachten.filter(({ begonnenOp }) => begonnenOp === undefined);
+  const open = wachtend.find(({ besluitId }) => besluitId === gekozen) ?? wachtend[0];
   return ctx.html(
     <PersoneelPagina
       titel="Wachten op hulp"
@@ -95,7 +98,11 @@ async function toon(ctx: Ctx, terug: Terug): Promise<Response> {
       )}
       {wachten.length === 0 && <p class="utrecht-paragraph">Hier wacht niemand op hulp.</p>}
       {wachten.map((wachttijd) => (
-        <EenWachttijd key={wachttijd.besluitId} {...{ ctx, profiel, wachttijd, tekst, terug }} />
+        <EenWachttijd
+          key={wachttijd.besluitId}
+          {...{ ctx, profiel, wachttijd, tekst, terug }}
+          isOpen={wachttijd === open}
+        />
       ))}
     </PersoneelPagina>,
     fouten.length > 0 || uitleg !== undefined ? 422 : 200,
@@ -108,10 +115,12 @@ type Props = {
   readonly wachttijd: Wachttijd;
   readonly tekst: (id: string) => string;
   readonly terug: Terug;
+  /** One at a time has its forms on the page. */
+  readonly isOpen: boolean;
 };
 
 function EenWachttijd(props: Props) {
-  const { ctx, profiel, wachttijd } = props;
+  const { ctx, profiel, wachttijd, isOpen } = props;
   const { sinds, begonnenOp, belVoor, aanbieder, product } = wachttijd;
   const telefoon = profiel.levering?.aanbieders.find(({ agb }) => agb === aanbieder?.agb)?.telefoon;
   const wie =
@@ -132,7 +141,7 @@ function EenWachttijd(props: Props) {
         ]}
       />
       <Verloop {...props} />
-      {begonnenOp === undefined && <Formulieren {...props} />}
+      {begonnenOp === undefined && (isOpen ? <Formulieren {...props} /> : <Anders {...props} />)}
     </section>
   );
 }
@@ -171,6 +180,16 @@ function Verloop({ wachttijd, tekst }: Props) {
         { kop: 'Woorden', cel: (rij) => <bdi>{rij.tekst}</bdi> },
       ]}
     />
+  );
+}
+
+function Anders({ ctx, wachttijd: { besluitId } }: Props) {
+  return (
+    <p class="utrecht-paragraph">
+      <a class="utrecht-link" href={ctx.path(`/zaken/${ctx.id('zaak')}/wachten?besluit=${besluitId}`)}>
+        Hierover bellen
+      </a>
+    </p>
   );
 }
 
