@@ -21,19 +21,24 @@ test('T23 twee uur hulp besluit de Meitinker aan tafel, en het contact binnen 24
   const voor = await contactVan(page, api);
   const voerder = eenMeitinker(personages.toeval);
   const zaak = await zaakMetAanvraag(personages, api, { gemeente, voerder });
+  await logIn(handen, gemeente, voerder);
+  await zoekZaak(handen, zaak.wie);
+  await handen.klik(page.getByRole('link', { name: 'Besluit voorbereiden' }));
+  const norm = page.getByText(/^Norm voor hulp bij het huishouden: 108 uur per jaar/);
+  await handen.klik(norm);
+  await plaat(page, 'norm', norm);
   await voorstelOverApi(api.namens(zaak.voerderId), zaak.zaakId, { product, uren: 2 });
   const meitinker = api.namens(zaak.voerderId);
   const mag = await meitinker.haal(`/zaken/${zaak.zaakId}/beslisbevoegdheid`);
   expect(mag['stand']).toBe('andere-rol');
 
-  await logIn(handen, gemeente, voerder);
   await openBesluit(handen, zaak);
   await handen.klik(page.getByRole('link', { name: 'Verder als beslisser' }));
   await plaat(page, 'andere-rol');
   await handen.klik(page.getByRole('button', { name: 'Besluit nemen namens het college' }));
   await expect(page.getByText(/^Genomen op .* namens het college/)).toBeVisible();
   await expect(page.getByText('Diegene voerde ook het gesprek')).toBeVisible();
-  expect((await werkVanConsulent(page, api)).includes(zaak.zaakId)).toBe(false);
+  expect((await werkVanBeslisser(page, api)).includes(zaak.zaakId)).toBe(false);
   const besluit = (await api.haal(`/zaken/${zaak.zaakId}/besluit`))['besluit'] as Inhoud;
   expect(besluit['besluitnummer']).toBe('MH-2025-012');
 
@@ -57,17 +62,17 @@ test('T23 tegenproef: vier uur is te veel, de knop heet "Naar consulent" en daar
   await voorstelOverApi(meitinker, zaak.zaakId, { product, uren: 4 });
   const poging = await meitinker.doe(`/zaken/${zaak.zaakId}/besluiten`, { hoedanigheid: 'beslisser' });
   expect([poging.status, poging.inhoud['regel']]).toEqual([422, 'TW-3']);
-  expect(await werkVanConsulent(page, api)).not.toContain(zaak.zaakId);
+  expect(await werkVanBeslisser(page, api)).not.toContain(zaak.zaakId);
 
   await logIn(handen, gemeente, voerder);
   await openBesluit(handen, zaak);
   await expect(page.getByRole('link', { name: 'Verder als beslisser' })).toHaveCount(0);
   await expect(page.getByText(/Dit is meer dan je mandaat toelaat \(Awb 10:3\)/)).toBeVisible();
   await expect(page.getByText(/Dit mogen vandaag besluiten: .*Hessel Oosterbaan/)).toBeVisible();
-  await plaat(page, 'naar-consulent');
+  await plaat(page, 'naar-beslisser', page.getByRole('heading', { name: 'Voorstel' }));
   await handen.klik(page.getByRole('button', { name: 'Naar consulent' }));
   await expect(page.getByText('Het besluit is voorgelegd en staat in hun werklijst.')).toBeVisible();
-  expect(await werkVanConsulent(page, api)).toContain(zaak.zaakId);
+  expect(await werkVanBeslisser(page, api)).toContain(zaak.zaakId);
 
   await wissel(handen, 'Hessel Oosterbaan');
   await zoekZaak(handen, zaak.wie);
@@ -89,6 +94,6 @@ async function contactVan(page: Page, api: Api): Promise<Inhoud> {
 }
 
 /** The ids of the zaken that wait for a consulent to decide. */
-async function werkVanConsulent(page: Page, api: Api): Promise<readonly string[]> {
+async function werkVanBeslisser(page: Page, api: Api): Promise<readonly string[]> {
   return teBesluitenDoor(api, await idVan(page, gemeente, 'Hessel Oosterbaan'));
 }

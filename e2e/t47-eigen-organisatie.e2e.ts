@@ -30,7 +30,7 @@ test('T47 noemt iemand een dienst van de eigen werkgever, dan staan er twee ande
   ).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Doarpsmiel' })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Burenhulp Marrehim' })).toBeVisible();
-  await plaat(page, 'eigen-organisatie');
+  await plaat(page, 'eigen-organisatie', page.getByRole('heading', { name: 'Hoe komen we daar' }));
   const verhaal = await api.haal(`/zaken/${zaakId}`);
   expect(JSON.stringify(verhaal)).toContain(`Een oplossing komt van ${organisatie}`);
 

@@ -22,14 +22,20 @@ test('T51 met een nieuw mandaat wisselt de Meitinker zichtbaar van rol, en zonde
   const eerste = await zaakMetAanvraag(personages, api, { gemeente, voerder });
   await voorstelOverApi(api.namens(eerste.voerderId), eerste.zaakId, voorstel);
   const magVooraf = await api.namens(eerste.voerderId).haal(`/zaken/${eerste.zaakId}/beslisbevoegdheid`);
-  expect(magVooraf).toMatchObject({ stand: 'niet', regel: 'TW-3' });
+  expect(magVooraf['stand']).toBe('niet');
 
-  const nummer = `MH-PROEF-${personages.dagOver(0)}-${eerste.zaakId.slice(-4)}`;
+  const nummer = `MH-PROEF-${eerste.zaakId.slice(-4)}`;
   await logIn(handen, gemeente, 'Foppe Zandberg');
   await handen.klik(page.getByRole('link', { name: 'Mandaten' }).first());
   await geefMandaat(handen, { rol: 'Meitinker', product: 'Scootmobiel', dag: personages.dagOver(0), nummer });
   await expect(page.getByRole('row', { name: /Hidde Faber.*Scootmobiel/ }).first()).toBeVisible();
   await plaat(page, 'mandaten');
+  await plaat(page, 'mandaat-geven', page.getByRole('heading', { name: 'Een mandaat geven' }));
+  await handen.klik(page.getByRole('link', { name: 'Medewerkers' }).first());
+  await expect(page.getByRole('row', { name: /Hidde Faber/ })).toBeVisible();
+  await plaat(page, 'medewerkers');
+  await page.goto(`/${gemeente}/inrichting/brieven`);
+  await plaat(page, 'teksten-van-brieven');
 
   await wissel(handen, voerder);
   await openBesluit(handen, eerste);

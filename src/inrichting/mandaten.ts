@@ -106,7 +106,11 @@ export function registerOp<M extends Kandidaat>(
   return medewerkers.flatMap((wie) =>
     geldig
       .filter((mandaat) => geldtVoor(regeling, mandaat, wie))
-      .map((mandaat) => ({ wie, mandaat, ookNaEigenGesprek: regeling.gespreksvoerderBeslist })),
+      .map((mandaat) => ({
+        wie,
+        mandaat,
+        ookNaEigenGesprek: regeling.gespreksvoerderBeslist && mandaat.product !== BEZWAAR,
+      })),
   );
 }
 

@@ -32,7 +32,7 @@ async function voegToe(eigen: Record<string, string> = {}): Promise<{ id: string
     medewerkerId: id,
     naam: 'Nina Nieuw',
     email: `${id}@gemeente.example`,
-    functie: 'consulent',
+    functie: 'Wmo',
     team: 'toewijzing',
     rollen: 'beslisser',
     ...eigen,

@@ -201,8 +201,8 @@ test('[IR-31] een mandaat voor een partner noemt het document en de instemming v
 });
 
 test('[IR-32] op bezwaar besluit alleen een bezwaarbehandelaar, en die nergens anders over', () => {
-  const [, , , consulenten, bezwaar] = MARREHIM.mandaat.mandaten;
-  assert.ok(consulenten && bezwaar);
+  const bezwaar = MARREHIM.mandaat.mandaten.at(-1);
+  assert.ok(bezwaar);
   const met = (anders: object) =>
     regelsVan({
       ...MARREHIM,

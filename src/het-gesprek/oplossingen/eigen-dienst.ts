@@ -3,7 +3,6 @@ import { gelukt } from '../../basis/uitkomst.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import type { EigenDienst } from '../../inrichting/index.ts';
 import { maakAct } from '../vraagverheldering/keten.ts';
-import type { OplossingGenoemd } from './oplossing.ts';
 
 /** Who named a solution works for the organisation that delivers it; what else there is, is shown beside it (IR-40). */
 export type AdviesEigenOrganisatie = Act<
@@ -21,7 +20,7 @@ export function metEigenDienst(
   const { acts, teksten } = uitkomst.waarde;
   const erbij = acts.flatMap((act) => {
     if (act.soort !== 'oplossing-genoemd') return [];
-    const { oplossingId, tekst } = (act as OplossingGenoemd).inhoud;
+    const { oplossingId, tekst } = act.inhoud as { readonly oplossingId: string; readonly tekst: string };
     const dienst = zoek(teksten.find(({ id }) => id === tekst)?.inhoud ?? '');
     if (dienst === undefined) return [];
     const inhoud = { ...dienst, oplossingId };

@@ -5,6 +5,7 @@ import { isId, newId } from '../../platform/ids.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { Formulier } from '../../ui/formulier.tsx';
 import { Kennisgeving } from '../../ui/kennisgeving.tsx';
+import { Knop } from '../../ui/knop.tsx';
 import { PersoneelPagina } from '../../ui/personeel-pagina.tsx';
 import { Beslisdeel } from './beslisdeel.tsx';
 import { voorlegForm } from './mandaat.form.ts';
@@ -39,8 +40,8 @@ async function toon(ctx: Ctx, { besluitId, weigering }: Wat): Promise<Response> 
   const pad = ctx.path(`/zaken/${zaakId}/besluit`);
   const raam = personeelRaam({ gemeente: ctx.gemeente, profiel, wie, hier: 'werklijst' });
   const beslisser = functienaam(profiel, 'beslisser');
-  const magNu = stand !== undefined && stand.soort !== 'niet';
-  const titel = magNu ? 'Je neemt nu een andere rol aan' : 'Wie besluit dit?';
+  const isAnder = stand?.soort === 'andere-rol';
+  const titel = isAnder ? 'Je neemt nu een andere rol aan' : 'Wie besluit dit?';
   return ctx.html(
     <PersoneelPagina titel={titel} terug={{ tekst: 'Terug naar het voorstel', naar: pad }} {...raam}>
       {weigering !== undefined && (
@@ -48,7 +49,7 @@ async function toon(ctx: Ctx, { besluitId, weigering }: Wat): Promise<Response> 
           {weigering}
         </Kennisgeving>
       )}
-      {magNu ? (
+      {isAnder ? (
         <AndereRol {...{ pad, besluitId, beslisser }} namens={namensWie(profiel.naam, stand.mandaat)} />
       ) : (
         <Beslisdeel {...{ pad, stand, beslisser }} actId={newId()} besluitId={besluitId ?? ''} />
@@ -87,8 +88,9 @@ function AndereRol({ pad, besluitId, beslisser, namens }: RolProps) {
         actie={`${pad}/voorleggen`}
         actId={newId()}
         verborgen={besluitId === undefined ? {} : { besluitId }}
-        knop={`Naar ${beslisser}`}
-      />
+      >
+        <Knop soort="gewoon">Naar {beslisser}</Knop>
+      </Formulier>
     </>
   );
 }
