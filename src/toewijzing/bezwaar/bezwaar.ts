@@ -109,6 +109,7 @@ export type BezwaarIngetrokken = Act<
   { readonly bezwaarId: string; readonly op: Datum; readonly woorden: string }
 >;
 
+/** Every act about a bezwaar. */
 export type BezwaarAct =
   | BezwaarOntvangen
   | BezwaarBevestigd

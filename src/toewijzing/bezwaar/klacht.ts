@@ -52,6 +52,7 @@ export type KlachtAfgehandeld = Act<
   }
 >;
 
+/** Every act about a klacht. */
 export type KlachtAct =
   | KlachtOntvangen
   | KlachtToegedeeld

@@ -49,6 +49,7 @@ export type HeronderzoekAfgerond = Act<
   }
 >;
 
+/** Every act of a heronderzoek. */
 export type HeronderzoekAct = HeronderzoekBegonnen | Gehoord | HeronderzoekAfgerond;
 
 /** One heronderzoek as far as it is; days are Dutch days. */

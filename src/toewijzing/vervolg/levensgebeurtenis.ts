@@ -9,8 +9,9 @@ export const GEBEURTENISBRONNEN = ['brp', 'nabestaande', 'inwoner', 'anders'] as
 /** Who told us; only what the BRP says can be confirmed. */
 export type Gebeurtenisbron = (typeof GEBEURTENISBRONNEN)[number];
 
-/** The inwoner moved to another municipality on a day, or died on a day; it counts once a person confirmed it (TW-130). */
+/** The inwoner moved to another municipality on a day; it counts once a person confirmed it (TW-130). */
 export type VerhuisdGemeld = Act<'verhuisd-gemeld', Gemeld & { readonly naar?: string | undefined }>;
+/** The inwoner died on a day; it counts once a person confirmed it (TW-130). */
 export type OverlijdenGemeld = Act<'overlijden-gemeld', Gemeld>;
 
 type Gemeld = { readonly op: Datum; readonly bron: Gebeurtenisbron; readonly bevestigd: boolean };
