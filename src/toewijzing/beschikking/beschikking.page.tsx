@@ -37,7 +37,7 @@ export type Briefpaginabeeld = {
   readonly ingevuld?: URLSearchParams;
   readonly fouten?: readonly Fout[];
   readonly uitleg?: string;
-  readonly status?: 409 | 422;
+  readonly status?: 422;
 };
 
 /** What stands on the page of one letter. */

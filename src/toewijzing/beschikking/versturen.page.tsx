@@ -32,10 +32,7 @@ export async function verstuurBrief(ctx: Ctx): Promise<Response> {
   const linkNaar = (token: string) => `${publicUrl}${ctx.path(`/link/${token}`)}`;
   const opgave = { zaakId, besluitId, ...gelezen.value, afzender: ctx.gemeente.naam, linkNaar };
   const uitkomst = await verzend(ctx.tx, opgave, ctx.aanleiding(ingevuld.get('actId')));
-  if (!uitkomst.gelukt) {
-    const status = uitkomst.regel === 'TW-76' || uitkomst.regel === 'TW-61' ? 409 : 422;
-    return toonBeschikking(ctx, { ingevuld, uitleg: uitkomst.uitleg, status });
-  }
+  if (!uitkomst.gelukt) return toonBeschikking(ctx, { ingevuld, uitleg: uitkomst.uitleg, status: 422 });
   const pad = briefpad(zaakId, besluitId);
   if (uitkomst.waarde.code !== undefined) leaveNote(ctx, { path: pad, value: uitkomst.waarde.code });
   return ctx.redirect(pad);
