@@ -27,6 +27,7 @@ import {
 } from './vervolg-spelen.ts';
 import type { Rolverdeling } from './vervolg-spelen.ts';
 import { speelBesluit, speelSpoed, speelVoorstel } from './besluit-spelen.ts';
+import { speelOnvrede } from './onvrede-spelen.ts';
 import { speelBrieven } from './brief-spelen.ts';
 import type { Briefspel } from './brief-spelen.ts';
 import type { Mens } from './medewerkers.ts';
@@ -252,6 +253,12 @@ function speelToewijzing(slot: Slot): number {
   op(stappen.besluit, '15:00', () => speelBesluit(spel, { profiel, rollen }));
   op(stappen.besluit, '16:30', () => speelBrieven(spel, briefspelVan(slot)));
   op(stappen.besluit, '17:00', () => speelLevering(spel, slot.levering));
+  if (stappen.besluit !== undefined && stappen.losgelaten === undefined && stappen.afgesloten === undefined) {
+    const { staf, levering } = slot;
+    const behandelaar = metRol(staf, 'bezwaarbehandelaar');
+    const administratie = metRol(staf, 'administratie');
+    speelOnvrede(spel, { behandelaar, administratie, nummer: eerdere, nu: levering.nu });
+  }
   op(stappen.losgelaten, '10:00', () => speelLoslaten(spel, { verhaal, resultaatIds, rollen }));
   op(stappen.afgesloten, '11:00', () => speelAfsluiten(spel, { verhaal, rollen }));
   return stappen.besluitVoorbereid === undefined ? eerdere : eerdere + 1;
