@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { plusDagen, schrijfDatumKort } from '../src/basis/datum.ts';
 import type { Api } from './api.ts';
@@ -32,11 +33,13 @@ test('101 voordat de zes weken voorbij zijn ligt er een bericht klaar, een mens 
   const bericht = page.getByLabel('Het bericht');
   await expect(bericht).toHaveValue(/U zou uiterlijk .* het verslag van ons krijgen/);
   await expect(bericht).toHaveValue(/mag u ook zonder verslag een besluit aanvragen/);
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
   expect((await berichten(api, zaakId)).length).toBe(0);
   await handen.vul(bericht, `${await bericht.inputValue()}\nPS Bel gerust.`);
   await handen.klik(page.getByRole('button', { name: 'Bericht versturen' }));
   await expect(page.getByRole('heading', { name: 'Wat de inwoner al kreeg' })).toBeVisible();
   await expect(page.getByText('PS Bel gerust.').last()).toBeVisible();
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
 
   const [gestuurd, ...meer] = await berichten(api, zaakId);
   expect(meer).toEqual([]);

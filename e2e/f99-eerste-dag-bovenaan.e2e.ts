@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { plusDagen } from '../src/basis/datum.ts';
 import type { Datum } from '../src/basis/datum.ts';
@@ -37,6 +38,7 @@ test('99 de werklijst zet de eerste dag van de wet bovenaan, te laat in woorden,
     'Onderzoek en verslag',
   );
   await expect(daarna.getByRole('row').filter({ hasText: later.wie.naam })).toBeVisible();
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
 
   const { zaken } = (await api.namens(laat.voerderId).haal('/werklijst?van=mij')) as unknown as {
     zaken: Regel[];
