@@ -53,7 +53,7 @@ describe('doorgeven aan het CAK', () => {
           const op = plusDagen(dag('2026-12-01'), later);
           const [een] = feiten(
             [...toegewezen(), begonnen(1, op, plusDagen(op, 3))],
-            begint as BijdrageBegint,
+            begint,
           );
           assert.ok(een?.bijdrageVanaf !== undefined && een.bijdrageVanaf >= op);
         },
