@@ -48,12 +48,14 @@ function nietTevredendeel({ profiel }: Briefstof): Briefdeel {
   return deel('niet-tevreden', NIET_TEVREDEN, [{ tekst, herkomst }]);
 }
 
-/** In whose name and under which mandate (Awb 10:10); nobody signs what was not decided yet. */
+/** In whose name and under which mandate (Awb 10:10), and that it is who held the gesprek (TW-57); nobody signs what was not decided yet. */
 function ondertekening({ besluit, profiel, namen }: Briefstof): Briefdeel {
   const { genomen, beslisserId } = besluit;
   if (genomen === undefined) return deel('ondertekening', undefined, []);
   const functie = functienaam(profiel, genomen.hoedanigheid ?? genomen.mandaat.rol);
   const naam = [namen.get(beslisserId ?? ''), functie].filter(Boolean).join(', ');
-  const tekst = ['Met vriendelijke groet,', `${namensWie(profiel.naam, genomen.mandaat)},`, naam].join('\n');
+  const ook = genomen.hoedanigheid === undefined ? [] : ['Deze persoon voerde ook het gesprek met u.'];
+  const groet = ['Met vriendelijke groet,', `${namensWie(profiel.naam, genomen.mandaat)},`, naam];
+  const tekst = [...groet, ...ook].join('\n');
   return deel('ondertekening', undefined, [{ tekst, herkomst: { soort: 'mandaat' } }]);
 }

@@ -18,7 +18,7 @@ import { Leesstuk } from '../../ui/leesstuk.tsx';
 import { PubliekePagina } from '../../ui/publieke-pagina.tsx';
 import { getMijn, mijnRaam } from './mijn.page.tsx';
 
-/** GET /:gemeente/mijn/brieven — every letter with a besluit that I got, the newest first (ZK-60). */
+/** GET /:gemeente/mijn/brieven — every letter with a besluit that I got, the newest first (TW-61). */
 export async function mijnBrievenPagina(ctx: Ctx): Promise<Response> {
   const { profiel, acts } = await getMijn(ctx);
   const brieven = verzondenBrieven(acts);
