@@ -5,6 +5,7 @@ import type { Api } from './api.ts';
 import { handenVan, test } from './hulp.ts';
 import { medewerkerMet } from './personages.ts';
 import type { Personages } from './personages.ts';
+import { plaat } from './platen.ts';
 import { logIn, zoekZaak } from './stappen.ts';
 import { leidToeOverApi } from './voorbereiding.ts';
 
@@ -23,6 +24,7 @@ test('101 voordat de zes weken voorbij zijn ligt er een bericht klaar, een mens 
 
   await logIn(handen, gemeente, voerder);
   await zoekZaak(handen, wie);
+  await plaat(page, 'termijnen-van-een-zaak', page.getByRole('heading', { name: 'Termijnen' }));
   await handen.klik(page.getByRole('link', { name: 'Bericht aan de inwoner: het wordt later' }));
   await expect(page.getByRole('heading', { level: 1, name: 'Het wordt later' })).toBeVisible();
   await handen.klik(page.getByRole('button', { name: 'Bericht opstellen' }));
@@ -35,6 +37,7 @@ test('101 voordat de zes weken voorbij zijn ligt er een bericht klaar, een mens 
   await expect(bericht).toHaveValue(/mag u ook zonder verslag een besluit aanvragen/);
   expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
   expect((await berichten(api, zaakId)).length).toBe(0);
+  await plaat(page, 'het-wordt-later', page.getByLabel('Waarom wordt het later?'));
   await handen.vul(bericht, `${await bericht.inputValue()}\nPS Bel gerust.`);
   await handen.klik(page.getByRole('button', { name: 'Bericht versturen' }));
   await expect(page.getByRole('heading', { name: 'Wat de inwoner al kreeg' })).toBeVisible();
