@@ -157,9 +157,15 @@ const leesMedewerkers = operation({
     .openapi('Medewerkers'),
   handler: async ({ tx }) => {
     const staf = await listStaf(tx);
-    const medewerkers = staf.map(({ id, idpSubject: _, rollen, ...rest }) => ({
-      ...rest,
+    const medewerkers = staf.map(({ id, naam, email, functie, organisatie, team, rollen, van, tot }) => ({
       medewerkerId: id,
+      naam,
+      email,
+      functie,
+      organisatie,
+      team,
+      van,
+      tot,
       rollen: [...rollen],
     }));
     return { body: { medewerkers } };

@@ -9,6 +9,7 @@ import { loadActs, performActs } from '../../platform/acts.ts';
 import type { Tx } from '../../platform/database.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
 import { loadTextVersions } from '../../platform/texts.ts';
+import { legWeigeringVast } from '../mandaat/weigering.server.ts';
 import { isOverleden } from '../vervolg/levensgebeurtenis.ts';
 import { BRIEFSOORTEN } from './brieven.ts';
 import { bevestigBezwaar } from './ontvangen.ts';
@@ -54,7 +55,11 @@ export async function voerUit(
   besluit: (acts: readonly Act[]) => Uitkomst<Gevolg>,
 ): Promise<Uitkomst<Gevolg>> {
   const uitkomst = await performActs(tx, { zaakId, ...aanleiding }, besluit);
-  const act = uitkomst.gelukt ? uitkomst.waarde.acts.find(({ soort }) => BRIEFSOORTEN.has(soort)) : undefined;
+  // Who may not because of who they are, reads the rule, and the try stands in the story (TW-55).
+  if (!uitkomst.gelukt) {
+    return legWeigeringVast(tx, { zaakId, handeling: 'bezwaar-behandelen', uitkomst }, aanleiding);
+  }
+  const act = uitkomst.waarde.acts.find(({ soort }) => BRIEFSOORTEN.has(soort));
   if (act === undefined) return uitkomst;
   const mailId = await mailOverBrief(tx, { zaakId, afzender }, aanleiding.nu);
   if (act.soort === 'bezwaar-ontvangen' && mailId !== undefined) {

@@ -61,7 +61,15 @@ describe('belang', () => {
     assert.equal(magBezwaarBehandelen(gemeld('c', 'werkgever'), 'c').gelukt, false);
   });
 
-  it('[TW-56] zaak 37 uit de wet: besluiten op het bezwaar vraagt een eigen mandaat; dat voor alle producten is het niet', () => {
+  it('[TW-56] zaak 37 uit de wet: wie het gesprek voerde mag besluiten met een mandaat, en daarna niet over het bezwaar', () => {
+    const regeling = eenRegeling({ gespreksvoerderBeslist: true });
+    const gv = { ...vraag, medewerkerId: 'gv' };
+    assert.equal(magBesluiten([], regeling, gv).gelukt, true);
+    assert.equal(magBesluiten([], eenRegeling(), gv).gelukt, false);
+    assert.equal(magBezwaarBehandelen([besluitVan('gv')], 'gv').gelukt, false);
+  });
+
+  it('[TW-56] besluiten op het bezwaar vraagt een eigen mandaat; dat voor alle producten is het niet', () => {
     const alles = eenRegeling({
       mandaten: [
         { rol: 'beslisser', product: 'alle', geldigVan: getDatum('2026-01-01'), besluitnummer: 'B' },

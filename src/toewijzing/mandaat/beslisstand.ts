@@ -1,4 +1,4 @@
-import type { Aanleiding, Act } from '../../basis/act.ts';
+import type { Aanleiding, Act, NieuweAct } from '../../basis/act.ts';
 import type { Kandidaat, Mandaat, Mandaatregeling } from '../../inrichting/index.ts';
 import { neemBesluit } from '../besluit/besluit.ts';
 import type { TeBeslissen } from '../besluit/voorbereiden.ts';
@@ -76,8 +76,9 @@ function probeer<M extends Kandidaat>(vraag: Beslisvraag<M>, { id, rollen, organ
   } as const;
   const uitkomst = neemBesluit({ acts, aanvraag }, opdracht, aanleiding);
   if (!uitkomst.gelukt) return uitkomst;
-  const [act] = uitkomst.waarde.acts;
-  return { gelukt: true, mandaat: (act?.inhoud as BesluitGenomen['inhoud']).mandaat };
+  const [genomen] = uitkomst.waarde.acts as readonly NieuweAct<string, BesluitGenomen['inhoud']>[];
+  if (genomen === undefined) throw new Error('a besluit that was taken left no act');
+  return { gelukt: true, mandaat: genomen.inhoud.mandaat };
 }
 
 /** Without the hat it is refused, with it not: that is who held the gesprek (TW-57). */

@@ -108,7 +108,7 @@ describe('van gesprek naar besluit', () => {
     const velden = { actId: newId(), hoedanigheid: 'beslisser' };
     assert.equal((await guus.post(pad(MARREHIM, zaakId, '/besluit/nemen'), velden)).status, 303);
     const genomen = (await actsVan(MARREHIM, zaakId)).find(({ soort }) => soort === 'besluit-genomen');
-    assert.equal((genomen?.inhoud as { hoedanigheid?: string }).hoedanigheid, 'beslisser');
+    assert.partialDeepStrictEqual(genomen?.inhoud, { hoedanigheid: 'beslisser' });
   });
 
   it('[TW-55] boven het mandaat staat er "Naar consulent", en na die knop ligt het op de andere werklijst', async () => {
@@ -183,6 +183,12 @@ describe('een eigen belang', () => {
       assert.equal((await teun.get(pad(HELDERMOND, zaakId, plek))).status, 404, plek);
     }
     const bea = await als(beslisser.id, HELDERMOND);
+    const lijst = async (wie: Visitor) => (await wie.get('/heldermond/werklijst?van=alles')).text();
+    const gezocht = async (wie: Visitor) =>
+      (await wie.post('/heldermond/zoeken', { zoekwoord: zaakId.slice(-8) })).text();
+    assert.equal((await lijst(teun)).includes(zaakId), false);
+    assert.equal((await lijst(bea)).includes(zaakId), true);
+    assert.equal((await gezocht(teun)).includes(zaakId), false);
     assert.equal((await bea.get(pad(HELDERMOND, zaakId, ''))).status, 200);
     assert.match(await (await bea.get(pad(HELDERMOND, zaakId, '/belang'))).text(), /Teun Toets: familie/);
   });
