@@ -30,7 +30,7 @@ test('T7 voorlopige hulp loopt af en het traject begon niet: dat staat in de wer
   const { zaakId, wie } = geval;
 
   await expect(page.getByText('loopt bijna af. Er is een nieuw besluit nodig.')).toBeVisible();
-  await expect(page.getByText('Traject begonnen')).toBeVisible();
+  await expect(page.getByText('Traject begonnen', { exact: true })).toBeVisible();
   await handen.klik(page.getByRole('link', { name: 'Verlengen of stoppen' }));
   await handen.kies(page.getByLabel('Stoppen'));
   await handen.kies(page.getByLabel('Het traject is niet begonnen'));
