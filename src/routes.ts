@@ -48,6 +48,7 @@ import { afzeggen, contactmomentPagina, verzetten } from './planning/contactmome
 import { plannen, planningPagina } from './planning/planning.page.tsx';
 import {
   loslaten,
+  meekijken,
   opvolgingPagina,
   opvolgingPlannen,
   opvolgingVastleggen,
@@ -93,7 +94,7 @@ import {
   vraagOmAanvulling,
   zetStil,
 } from './zaak/aanvraag/beslistermijn.page.tsx';
-import { mijnAanvraagPagina, trekMijnAanvraagIn, vraagAan } from './zaak/mijn/mijn-aanvraag.page.tsx';
+import { mijnAanvraagPagina, trekMijnAanvraagIn, vraagAan, vulMijnAanvraagAan } from './zaak/mijn/mijn-aanvraag.page.tsx';
 import { mijnBriefPagina, mijnBriefPdf, mijnBrievenPagina } from './zaak/mijn/mijn-brieven.page.tsx';
 import { mijnInzagePagina } from './zaak/mijn/mijn-inzage.page.tsx';
 import { mijnOpnieuwPagina } from './zaak/mijn/mijn-opnieuw.page.tsx';
@@ -179,6 +180,7 @@ export const routes: readonly Route[] = [
   get('/:gemeente/mijn/verslag/:versie', 'verslag-inzien', mijnVerslagPdf),
   get('/:gemeente/mijn/aanvraag', 'aanvraag-doen', mijnAanvraagPagina),
   post('/:gemeente/mijn/aanvraag', 'aanvraag-doen', vraagAan),
+  post('/:gemeente/mijn/aanvraag/aanvulling', 'aanvraag-doen', vulMijnAanvraagAan),
   post('/:gemeente/mijn/aanvraag/intrekken', 'aanvraag-doen', trekMijnAanvraagIn),
   get('/:gemeente/mijn/brieven', 'besluit-inzien', mijnBrievenPagina),
   get('/:gemeente/mijn/brieven/:brief', 'besluit-inzien', mijnBriefPagina),
@@ -293,6 +295,7 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/opvolging', 'arrangement-maken', opvolgingVastleggen),
   post('/:gemeente/zaken/:zaak/opvolging/plannen', 'opvolging-plannen', opvolgingPlannen),
   post('/:gemeente/zaken/:zaak/opvolging/loslaten', 'loslaten', loslaten),
+  post('/:gemeente/zaken/:zaak/opvolging/meekijken', 'meekijken-bij-loslaten', meekijken),
   get('/:gemeente/zaken/:zaak/afsluiten', 'afsluiten', afsluitPagina),
   post('/:gemeente/zaken/:zaak/afsluiten', 'afsluiten', afsluiten),
   get('/:gemeente/zaken/:zaak/afsluiten/brief.pdf', 'afsluiten', afsluitBrief),

@@ -50,7 +50,7 @@ export async function afspraakMaken(ctx: Ctx): Promise<Response> {
 type VeldBijRegel = Readonly<Record<string, string>>;
 
 const AFSPRAAKVELDEN: VeldBijRegel = { 'AR-2': 'wieNaam', 'AR-7': 'hulpNaam', 'AR-9': 'uiterlijk' };
-const AKKOORDVELDEN: VeldBijRegel = { 'AR-8': 'opvolgingOp', 'AR-9': 'akkoordOp' };
+const AKKOORDVELDEN: VeldBijRegel = { 'AR-8': 'opvolgingOp', 'HG-63': 'opvolgingOp', 'AR-9': 'akkoordOp' };
 
 /** A refusal about one field stands beside that field; any other above the page. */
 function bijVeld({ regel, uitleg }: Geweigerd, velden: VeldBijRegel): Pick<Wat, 'fouten' | 'weigering'> {

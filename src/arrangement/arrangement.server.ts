@@ -9,7 +9,7 @@ import { laatVervallen, maakAfspraak, rondAf, vouwAfspraken } from './afspraak.t
 import type { AfspraakOpdracht } from './afspraak.ts';
 import { spreekArrangementAf } from './arrangement.ts';
 import type { AkkoordOpdracht } from './arrangement.ts';
-import { planOpvolging } from './opvolgmoment.ts';
+import { gebrekInTermijn, planOpvolging } from './opvolgmoment.ts';
 import { stelPlanSamen, vindGronden } from './plan.ts';
 import type { Plan } from './plan.ts';
 
@@ -65,13 +65,17 @@ export function spreekAf(
   return doe(tx, { opdracht, aanleiding }, (acts) => spreekArrangementAf(acts, opdracht, aanleiding));
 }
 
-/** Plans when somebody asks how it goes (AR-8). */
+/** Plans when somebody asks how it goes (AR-8, HG-63). */
 export function planVervolg(
   tx: Tx,
   opdracht: Parameters<typeof planOpvolging>[0],
   aanleiding: Aanleiding,
 ): Promise<Uitkomst<Gevolg>> {
-  return doe(tx, { opdracht, aanleiding }, () => planOpvolging(opdracht, aanleiding));
+  return doe(
+    tx,
+    { opdracht, aanleiding },
+    (acts) => gebrekInTermijn(acts, opdracht.op, aanleiding.nu) ?? planOpvolging(opdracht, aanleiding),
+  );
 }
 
 type Vraag = { readonly opdracht: { readonly zaakId: string }; readonly aanleiding: Aanleiding };

@@ -6,7 +6,7 @@ import { gelukt, geweigerd } from '../basis/uitkomst.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
 import { geldendeAfspraken, vouwAfspraken } from './afspraak.ts';
 import type { Afspraak } from './afspraak.ts';
-import { planOpvolging } from './opvolgmoment.ts';
+import { gebrekInTermijn, planOpvolging } from './opvolgmoment.ts';
 import type { Opvolgwens } from './opvolgmoment.ts';
 
 /** How somebody agreed. */
@@ -58,8 +58,8 @@ export type AkkoordOpdracht = {
 
 /**
  * Agrees on the whole of the afspraken that hold now, with the follow-up if one is given. Refuses an empty
- * arrangement (AR-4), other afspraken than were seen (AR-12), a day that has yet to come (AR-9) and a follow-up
- * without a day or a name (AR-8).
+ * arrangement (AR-4), other afspraken than were seen (AR-12), a day that has yet to come (AR-9), a follow-up
+ * without a day or a name (AR-8), and one after six weeks for who has nobody to lean on (HG-63).
  */
 export function spreekArrangementAf(
   acts: readonly Act[],
@@ -82,6 +82,8 @@ export function spreekArrangementAf(
   const inhoud = { ...rest, arrangementId: aanleiding.actId, afspraakIds };
   const akkoord = maakAct('arrangement-afgesproken', { zaakId, inhoud }, aanleiding);
   if (opvolging === undefined) return gelukt({ acts: [akkoord], teksten: [] });
+  const teLaat = gebrekInTermijn(acts, opvolging.op, aanleiding.nu);
+  if (teLaat !== undefined) return teLaat;
   const gepland = planOpvolging({ ...opvolging, zaakId }, { ...aanleiding, actId: aanleiding.nieuwId() });
   if (!gepland.gelukt) return gepland;
   return gelukt({ acts: [akkoord, ...gepland.waarde.acts], teksten: [] });

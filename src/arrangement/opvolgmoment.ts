@@ -1,11 +1,15 @@
 import { maakAct } from '../basis/act.ts';
 import type { Aanleiding, Act, Gevolg } from '../basis/act.ts';
-import { datumVanMoment } from '../basis/datum.ts';
+import { datumVanMoment, plusDagen } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import { gelukt, geweigerd } from '../basis/uitkomst.ts';
-import type { Uitkomst } from '../basis/uitkomst.ts';
+import type { Geweigerd, Uitkomst } from '../basis/uitkomst.ts';
 import { VORMEN } from '../het-gesprek/index.ts';
 import type { Vorm } from '../het-gesprek/index.ts';
+import { heeftDunNetwerk } from './netwerk.ts';
+
+/** Within how many days somebody calls who has nobody to lean on (HG-63). */
+export const ZES_WEKEN = 42;
 
 /** The ways in which somebody can ask how it goes. */
 export const OPVOLGVORMEN = VORMEN;
@@ -39,6 +43,15 @@ export function planOpvolging(
     return geweigerd('AR-8', 'Kies wie er contact houdt. Dat is iemand die hier werkt.');
   }
   return gelukt({ acts: [maakAct('opvolging-gepland', { zaakId, inhoud }, aanleiding)], teksten: [] });
+}
+
+/** Why this day is too late: somebody without a network is called within six weeks (HG-63); undefined when it is not. */
+export function gebrekInTermijn(acts: readonly Act[], op: Datum, nu: string): Geweigerd | undefined {
+  if (!heeftDunNetwerk(acts) || op <= plusDagen(datumVanMoment(nu), ZES_WEKEN)) return undefined;
+  return geweigerd(
+    'HG-63',
+    'Er is niemand op wie deze inwoner kan leunen. Kies een dag binnen zes weken waarop iemand belt.',
+  );
 }
 
 function isGepland(act: Act): act is OpvolgingGepland {

@@ -15,6 +15,7 @@ import {
 import { zetWondervraag } from '../het-gesprek/vraagverheldering/wondervraag.ts';
 import type { Gemeenteprofiel } from '../inrichting/index.ts';
 import { leefgebiedIn, resultaatsoortIn } from './bezetting.ts';
+import { speelNetwerk } from './netwerk-spelen.ts';
 import { speel } from './spelen.ts';
 import type { Spel } from './spelen.ts';
 import type { Element, Verhaal } from './verhaal.ts';
@@ -41,6 +42,7 @@ export function speelGesprek(gegeven: Gesprekspel): readonly string[] {
     const leefgebied = gebied && leefgebiedIn(profiel, gebied);
     speel(spel, voerder, (_, a) => noteerInbreng({ zaakId, ...regel, leefgebied }, profiel.instrument, a));
   }
+  speelNetwerk(spel, voerder, verhaal.id);
   for (const tekst of verhaal.ideeen) speel(spel, voerder, (_, a) => parkeerIdee({ zaakId, tekst }, a));
   speel(spel, voerder, (acts, a) =>
     zetWondervraag(acts, { zaakId, tekst: verhaal.wondervraag, woordenVan: 'inwoner', gezien: [] }, a),

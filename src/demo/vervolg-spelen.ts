@@ -3,7 +3,8 @@ import { datumVanMoment, plusDagen } from '../basis/datum.ts';
 import { maakAfspraak } from '../arrangement/afspraak.ts';
 import type { Uitvoerder } from '../arrangement/afspraak.ts';
 import { spreekArrangementAf } from '../arrangement/arrangement.ts';
-import { planOpvolging } from '../arrangement/opvolgmoment.ts';
+import { heeftDunNetwerk } from '../arrangement/netwerk.ts';
+import { planOpvolging, ZES_WEKEN } from '../arrangement/opvolgmoment.ts';
 import { beantwoordVerslag } from '../het-gesprek/verslag/reactie.ts';
 import { stelVerslagOp } from '../het-gesprek/verslag/verslaginhoud.ts';
 import { kenmerkVan, verstuurVerslag } from '../het-gesprek/verslag/versturen.ts';
@@ -92,7 +93,7 @@ export function speelArrangement(
   const { id: doorId } = rollen.voerder;
   const moment = {
     zaakId,
-    op: plusDagen(vandaag, 90),
+    op: plusDagen(vandaag, heeftDunNetwerk(spel.acts) ? ZES_WEKEN : 90),
     doorId,
     vorm: 'huisbezoek',
     medewerkerIds: [doorId],

@@ -7,6 +7,7 @@ import { findGesprek, saveLopendeTekst } from './gesprek.server.ts';
 import { gesprekBeeld, toonGesprek } from './gesprekbeeld.api.ts';
 import { gesprekdaad, gezien, langeTekst, naam } from './gesprekdaad.api.ts';
 import { AANWEZIG_ALS, legGesprekVast, VORMEN } from './gevoerd.ts';
+import { netwerkOperaties } from './netwerk/netwerk.api.ts';
 import { oplossingenOperaties } from './oplossingen/oplossingen.api.ts';
 import { verslagOperaties } from './verslag/verslag.api.ts';
 import { vraagverhelderingOperaties } from './vraagverheldering/vraagverheldering.api.ts';
@@ -112,6 +113,7 @@ export const gesprekOperaties = [
   leesGesprek,
   legGesprekVastOperatie,
   ...vraagverhelderingOperaties,
+  ...netwerkOperaties,
   ...oplossingenOperaties,
   beantwoordOnderdeelOperatie,
   bewaarTekst,

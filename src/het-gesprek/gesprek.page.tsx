@@ -15,6 +15,8 @@ import { getOnderdeel } from './verslag/dekking.ts';
 import { magOplossingen, wachtendeIdeeen } from './gesprek.ts';
 import { findGesprek } from './gesprek.server.ts';
 import type { GesprekMetWoorden } from './gesprek.server.ts';
+import { Huisgenoten } from './netwerk/huisgenoten.tsx';
+import { Netwerkdeel } from './netwerk/netwerk.tsx';
 import { IdeeFormulier, Ideeen } from './oplossingen/ideeen.tsx';
 import { Oplossingen } from './oplossingen/oplossingen.tsx';
 import { foutenVan, Tafelblad } from './tafel.tsx';
@@ -119,6 +121,8 @@ function Blad({ ctx, tafel, uitleg }: BladProps) {
       <Clientondersteuner tafel={tafel} />
       <Stroom tafel={tafel} />
       <Leefgebieden tafel={tafel} />
+      <Netwerkdeel tafel={tafel} />
+      <Huisgenoten tafel={tafel} />
       {!kan && <Ideeen tafel={tafel} />}
       {!kan && <IdeeFormulier tafel={tafel} />}
       <Resultaten

@@ -3,6 +3,10 @@ import { vouwDekking } from './verslag/dekking.ts';
 import type { Dekking } from './verslag/dekking.ts';
 import { vouwGevoerd } from './gevoerd.ts';
 import type { Gevoerd } from './gevoerd.ts';
+import { vouwHuisgenoten } from './netwerk/huisgenoot.ts';
+import type { Huisgenoot } from './netwerk/huisgenoot.ts';
+import { isDun, vouwNetwerk } from './netwerk/netwerk.ts';
+import type { Netwerk } from './netwerk/netwerk.ts';
 import { vouwIdeeen } from './oplossingen/idee.ts';
 import type { Idee } from './oplossingen/idee.ts';
 import { geldt, vouwOplossingen } from './oplossingen/oplossing.ts';
@@ -20,6 +24,8 @@ export type Gesprek = {
   readonly gevoerd: readonly Gevoerd[];
   readonly wondervraag?: Wondervraag | undefined;
   readonly inbreng: readonly Inbreng[];
+  readonly netwerk: Netwerk;
+  readonly huisgenoten: readonly Huisgenoot[];
   readonly resultaten: readonly Resultaat[];
   readonly ideeen: readonly Idee[];
   readonly oplossingen: readonly Oplossing[];
@@ -35,6 +41,8 @@ export function vouwGesprek(acts: readonly Act[]): Gesprek {
     gevoerd,
     wondervraag: vouwWondervraag(acts),
     inbreng,
+    netwerk: vouwNetwerk(acts),
+    huisgenoten: vouwHuisgenoten(acts),
     resultaten: vouwResultaten(acts),
     ideeen: vouwIdeeen(acts),
     oplossingen,
@@ -75,9 +83,18 @@ export function wachtendeIdeeen(gesprek: Gesprek): readonly Idee[] {
 
 const NAASTEN = ['mantelzorger', 'partner', 'familie'];
 
-/** Whether anybody close was heard or sat at the table; if not, no step that leans on others is proposed (HG-17). */
-export function isNetwerkGenoemd({ inbreng, gevoerd }: Pick<Gesprek, 'inbreng' | 'gevoerd'>): boolean {
+/**
+ * Whether anybody close was named, was heard or sat at the table, and there is somebody to lean on; if not, no step
+ * that leans on others is proposed (HG-17).
+ */
+export function isNetwerkGenoemd({
+  inbreng,
+  gevoerd,
+  netwerk,
+}: Pick<Gesprek, 'inbreng' | 'gevoerd' | 'netwerk'>): boolean {
+  if (isDun(netwerk)) return false;
   return (
+    netwerk.leden.length > 0 ||
     inbreng.some(({ spreker }) => NAASTEN.includes(spreker)) ||
     gevoerd.some(({ aanwezigen }) => aanwezigen.some(({ rol }) => NAASTEN.includes(rol)))
   );
@@ -93,7 +110,7 @@ export type Denkrichting =
   | 'andere-hulp'
   | 'gemeente';
 
-/** What may help thinking along; without anybody close it proposes company and visits and nothing that leans on others (HG-17). */
+/** What may help thinking along; without anybody to lean on it proposes company and visits and nothing that leans on others (HG-17). */
 export function denkrichtingen(gesprek: Gesprek): readonly Denkrichting[] {
   const mensen = isNetwerkGenoemd(gesprek) ? 'naasten-willen' : 'gezelschap';
   return ['zelf', mensen, 'buurt', 'gewoon-te-koop', 'andere-hulp', 'gemeente'];

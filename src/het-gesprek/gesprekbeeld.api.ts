@@ -3,6 +3,7 @@ import { shownDay, shownId, shownInstant } from '../platform/api-fields.ts';
 import { ONDERDELEN } from './verslag/dekking.ts';
 import type { GesprekMetWoorden } from './gesprek.server.ts';
 import { AANWEZIG_ALS, VORMEN } from './gevoerd.ts';
+import { huisgenotenBeeld, netwerkBeeld, toonHuisgenoten, toonNetwerk } from './netwerk/netwerkbeeld.api.ts';
 import { TREDEN } from './oplossingen/trede.ts';
 import { AARDEN } from './vraagverheldering/inbreng.ts';
 import { SPREKERS } from './vraagverheldering/spreker.ts';
@@ -47,6 +48,8 @@ export const gesprekBeeld = z
         gezien: z.array(shownId),
       }),
     ),
+    netwerk: netwerkBeeld,
+    huisgenoten: huisgenotenBeeld,
     resultaten: z.array(
       z.object({
         resultaatId: shownId,
@@ -119,6 +122,8 @@ export function toonGesprek({ zaakId, gesprek, teksten }: GesprekMetWoorden): Be
       aanwezigen: [...aanwezigen],
     })),
     inbreng: gesprek.inbreng.map((inbreng) => toonInbreng(inbreng, woorden)),
+    netwerk: toonNetwerk(gesprek.netwerk, (id) => woorden(id).inhoud),
+    huisgenoten: toonHuisgenoten(gesprek.huisgenoten, (id) => woorden(id).inhoud),
     resultaten: gesprek.resultaten.map((resultaat) => toonResultaat(resultaat, woorden)),
     ideeen: gesprek.ideeen.map((idee) => toonIdee(idee, woorden)),
     oplossingen: gesprek.oplossingen.map((oplossing) => toonOplossing(oplossing, woorden)),

@@ -2,6 +2,7 @@ export { VORMEN } from './gevoerd.ts';
 export type { Vorm } from './gevoerd.ts';
 export { oplossingenVoor, staandeResultaten, vouwGesprek } from './gesprek.ts';
 export type { Gesprek } from './gesprek.ts';
+export { heeftDunNetwerk } from './netwerk/netwerk.ts';
 export { ANTWOORDEN, laatsteVersie, vouwVerslag } from './verslag/verslag.ts';
 export type { VerslagInhoud, Verslagversie } from './verslag/verslag.ts';
 export { stelVerslagOp } from './verslag/verslaginhoud.ts';

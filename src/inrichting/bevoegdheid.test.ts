@@ -56,13 +56,13 @@ const PER_ROL: Readonly<Record<Rol, Partial<Record<Relatie, string>>>> = {
   gespreksvoerder: {
     team:
       `${ZAAK} ${BELANG} ${UITKOMST} spoed-beoordelen toeleiden persoonlijk-plan-vastleggen agenda-zien contactmoment-plannen ` +
-      'gesprek-inzien heronderzoek-doen klacht-registreren termijn-berichten',
+      'gesprek-inzien heronderzoek-doen meekijken-bij-loslaten klacht-registreren termijn-berichten',
     eigen:
       `${TAFEL} melding-doorsturen overdragen persoonsgegevens-wijzigen verslag-reactie-vastleggen ` +
       'opvolging-plannen aanvraag-registreren advies-vragen wachten-bijhouden afsluiten',
     geen: 'melding-aannemen',
   },
-  toetser: { gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} toetsen`, geen: 'mandaat-zien' },
+  toetser: { gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} toetsen meekijken-bij-loslaten`, geen: 'mandaat-zien' },
   beslisser: {
     gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} advies-vragen termijn-berichten bezwaar-registreren besluit-nemen wachten-bijhouden afsluiten`,
     geen: 'mandaat-zien',
@@ -86,7 +86,7 @@ const PER_ROL: Readonly<Record<Rol, Partial<Record<Relatie, string>>>> = {
   vrijwilliger: { eigen: 'eigen-signalen-zien' },
   inwoner: { eigen: `${ZELF} ${UITKOMST} ${TOEWIJZING} melding-inzien inzage-zien` },
   koppeling: {
-    gemeente: `${ZAAK} ${UITKOMST} ${TOEWIJZING} ${TAFEL} ${BRIEVEN} ${ZELF} ${LOKET} ${ONVREDE} gesprek-inzien opvolging-plannen advies-vragen toewijzen wachten-bijhouden heronderzoek-doen afsluiten`,
+    gemeente: `${ZAAK} ${UITKOMST} ${TOEWIJZING} ${TAFEL} ${BRIEVEN} ${ZELF} ${LOKET} ${ONVREDE} gesprek-inzien opvolging-plannen meekijken-bij-loslaten advies-vragen toewijzen wachten-bijhouden heronderzoek-doen afsluiten`,
     geen: 'melding-aannemen berichten-inlezen',
   },
 };

@@ -168,6 +168,7 @@ export const BEVOEGDHEDEN: Readonly<Record<Handeling, Regel>> = {
   ),
 
   loslaten: GESPREKSVOERDER_ZELF,
+  'meekijken-bij-loslaten': [...van('team', 'gespreksvoerder'), ...van('gemeente', 'toetser', 'koppeling')],
   afsluiten: [
     ...van('gemeente', 'administratie', 'beslisser', 'koppeling'),
     ...van('eigen', 'gespreksvoerder'),

@@ -62,6 +62,7 @@ export const HANDELINGEN = [
   'termijn-berichten',
   'mandaat-zien',
   'loslaten',
+  'meekijken-bij-loslaten',
   'afsluiten',
   'inzage-zien',
   'cijfers-zien',

@@ -5,6 +5,7 @@ import { datumVanMoment } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import { gelukt, geweigerd } from '../basis/uitkomst.ts';
 import type { Geweigerd, Uitkomst } from '../basis/uitkomst.ts';
+import { gebrekInVangnet } from './instemming.ts';
 import { isAllesBevestigd, vouwOpvolging } from './opvolging.ts';
 
 /** The only reasons to let somebody go (OV-5). */
@@ -51,14 +52,14 @@ export type LoslaatOpdracht = {
 /**
  * Lets somebody go. Refuses the system and a machine that names no member of staff (OV-8), a second time and a decision without words (OV-5); asks who
  * stays in touch and from when while the inwoner has not confirmed every resultaat (OV-6), and the name of another
- * party (OV-7).
+ * party (OV-7). Of who has nobody to lean on it asks a call within six weeks and a second colleague (HG-63, HG-64).
  */
 export function laatLos(
   acts: readonly Act[],
   opdracht: LoslaatOpdracht,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
-  const gebrek = gebrekIn(acts, opdracht, aanleiding);
+  const gebrek = gebrekIn(acts, opdracht, aanleiding) ?? gebrekInVangnet(acts, opdracht.reden === 'inwoner-stopt', aanleiding);
   if (gebrek !== undefined) return gebrek;
   const { zaakId, reden, vanaf } = opdracht;
   const tekst = nieuweTekst(aanleiding.nieuwId(), opdracht.toelichting);

@@ -16,7 +16,13 @@ import { operation } from '../platform/api-operation.ts';
 import { GRONDEN } from './afsluiten.ts';
 import { REDENEN } from './loslaten.ts';
 import { BEOORDELAARS, MATEN } from './opvolging.ts';
-import { getOpvolging, legVast, planOpvolgmoment, storeLoslating } from './opvolging.server.ts';
+import {
+  getOpvolging,
+  legVast,
+  planOpvolgmoment,
+  storeInstemming,
+  storeLoslating,
+} from './opvolging.server.ts';
 
 const oordeel = z.object({ mate: z.enum(MATEN), op: shownDay }).optional();
 
@@ -128,5 +134,24 @@ const laatLos = actOperation({
     storeLoslating(ctx.tx, { ...loslating, zaakId: ctx.id('zaak') }, aanleiding),
 });
 
+const stemInMetLoslaten = actOperation({
+  id: 'stemInMetLoslaten',
+  path: '/zaken/{zaak}/instemmingen',
+  tag: 'Opvolging',
+  summary: 'Als tweede collega instemmen met loslaten',
+  description: 'Nodig als er niemand is op wie de inwoner kan leunen. Wie loslaat, kan dit niet zelf doen.',
+  handeling: 'meekijken-bij-loslaten',
+  body: actBody({ waarom: woorden }),
+  soorten: ['loslaten-ingestemd'],
+  perform: (ctx, instemming, aanleiding) =>
+    storeInstemming(ctx.tx, { ...instemming, zaakId: ctx.id('zaak') }, aanleiding),
+});
+
 /** What other systems can do and read of the follow-up. */
-export const opvolgingOperaties = [leesOpvolging, planOpvolging, legOpvolgingVast, laatLos];
+export const opvolgingOperaties = [
+  leesOpvolging,
+  planOpvolging,
+  legOpvolgingVast,
+  laatLos,
+  stemInMetLoslaten,
+];

@@ -79,6 +79,11 @@ export const loslaatForm = z.object({
   vanaf: dag(),
 });
 
+/** A second colleague agrees to letting go, with why. */
+export const instemForm = z.object({
+  waarom: tekst().refine((text) => text.trim() !== '', 'Schrijf op waarom loslaten hier kan.'),
+});
+
 function isMate(waarde: unknown): waarde is Mate {
   return (MATEN as readonly unknown[]).includes(waarde);
 }

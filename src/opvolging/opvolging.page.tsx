@@ -16,8 +16,15 @@ import { Kop } from '../ui/kop.tsx';
 import { PersoneelPagina } from '../ui/personeel-pagina.tsx';
 import type { Blad } from './blad.ts';
 import { EerdereKeren, Resultaatstand, Vastleggen } from './gaat-het.tsx';
-import { gehoudenForm, loslaatForm, opvolgmomentForm } from './opvolging.form.ts';
-import { getOpvolging, legVast, planOpvolgmoment, storeLoslating } from './opvolging.server.ts';
+import { Meekijken, Vangnet } from './meekijken.tsx';
+import { gehoudenForm, instemForm, loslaatForm, opvolgmomentForm } from './opvolging.form.ts';
+import {
+  getOpvolging,
+  legVast,
+  planOpvolgmoment,
+  storeInstemming,
+  storeLoslating,
+} from './opvolging.server.ts';
 import { Loslaten, Plannen, Vervolgstand } from './vervolg.tsx';
 
 /** GET /:gemeente/zaken/:zaak/opvolging — how it is now per resultaat, the next time, and letting go. */
@@ -55,6 +62,16 @@ export async function loslaten(ctx: Ctx): Promise<Response> {
   if (!gelezen.ok) return toon(ctx, { ...terug, fouten: gelezen.fouten });
   const opdracht = { ...gelezen.value, zaakId: ctx.id('zaak') };
   return slot(ctx, terug, await storeLoslating(ctx.tx, opdracht, ctx.aanleiding(form.get('actId'))));
+}
+
+/** POST …/opvolging/meekijken — a second colleague agrees to letting go. */
+export async function meekijken(ctx: Ctx): Promise<Response> {
+  const form = await ctx.form();
+  const terug = { terug: 'meekijken', ingevuld: Object.fromEntries(form) } as const;
+  const gelezen = readFields(form, instemForm);
+  if (!gelezen.ok) return toon(ctx, { ...terug, fouten: gelezen.fouten });
+  const opdracht = { ...gelezen.value, zaakId: ctx.id('zaak') };
+  return slot(ctx, terug, await storeInstemming(ctx.tx, opdracht, ctx.aanleiding(form.get('actId'))));
 }
 
 type Wat = Partial<Pick<Blad, 'fouten' | 'ingevuld' | 'terug'>> & { readonly weigering?: string };
@@ -97,6 +114,7 @@ async function toon(ctx: Ctx, { fouten = [], ingevuld = {}, terug, weigering }: 
       vastleggen: mag('arrangement-maken'),
       plannen: mag('opvolging-plannen'),
       loslaten: mag('loslaten') && stand.losgelaten === undefined,
+      meekijken: mag('meekijken-bij-loslaten') && stand.vraagtTweede && stand.losgelaten === undefined,
     },
     terug,
     fouten,
@@ -138,6 +156,7 @@ function OpvolgingPagina({ ctx, profiel, blad, inwoner, weigering }: PaginaProps
         </Citaat>
       )}
       <Vervolgstand blad={blad} />
+      <Vangnet blad={blad} />
       <Kop>Wat we wilden bereiken</Kop>
       {plan.resultaten.length === 0 && <p class="utrecht-paragraph">Er is nog geen resultaat afgesproken.</p>}
       {plan.resultaten.map((resultaat) => (
@@ -146,6 +165,7 @@ function OpvolgingPagina({ ctx, profiel, blad, inwoner, weigering }: PaginaProps
       {mag.vastleggen && <Vastleggen blad={blad} />}
       <EerdereKeren blad={blad} />
       {mag.plannen && <Plannen blad={blad} />}
+      {mag.meekijken && <Meekijken blad={blad} />}
       {mag.loslaten && <Loslaten blad={blad} />}
     </PersoneelPagina>
   );

@@ -8,6 +8,8 @@ import type { Tx } from '../platform/database.ts';
 import { loadTexts } from '../platform/texts.ts';
 import { sluitZaakAf, vouwAfsluiting } from './afsluiten.ts';
 import type { Afsluitfeiten, AfsluitOpdracht, ZaakAfgesloten } from './afsluiten.ts';
+import { stemIn, vouwInstemmingen, vraagtTweede } from './instemming.ts';
+import type { Instemming, InstemOpdracht } from './instemming.ts';
 import { laatLos, moetInBeeldBlijven, vouwLosgelaten } from './loslaten.ts';
 import type { LoslaatOpdracht, Loslating } from './loslaten.ts';
 import { legOpvolgingVast, vouwOpvolging } from './opvolging.ts';
@@ -21,6 +23,9 @@ export type OpvolgingMetPlan = {
   readonly afgesloten?: ZaakAfgesloten['inhoud'] | undefined;
   /** Letting go because the resultaat was reached asks who stays in touch (OV-6). */
   readonly moetInBeeldBlijven: boolean;
+  /** Nobody to lean on: letting go asks for a second colleague, and these agreed (HG-64). */
+  readonly vraagtTweede: boolean;
+  readonly instemmingen: readonly Instemming[];
   /** Words that stand now, by text id. */
   readonly woorden: ReadonlyMap<string, string>;
 };
@@ -35,6 +40,8 @@ export async function getOpvolging(tx: Tx, zaakId: string): Promise<OpvolgingMet
     losgelaten: vouwLosgelaten(acts),
     afgesloten: vouwAfsluiting(acts),
     moetInBeeldBlijven: moetInBeeldBlijven(acts),
+    vraagtTweede: vraagtTweede(acts),
+    instemmingen: vouwInstemmingen(acts),
     woorden: new Map([...teksten].map(([id, { inhoud }]) => [id, inhoud])),
   };
 }
@@ -67,6 +74,15 @@ export function storeLoslating(
   aanleiding: Aanleiding,
 ): Promise<Uitkomst<Gevolg>> {
   return doe(tx, { opdracht, aanleiding }, (acts) => laatLos(acts, opdracht, aanleiding));
+}
+
+/** A second colleague agrees that somebody without a network is let go (HG-64). */
+export function storeInstemming(
+  tx: Tx,
+  opdracht: InstemOpdracht,
+  aanleiding: Aanleiding,
+): Promise<Uitkomst<Gevolg>> {
+  return doe(tx, { opdracht, aanleiding }, (acts) => stemIn(acts, opdracht, aanleiding));
 }
 
 /** Closes a zaak; `feitenVan` tells from its acts what only who knows the whole zaak can tell (OV-10 to OV-14). */

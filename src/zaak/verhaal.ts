@@ -145,6 +145,10 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
       wat: `Resultaat ${i['mate'] === 'deels' ? 'voor een deel' : 'nog niet'} bereikt volgens de ${woord(i, 'volgens')}.`,
     }),
   ],
+  'loslaten-ingestemd': [
+    'vervolg',
+    (i) => ({ wat: 'Een tweede collega stemde in met loslaten.', tekst: id(i, 'waarom') }),
+  ],
   losgelaten: ['vervolg', (i) => ({ wat: losgelaten(i), tekst: id(i, 'toelichting') })],
   'zaak-afgesloten': [
     'vervolg',

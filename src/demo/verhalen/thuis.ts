@@ -158,7 +158,7 @@ export const THUIS = [
     resultaten: ['2 | Ik kan mij zelf en veilig wassen in mijn eigen huis.'],
     oplossingen: [
       '1 | algemeen-gebruikelijk | Een antislipmat en een douchestoel | Die kunt u morgen gebruiken en u kunt zittend alles zelf.',
-      '1 | gebruikelijke-hulp | Uw zoon is er op vrijdag als u zich wast | U wilt hem er graag bij, en het blijft uw eigen moment.',
+      '1 | mantelzorg | Uw zoon is er op vrijdag als u zich wast | U wilt hem er graag bij, en het blijft uw eigen moment.',
       '1 | maatwerk | Het bad wordt een lage douche met twee beugels | Over de rand stappen lukt niet, ook niet met een plank.',
     ],
     afspraken: [

@@ -7,6 +7,7 @@ import { findResultaat, staat } from '../vraagverheldering/resultaat.ts';
 import type { Spreker } from '../vraagverheldering/spreker.ts';
 import { parkeerIdee, vouwIdeeen } from './idee.ts';
 import type { IdeeGebruikt } from './idee.ts';
+import { gebrekInLeunen } from './leunen.ts';
 import { findOplossing, geldt, vouwOplossingen } from './oplossing.ts';
 import type { OplossingAfgevallen, OplossingGenoemd, TredeVastgelegd } from './oplossing.ts';
 import type { Trede } from './trede.ts';
@@ -26,7 +27,8 @@ export type OplossingOpdracht = {
 
 /**
  * Names a solution for a result. Refuses it while that result is not agreed and does not stand with both wordings
- * (HG-9), an idea that was used already (HG-10), and maatwerk without what else was looked at (HG-12).
+ * (HG-9), an idea that was used already (HG-10), maatwerk without what else was looked at (HG-12), and to lean on
+ * people who were not heard or are not there (HG-67, HG-68).
  */
 export function noemOplossing(
   acts: readonly Act[],
@@ -43,6 +45,8 @@ export function noemOplossing(
     return geweigerd('HG-10', 'Dit idee is al gebruikt. Kijk bij de oplossingen hieronder.');
   }
   if (mistNietGenoeg(acts, opdracht)) return weigerNietGenoeg();
+  const leunen = gebrekInLeunen(acts, opdracht.trede);
+  if (leunen !== undefined) return leunen;
   const oplossingId = aanleiding.actId;
   const { inhoud, teksten } = inhoudVan(opdracht, aanleiding);
   const genoemd = maakAct<OplossingGenoemd>('oplossing-genoemd', inhoud, { zaakId, aanleiding });
@@ -84,7 +88,10 @@ export type TredeOpdracht = {
   readonly gezien: readonly string[];
 };
 
-/** Records afterwards where a solution comes from (HG-11); maatwerk asks once per result what else was looked at (HG-12). */
+/**
+ * Records afterwards where a solution comes from (HG-11); maatwerk asks once per result what else was looked at
+ * (HG-12), and nobody is leaned on who was not heard or is not there (HG-67, HG-68).
+ */
 export function legTredeVast(
   acts: readonly Act[],
   opdracht: TredeOpdracht,
@@ -99,6 +106,8 @@ export function legTredeVast(
     return geweigerd('HG-5', 'Iemand anders heeft dit intussen ingevuld. Kijk hoe het nu staat.');
   }
   if (mistNietGenoeg(acts, { ...opdracht, resultaatId: oplossing.resultaatId })) return weigerNietGenoeg();
+  const leunen = gebrekInLeunen(acts, trede);
+  if (leunen !== undefined) return leunen;
   const nietGenoeg = opdracht.nietGenoeg?.trim() ? aanleiding.nieuwId() : oplossing.nietGenoeg;
   const { vervangt, naast } = vervanging(gezien);
   const inhoud = { oplossingId, trede, nietGenoeg, naast };

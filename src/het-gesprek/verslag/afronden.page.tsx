@@ -135,7 +135,8 @@ async function legVast(
       status: 409,
     });
   }
-  return weigerVelden(ctx, { formulier, velden }, [{ veld, tekst: uitkomst.uitleg }]);
+  const bij = uitkomst.regel === 'HG-67' || uitkomst.regel === 'HG-68' ? formulier : veld;
+  return weigerVelden(ctx, { formulier, velden }, [{ veld: bij, tekst: uitkomst.uitleg }]);
 }
 
 function weigerVelden(

@@ -6,6 +6,7 @@ import { Uitklap } from '../../ui/uitklap.tsx';
 import { TekstVak } from '../../ui/veld.tsx';
 import type { OnderdeelStand } from './dekking.ts';
 import { findNietGenoeg } from '../gesprek.ts';
+import { Voorwaarden } from '../netwerk/voorwaarden.tsx';
 import { onderdeelWoorden } from './onderdeelwoorden.ts';
 import { Rest } from '../rest.tsx';
 import { geldt } from '../oplossingen/oplossing.ts';
@@ -139,6 +140,7 @@ export function Herkomst({ tafel }: Props) {
   return (
     <section id="herkomst">
       <Kop>Waar elke oplossing vandaan komt</Kop>
+      <Voorwaarden />
       {oplossingen.map((oplossing) => (
         <EneHerkomst key={oplossing.oplossingId} tafel={tafel} oplossing={oplossing} />
       ))}

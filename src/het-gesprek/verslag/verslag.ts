@@ -2,6 +2,8 @@ import type { Act, Actor } from '../../basis/act.ts';
 import type { Datum } from '../../basis/datum.ts';
 import type { ClientondersteuningWens, Onderdeel } from './dekking.ts';
 import type { Aanwezige, Vorm } from '../gevoerd.ts';
+import type { Huisgenoot } from '../netwerk/huisgenoot.ts';
+import type { Netwerklid } from '../netwerk/netwerklid.ts';
 import type { Trede } from '../oplossingen/trede.ts';
 import { actsVan } from '../vraagverheldering/keten.ts';
 import type { Spreker } from '../vraagverheldering/spreker.ts';
@@ -56,6 +58,19 @@ export type VerslagOnderdeel = {
   readonly wens?: ClientondersteuningWens | undefined;
 };
 
+/** Somebody around the inwoner as it stood; `helptMet` is a text version. */
+export type VerslagNetwerklid = Omit<Netwerklid, 'gezien'>;
+
+/** Somebody who lives there as it stood; what is said is text versions. */
+export type VerslagHuisgenoot = Omit<Huisgenoot, 'gezien'>;
+
+/** The people around the inwoner, who lives there, and that nobody can help with something (HG-65). */
+export type VerslagNetwerk = {
+  readonly leden: readonly VerslagNetwerklid[];
+  readonly huisgenoten: readonly VerslagHuisgenoot[];
+  readonly niemand?: { readonly waarmee?: string | undefined } | undefined;
+};
+
 /**
  * What a verslag says, frozen: every text is the id of one VERSION, so that later changes leave it as it was (HG-36).
  * `naam` is what the inwoner was called then; `woorden` are those of the melding when there is no wish in one sentence.
@@ -69,6 +84,7 @@ export type VerslagInhoud = {
   readonly gesprekken: readonly VerslagGesprek[];
   readonly geenGesprek?: string | undefined;
   readonly inbreng: readonly VerslagInbreng[];
+  readonly netwerk?: VerslagNetwerk | undefined;
   readonly resultaten: readonly VerslagResultaat[];
   readonly ideeen: readonly {
     readonly ideeId: string;

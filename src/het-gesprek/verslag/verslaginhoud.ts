@@ -8,6 +8,7 @@ import { findNietGenoeg, isGevoerd, vouwGesprek, wachtendeIdeeen } from '../gesp
 import type { Gesprek } from '../gesprek.ts';
 import type { Resultaat } from '../vraagverheldering/resultaat.ts';
 import type { VerslagInhoud, VerslagOplossing, VerslagOvereenstemming, VerslagResultaat } from './verslag.ts';
+import { stelNetwerkOp } from './verslagnetwerk.ts';
 
 /** A version of a text: its own id and its words. */
 export type Tekstversie = { readonly id: string; readonly inhoud: string };
@@ -62,6 +63,7 @@ export function stelVerslagOp({ acts, teksten, instrument }: Verslagstof): Versl
         soort,
         leefgebied: leefgebied && findLeefgebied(instrument, leefgebied)?.naam,
       })),
+    netwerk: stelNetwerkOp(gesprek, versies.gevuld),
     resultaten: gesprek.resultaten
       .filter(({ staat }) => staat.soort !== 'vervallen')
       .map((resultaat) => stelResultaatOp(gesprek, resultaat, versies)),

@@ -4,6 +4,7 @@ import type { Leesfeit, Leeshoofdstuk, Leesregel, Leesstuk } from '../../basis/l
 import type { VerslagInbreng } from './verslag.ts';
 import { functieVan } from './verslagbron.ts';
 import type { Verslagbron } from './verslagbron.ts';
+import { mensenOmUHeen } from './verslagnetwerk.ts';
 import { hoeKomenWeDaar, watUWiltBereiken } from './verslagresultaat.ts';
 import { besproken, hoeVerder, planHulpEnKosten } from './verslagwet.ts';
 import { schrijfGesprek, schrijfGezien, schrijfSpreker } from './verslagwoorden.ts';
@@ -19,6 +20,7 @@ export function schrijfVerslag(bron: Verslagbron): Leesstuk {
   const hoofdstukken = [
     ...gesprekken(bron),
     ...inUwWoorden(bron),
+    ...mensenOmUHeen(bron),
     ...watUWiltBereiken(bron),
     ...hoeKomenWeDaar(bron),
     ...besproken(bron),
