@@ -271,7 +271,9 @@ function Termijnen(props: Props) {
   const { vandaag } = ctx;
   const magBerichten = mag(props, 'termijn-berichten');
   const termijnen = termijnenVan(acts, vandaag);
-  const isBijPartner = profiel.teams.find(({ id }) => id === zaak.team)?.soort === 'partner';
+  const team = profiel.teams.find(({ id }) => id === zaak.team);
+  const isVanHen = ctx.wie.soort === 'medewerker' && ctx.wie.organisatie === team?.organisatie;
+  const isBijPartner = team?.soort === 'partner' && !isVanHen;
   const isNodig = termijnen.some((termijn) => termijn.id === 'D03' && isNaWeekVijf(termijn, vandaag));
   return (
     <Termijnblok

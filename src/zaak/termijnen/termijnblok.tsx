@@ -18,7 +18,9 @@ type Props = {
 
 /** Every term of a zaak: what runs or passed first, what is done folded away; each with why and by which article (ZK-44). */
 export function Termijnblok({ termijnen, vandaag, berichtNaar, overnemenNaar }: Props) {
-  const open = termijnen.filter(({ stand }) => stand === 'loopt' || stand === 'gemist');
+  const open = termijnen.filter(
+    ({ stand, wie }) => stand === 'loopt' || (stand === 'gemist' && wie === 'gemeente'),
+  );
   const klaar = termijnen.filter((termijn) => !open.includes(termijn));
   return (
     <section>
@@ -66,8 +68,8 @@ function OpenTermijn({ termijn, vandaag, naar }: EenProps & { readonly naar: str
         <Termijn
           datum={einde}
           woorden={`uiterlijk ${schrijfDatum(einde)}`}
-          betekenis={nog < 0 && isVanInwoner ? 'voorbij' : schrijfOver(einde, vandaag)}
-          stand={nog < 0 && !isVanInwoner ? 'voorbij' : nog < 7 && !isVanInwoner ? 'nadert' : 'ruim'}
+          betekenis={schrijfOver(einde, vandaag)}
+          stand={isVanInwoner || nog >= 7 ? 'ruim' : nog < 0 ? 'voorbij' : 'nadert'}
         />
       </p>
       {naar !== undefined && (
