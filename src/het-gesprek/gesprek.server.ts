@@ -6,14 +6,14 @@ import { findEigenDienst } from '../inrichting/index.ts';
 import type { EigenDienst } from '../inrichting/index.ts';
 import { findMedewerker, getProfiel } from '../inrichting/index.server.ts';
 import { listBetrokkenen } from '../personen/index.server.ts';
-import { loadActs, lockZaak, performActs } from '../platform/acts.ts';
+import { loadActs, lockZaak, performActs, storeActs } from '../platform/acts.ts';
 import type { Tx } from '../platform/database.ts';
 import { loadTextChain, loadTexts, saveText } from '../platform/texts.ts';
 import type { SaveResult, TextVersion } from '../platform/texts.ts';
 import { vouwGesprek } from './gesprek.ts';
 import type { Gesprek } from './gesprek.ts';
 import { lopendeTeksten } from './lopend.ts';
-import { metEigenDienst } from './oplossingen/eigen-dienst.ts';
+import { adviezenIn } from './oplossingen/eigen-dienst.ts';
 
 /** A gesprek with the words it refers to (as they stand, by text id) and the people of the zaak. */
 export type GesprekMetWoorden = {
@@ -42,11 +42,14 @@ export async function besluit(
   decide: (acts: readonly Act[], aanleiding: Aanleiding) => Uitkomst<Gevolg>,
 ): Promise<Uitkomst<Gevolg>> {
   const { zaakId, aanleiding } = waar;
+  const uitkomst = await performActs(tx, { zaakId, ...aanleiding }, (acts) => decide(acts, aanleiding));
+  if (!uitkomst.gelukt || !uitkomst.waarde.acts.some(({ soort }) => soort === 'oplossing-genoemd')) {
+    return uitkomst;
+  }
   const zoek = await eigenDienstVan(tx, aanleiding);
-  return performActs(tx, { zaakId, ...aanleiding }, (acts) => {
-    const uitkomst = decide(acts, aanleiding);
-    return zoek === undefined ? uitkomst : metEigenDienst(uitkomst, zoek, waar);
-  });
+  const acts = zoek === undefined ? [] : adviezenIn(uitkomst.waarde, zoek, waar);
+  await storeActs(tx, { zaakId, nu: aanleiding.nu, acts });
+  return uitkomst;
 }
 
 /** Looks in words for a service of the organisation of who speaks; undefined when no partner delivers anything here (IR-40). */

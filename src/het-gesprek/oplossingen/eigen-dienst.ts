@@ -1,6 +1,4 @@
-import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
-import { gelukt } from '../../basis/uitkomst.ts';
-import type { Uitkomst } from '../../basis/uitkomst.ts';
+import type { Aanleiding, Act, Gevolg, NieuweAct } from '../../basis/act.ts';
 import type { EigenDienst } from '../../inrichting/index.ts';
 import { maakAct } from '../vraagverheldering/keten.ts';
 
@@ -10,15 +8,13 @@ export type AdviesEigenOrganisatie = Act<
   EigenDienst & { readonly oplossingId: string }
 >;
 
-/** Adds to a solution that was just named that it comes from the own organisation, when `zoek` finds that (IR-40). */
-export function metEigenDienst(
-  uitkomst: Uitkomst<Gevolg>,
+/** For each solution that was just named and comes from the own organisation, as `zoek` finds it, the act that says so (IR-40). */
+export function adviezenIn(
+  { acts, teksten }: Gevolg,
   zoek: (woorden: string) => EigenDienst | undefined,
   stap: { readonly zaakId: string; readonly aanleiding: Aanleiding },
-): Uitkomst<Gevolg> {
-  if (!uitkomst.gelukt) return uitkomst;
-  const { acts, teksten } = uitkomst.waarde;
-  const erbij = acts.flatMap((act) => {
+): readonly NieuweAct[] {
+  return acts.flatMap((act) => {
     if (act.soort !== 'oplossing-genoemd') return [];
     const { oplossingId, tekst } = act.inhoud as { readonly oplossingId: string; readonly tekst: string };
     const dienst = zoek(teksten.find(({ id }) => id === tekst)?.inhoud ?? '');
@@ -27,5 +23,4 @@ export function metEigenDienst(
     const id = stap.aanleiding.nieuwId();
     return [maakAct<AdviesEigenOrganisatie>('advies-eigen-organisatie', inhoud, { ...stap, id })];
   });
-  return erbij.length === 0 ? uitkomst : gelukt({ acts: [...acts, ...erbij], teksten });
 }
