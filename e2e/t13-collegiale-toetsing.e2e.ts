@@ -41,6 +41,16 @@ test('T13 het vijfde besluit wacht op een collega, en de maker kan het niet toet
   await handen.klik(page.getByRole('link', { name: 'Verder als beslisser' }));
   await handen.klik(page.getByRole('button', { name: 'Besluit nemen namens het college' }));
   await expect(page.getByText(/^Genomen op /)).toBeVisible();
+
+  await handen.klik(page.getByRole('link', { name: 'Brief bij dit besluit' }));
+  await handen.klik(page.getByRole('button', { name: 'Brief opmaken' }));
+  await handen.kies(page.getByLabel('Ik geef hem zelf'));
+  await handen.klik(page.getByRole('button', { name: 'Brief versturen' }));
+  await expect(page.getByText(/Je maakte dit besluit zelf.* Een collega verstuurt de brief\./)).toBeVisible();
+  await expect(page.getByLabel('Ik geef hem zelf')).toBeChecked();
+  const { zelfVerstuurd, doorEenAnder } = await verstuur(api, zaak);
+  expect([zelfVerstuurd.status, zelfVerstuurd.inhoud['regel']]).toEqual([422, 'TW-77']);
+  expect(doorEenAnder.status).toBe(201);
 });
 
 test('T13 tegenproef: een besluit buiten de steekproef neemt de maker meteen', async ({
@@ -75,4 +85,19 @@ async function metToetsing(
     if (besluit['toetsing'] === gezocht) return zaak;
   }
   throw new Error(`geen voorstel met toetsing ${gezocht}`);
+}
+
+/** Sends the letter that was made: first by the author of the besluit, then by the administration's machine. */
+async function verstuur(api: Api, { zaakId, voerderId }: TeBeslissen) {
+  const { besluit } = (await api.haal(`/zaken/${zaakId}/besluit`)) as unknown as {
+    besluit: { besluitId: string };
+  };
+  const pad = `/zaken/${zaakId}/besluiten/${besluit.besluitId}`;
+  const { versies } = (await api.haal(`${pad}/beschikking`)) as unknown as {
+    versies: readonly { beschikkingId: string; dag: string }[];
+  };
+  const { beschikkingId, dag: bekendOp } = versies[0] ?? {};
+  const weg = { beschikkingId, wijze: 'uitgereikt', bekendOp };
+  const zelfVerstuurd = await api.namens(voerderId).doe(`${pad}/verzendingen`, weg);
+  return { zelfVerstuurd, doorEenAnder: await api.doe(`${pad}/verzendingen`, weg) };
 }
