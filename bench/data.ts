@@ -152,6 +152,9 @@ type Kopie = {
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
 
+/** The number of a toewijzing, which no two of a municipality share. */
+const toewijzing = /("toewijzingnummer":\s*)(\d+)/g;
+
 /** The same zaak with new ids, staff of the same kind, another name and number; most of them have ended. */
 function copy(mal: Mal, { gemeenteId, nummer, staf, toeval }: Kopie): Rows {
   const known = new Map(staf.ids);
@@ -161,7 +164,10 @@ function copy(mal: Mal, { gemeenteId, nummer, staf, toeval }: Kopie): Rows {
     known.set(old, made);
     return made;
   });
-  const rows = JSON.parse(json.replaceAll(mal.nummer, `K${100_000 + nummer}`)) as Rows;
+  const eigen = json
+    .replaceAll(mal.nummer, `K${100_000 + nummer}`)
+    .replaceAll(toewijzing, (_, begin: string, oud: string) => `${begin}${Number(oud) + nummer * 1000}`);
+  const rows = JSON.parse(eigen) as Rows;
   const achternamen = ACHTERNAMEN.nederlands.split(',').map((naam) => naam.split(' ').at(-1) ?? naam);
   const voornamen = (GENERATIES.nederlands[0]?.v ?? 'Anna').split(' ');
   for (const persoon of rows.persoon) {
