@@ -4,7 +4,7 @@ import { Kop } from '../../ui/kop.tsx';
 import { TekstBlok } from '../../ui/tekst.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import { TekstVak } from '../../ui/veld.tsx';
-import { PLEKKEN, STAPPEN, vouwBeoordeling } from '../beoordeling/beoordeling.ts';
+import { DELEN, PLEKKEN, STAPPEN, vouwBeoordeling } from '../beoordeling/beoordeling.ts';
 import type { BeoordeeldeStap, Beoordeelplek } from '../beoordeling/beoordeling.ts';
 import { bronWoord, stapwoorden } from '../beoordeling/stapwoorden.ts';
 import { findBesluit } from '../besluit/besluiten.ts';
@@ -45,7 +45,8 @@ function Stap({ stap, blad: { tekst }, bezwaar }: Props & { readonly stap: Beoor
   const bronnen = [...new Set(stap.bronnen.map(bronWoord))];
   return (
     <section>
-      <Kop niveau={3}>
+      {stap.deel === DELEN[0] && <Kop niveau={3}>Stap 4. {stapwoorden({ stap: stap.stap }).kop}</Kop>}
+      <Kop niveau={stap.deel === undefined ? 3 : 4}>
         {stap.deel === undefined && `Stap ${STAPPEN.indexOf(stap.stap) + 1}. `}
         {stapwoorden(stap).kop}
       </Kop>
