@@ -102,6 +102,21 @@ describe('buiten behandeling laten', () => {
   });
 });
 
+describe('wat de inwoner zelf instuurt', () => {
+  it('[TW-15] [TW-20] wacht tot iemand keek, en telt dan vanaf de dag waarop het kwam', () => {
+    const { acts, aanvraagId, doe } = eenAanvraag('2026-11-02');
+    doe('2026-11-05', (zo, a) => vraagAanvulling(zo, vraag('2026-11-19'), a));
+    const opdracht = { ...binnen('2026-11-12', false), woorden: 'Mijn adres is Nergensstraat 1.' };
+    const zelf = { ...opDag('2026-11-12'), door: { soort: 'inwoner', id: 'jo' } } as const;
+    doe('2026-11-12', (zo) => ontvangAanvulling(zo, opdracht, zelf));
+    assert.equal(vouwAanvulling(acts, aanvraagId)?.stand, 'ingestuurd');
+    const laat = magBuitenBehandeling(acts, { aanvraagId, vandaag: getDatum('2026-11-25') });
+    assert.match(!laat.gelukt ? laat.uitleg : '', /Kijk eerst of de aanvraag nu compleet is/);
+    doe('2026-11-16', (zo, a) => ontvangAanvulling(zo, binnen('2026-11-12'), a));
+    assert.equal(beslisUiterlijk(acts, aanvraagId), '2026-11-23');
+  });
+});
+
 describe('is een aanvraag compleet', () => {
   const heel = { woorden: 'Hulp.', naam: 'Jo van den Trapniet', adres: 'Nergensstraat 1' };
 

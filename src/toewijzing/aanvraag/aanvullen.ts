@@ -79,7 +79,10 @@ export function ontvangAanvulling(
 
 /** The last invitation to complete an aanvraag and what came of it. */
 export type Aanvulling = AanvullingGevraagd['inhoud'] & {
-  readonly stand: 'wacht' | 'onvolledig' | 'volledig';
+  /** `ingestuurd`: the inwoner sent something on the own page, and nobody looked at it yet. */
+  readonly stand: 'wacht' | 'ingestuurd' | 'onvolledig' | 'volledig';
+  /** What came in, as a text id. */
+  readonly tekst?: string | undefined;
   readonly ontvangenOp?: Datum | undefined;
 };
 
@@ -92,8 +95,9 @@ export function vouwAanvulling(acts: readonly Act[], aanvraagId: string): Aanvul
     .filter(isAangevuld)
     .findLast(({ inhoud }) => inhoud.aanvraagId === aanvraagId);
   if (na === undefined) return { ...gevraagd.inhoud, stand: 'wacht' };
-  const { isVolledig, ontvangenOp } = na.inhoud;
-  return { ...gevraagd.inhoud, stand: isVolledig ? 'volledig' : 'onvolledig', ontvangenOp };
+  const { isVolledig, ontvangenOp, tekst } = na.inhoud;
+  const gekeken = na.door.soort === 'inwoner' ? 'ingestuurd' : 'onvolledig';
+  return { ...gevraagd.inhoud, stand: isVolledig ? 'volledig' : gekeken, ontvangenOp, tekst };
 }
 
 /**
@@ -112,6 +116,9 @@ export function magBuitenBehandeling(
   const { stand, uiterlijk, ontvangenOp } = aanvulling;
   if (stand === 'volledig') {
     return geweigerd('TW-20', 'De aanvraag is aangevuld. Neem een besluit over de inhoud.');
+  }
+  if (stand === 'ingestuurd') {
+    return geweigerd('TW-20', 'De inwoner stuurde iets in. Kijk eerst of de aanvraag nu compleet is.');
   }
   const voorbijOp = stand === 'onvolledig' && ontvangenOp !== undefined ? ontvangenOp : uiterlijk;
   if (stand === 'wacht' && vandaag <= uiterlijk) {

@@ -18,6 +18,9 @@ export const mijnAanvraagForm = z.object({
   nieuweFeiten: woorden(),
 });
 
+/** What an inwoner sends on the own page to complete the aanvraag (TW-15). */
+export const mijnAanvullingForm = z.object({ aanvulling: woorden('Schrijf op wat wij nog nodig hebben.') });
+
 /** Why somebody withdraws on the own page; nobody has to say why, everybody says that it is their own choice (TW-17). */
 export const mijnIntrekForm = z.object({
   reden: woorden(),

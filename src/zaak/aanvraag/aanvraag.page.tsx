@@ -31,7 +31,13 @@ import { Uitklap } from '../../ui/uitklap.tsx';
 import { TekstVak } from '../../ui/veld.tsx';
 import { aanvraagForm, briefForm, identiteitForm, intrekForm } from './aanvraag.form.ts';
 import { doe, storeAanvraag, storeAanvraagIntrekking, storeBrief } from './aanvraag.server.ts';
-import { Identiteitformulier, Intrekformulier, NogNiet, Opschrijfformulier } from './aanvraagformulieren.tsx';
+import {
+  Identiteitformulier,
+  Intrekformulier,
+  NogNiet,
+  Opschrijfformulier,
+  ZonderMelding,
+} from './aanvraagformulieren.tsx';
 import type { Formulierbasis } from './aanvraagformulieren.tsx';
 import { Lopend } from './aanvraagstand.tsx';
 import { Berichten } from './berichtenlijst.tsx';
@@ -239,7 +245,7 @@ function Opschrijven(props: Props) {
   const { ctx, gevonden } = props;
   const poort = poortVan(gevonden.acts);
   const brief = vouwVroegeBrief(gevonden.acts);
-  if (poort === undefined) return <p class="utrecht-paragraph">Er is nog geen melding.</p>;
+  if (poort === undefined) return <ZonderMelding naar={ctx.path('/meldingen/nieuw')} />;
   const kan = ctx.vandaag >= eersteAanvraagdag(poort);
   const isHerhaling = vouwBesluit(gevonden.acts)?.voorstel.uitkomst === 'afgewezen';
   return (

@@ -137,3 +137,15 @@ export function NogNiet({ uiterlijk }: { readonly uiterlijk: Datum }) {
     </p>
   );
 }
+
+/** A letter without a melding is one itself, from the day on which it came (geval 15). */
+export function ZonderMelding({ naar }: { readonly naar: string }) {
+  return (
+    <p class="utrecht-paragraph">
+      Er is nog geen melding. Een brief zonder melding is er zelf een, van de dag waarop hij kwam.{' '}
+      <a class="utrecht-link" href={naar}>
+        Schrijf hem op als melding
+      </a>
+    </p>
+  );
+}

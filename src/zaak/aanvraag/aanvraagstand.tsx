@@ -110,6 +110,8 @@ function standzin(aanvulling: NonNullable<ReturnType<typeof vouwAanvulling>>, va
   switch (aanvulling.stand) {
     case 'volledig':
       return 'De aanvraag is compleet.';
+    case 'ingestuurd':
+      return `De inwoner stuurde iets in op ${schrijfDatum(aanvulling.ontvangenOp ?? vandaag)}. Kijk of het compleet is.`;
     case 'onvolledig':
       return 'Wat er kwam, is nog niet genoeg.';
     case 'wacht':

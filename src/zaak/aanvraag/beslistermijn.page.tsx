@@ -97,7 +97,7 @@ async function verwerk<T extends object>(
 
 async function toon(ctx: Ctx, { ingevuld, fouten = [], uitleg, status }: Beeld): Promise<Response> {
   const gevonden = (await findZaak(ctx.tx, ctx.id('zaak'))) ?? throwNotHere();
-  const { acts, zaak, betrokkenen } = gevonden;
+  const { acts, zaak, betrokkenen, teksten } = gevonden;
   const aanvraag = vouwAanvraag(acts);
   if (aanvraag === undefined || vouwBesluit(acts)?.genomen !== undefined) {
     return ctx.redirect(`/zaken/${zaak.zaakId}/besluit`);
@@ -131,7 +131,13 @@ async function toon(ctx: Ctx, { ingevuld, fouten = [], uitleg, status }: Beeld):
         Uiterlijk {schrijfDatum(uiterlijk)} ligt er een besluit.
         {ctx.vandaag > uiterlijk && ' Die dag is voorbij: we zijn te laat.'}
       </p>
-      <Aanvullen {...basis} acts={acts} aanvraagId={aanvraag.aanvraagId} vragen={vragen} />
+      <Aanvullen
+        {...basis}
+        acts={acts}
+        aanvraagId={aanvraag.aanvraagId}
+        vragen={vragen}
+        woorden={(id) => teksten.get(id)?.inhoud}
+      />
       <Stilzetten {...basis} stilstanden={vouwOpschortingen(acts)} dag={ctx.vandaag} />
       <Later {...basis} />
     </PersoneelPagina>,

@@ -194,6 +194,12 @@ describe('aanvullen, stilzetten en later besluiten', () => {
       await (await jo.get('/heldermond/mijn/aanvraag')).text(),
       /Wij hebben nog iets van u nodig.*handtekening/s,
     );
+    const leeg = await jo.post('/heldermond/mijn/aanvraag/aanvulling', { actId: newId(), aanvulling: ' ' });
+    assert.equal(leeg.status, 422);
+    const zelf = { actId: newId(), aanvulling: 'Ik kwam hem brengen.' };
+    assert.equal((await jo.post('/heldermond/mijn/aanvraag/aanvulling', zelf)).status, 303);
+    assert.match(await (await jo.get('/heldermond/mijn/aanvraag')).text(), /Wat u stuurde, is bij ons/);
+    assert.match(await (await bea.get(termijn)).text(), /Ik kwam hem brengen\./);
     const klaar = { actId: newId(), ontvangenOp: '6-11-2026', volledig: 'ja', woorden: '' };
     assert.equal((await bea.post(`${termijn}/aangevuld`, klaar)).status, 303);
     assert.match(await (await bea.get(pad)).text(), /De aanvraag is compleet\./);

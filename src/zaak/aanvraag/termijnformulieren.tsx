@@ -1,8 +1,9 @@
 import type { Act } from '../../basis/act.ts';
-import { schrijfDatum } from '../../basis/datum.ts';
+import { delenVan, schrijfDatum } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
 import { OPSCHORTGRONDEN, vouwAanvulling } from '../../toewijzing/index.ts';
 import type { Stilstand } from '../../toewijzing/index.ts';
+import { Citaat } from '../../ui/citaat.tsx';
 import type { Fout } from '../../ui/fout.ts';
 import { Formulier } from '../../ui/formulier.tsx';
 import { Keuze } from '../../ui/keuze.tsx';
@@ -22,6 +23,7 @@ type Basis = {
 };
 
 type AanvullenProps = Basis & {
+  readonly woorden: (id: string) => string | undefined;
   readonly acts: readonly Act[];
   readonly aanvraagId: string;
   /** What the inwoner may be asked for, as far as we can see what lacks. */
@@ -39,15 +41,17 @@ export function Aanvullen(props: AanvullenProps) {
       {isOpen && (
         <>
           <p class="utrecht-paragraph">
-            Gevraagd op {schrijfDatum(aanvulling.gevraagdOp)}, tot en met {schrijfDatum(aanvulling.uiterlijk)}
-            .
+            {`Gevraagd op ${schrijfDatum(aanvulling.gevraagdOp)}, tot en met ${schrijfDatum(aanvulling.uiterlijk)}.`}
           </p>
+          {aanvulling.stand === 'ingestuurd' && aanvulling.tekst !== undefined && (
+            <Citaat wie="De inwoner stuurde dit in">{props.woorden(aanvulling.tekst)}</Citaat>
+          )}
           <Formulier actie={`${pad}/aangevuld`} actId={actId()} knop="Aanvulling opschrijven">
             <DatumVeld
               naam="ontvangenOp"
               label="Op welke dag kwam het binnen?"
               voorbeeld={props.vandaag}
-              waarde={waarde('ontvangenOp') ?? props.vandaag}
+              waarde={waarde('ontvangenOp') ?? dagVan(aanvulling.ontvangenOp) ?? props.vandaag}
               fouten={fouten}
             />
             <TekstVak naam="woorden" label="Wat kwam er binnen?" magLeeg hoogte="klein" fouten={fouten} />
@@ -179,6 +183,12 @@ export function Later({ pad, actId, fouten, waarde, overTweeWeken }: Basis) {
       </Uitklap>
     </>
   );
+}
+
+function dagVan(datum: Datum | undefined): string | undefined {
+  if (datum === undefined) return undefined;
+  const { jaar, maand, dag } = delenVan(datum);
+  return `${dag}-${maand}-${jaar}`;
 }
 
 function eindeVan({ tot, geeindigdOp, van }: Stilstand): Datum {

@@ -5,6 +5,7 @@ import type { Ctx } from '../../platform/visit.ts';
 import {
   beslisUiterlijk,
   isAanvraagMogelijk,
+  ontvangAanvulling,
   vouwAanvraag,
   vouwAanvulling,
   vouwBesluit,
@@ -20,8 +21,8 @@ import { PubliekePagina } from '../../ui/publieke-pagina.tsx';
 import { TekstBlok } from '../../ui/tekst.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import { TekstVak } from '../../ui/veld.tsx';
-import { mijnAanvraagForm, mijnIntrekForm } from '../aanvraag/aanvraag.form.ts';
-import { storeAanvraag, storeAanvraagIntrekking } from '../aanvraag/aanvraag.server.ts';
+import { mijnAanvraagForm, mijnAanvullingForm, mijnIntrekForm } from '../aanvraag/aanvraag.form.ts';
+import { doe, storeAanvraag, storeAanvraagIntrekking } from '../aanvraag/aanvraag.server.ts';
 import { getMijn, mijnRaam } from './mijn.page.tsx';
 import type { Mijn } from './mijn.page.tsx';
 import { poortVan } from '../aanvraag/onderzoek-uitkomst.ts';
@@ -70,6 +71,22 @@ export async function trekMijnAanvraagIn(ctx: Ctx): Promise<Response> {
   const uitkomst = await storeAanvraagIntrekking(ctx.tx, opgave, ctx.aanleiding(ingevuld.get('actId')));
   if (!uitkomst.gelukt) return toon(ctx, { uitleg: uitkomst.uitleg, status: 422 });
   return ctx.redirect('/mijn');
+}
+
+/** POST /:gemeente/mijn/aanvraag/aanvulling — what was still needed; somebody here looks whether it is complete (TW-15). */
+export async function vulMijnAanvraagAan(ctx: Ctx): Promise<Response> {
+  const ingevuld = await ctx.form();
+  const gelezen = readFields(ingevuld, mijnAanvullingForm);
+  if (!gelezen.ok) return toon(ctx, { ingevuld, fouten: gelezen.fouten, status: 422 });
+  const { zaakId } = await getMijn(ctx);
+  const aanleiding = ctx.aanleiding(ingevuld.get('actId'));
+  const woorden = gelezen.value.aanvulling;
+  const opdracht = { zaakId, ontvangenOp: ctx.vandaag, woorden, isVolledig: false };
+  const uitkomst = await doe(ctx.tx, { zaakId, afzender: ctx.gemeente.naam, aanleiding }, (acts) =>
+    ontvangAanvulling(acts, opdracht, aanleiding),
+  );
+  if (!uitkomst.gelukt) return toon(ctx, { ingevuld, uitleg: uitkomst.uitleg, status: 422 });
+  return ctx.redirect('/mijn/aanvraag');
 }
 
 async function toon(ctx: Ctx, beeld: Beeld): Promise<Response> {
@@ -183,7 +200,7 @@ function Lopend({ ctx, mijn: { acts, teksten, profiel }, aanvraag, beeld }: Lope
           : `Op ${schrijfDatum(genomen.op)} is een besluit genomen op uw aanvraag van ${schrijfDatum(ontvangenOp)}. U krijgt het in een brief.`}
       </p>
       {genomen === undefined && (
-        <Aanvulling aanvulling={vouwAanvulling(acts, aanvraagId)} {...{ teksten, profiel }} />
+        <Aanvulling aanvulling={vouwAanvulling(acts, aanvraagId)} {...{ ctx, teksten, profiel, beeld }} />
       )}
       <h2 class="utrecht-heading-2">Wat u aanvroeg</h2>
       <TekstBlok>{teksten.get(woorden)?.inhoud}</TekstBlok>
@@ -214,19 +231,42 @@ function Lopend({ ctx, mijn: { acts, teksten, profiel }, aanvraag, beeld }: Lope
 }
 
 type AanvullingProps = Pick<Mijn, 'teksten' | 'profiel'> & {
+  readonly ctx: Ctx;
+  readonly beeld: Beeld;
   readonly aanvulling: ReturnType<typeof vouwAanvulling>;
 };
 
 /** What we still need for the besluit, and until when (Awb 4:5). */
-function Aanvulling({ aanvulling, teksten, profiel }: AanvullingProps) {
+function Aanvulling({ ctx, aanvulling, teksten, profiel, beeld }: AanvullingProps) {
   if (aanvulling === undefined || aanvulling.stand === 'volledig') return null;
+  if (aanvulling.stand === 'ingestuurd') {
+    return (
+      <Kennisgeving soort="goed" titel="Wat u stuurde, is bij ons">
+        <p>Wij kijken of het genoeg is. Missen wij nog iets, dan hoort u dat.</p>
+      </Kennisgeving>
+    );
+  }
   return (
-    <Kennisgeving soort="let-op" titel="Wij hebben nog iets van u nodig">
-      <TekstBlok>{teksten.get(aanvulling.wat)?.inhoud}</TekstBlok>
-      <p>
-        Stuur of breng het uiterlijk {schrijfDatum(aanvulling.uiterlijk)} naar {profiel.contact.adres}. Lukt
-        dat niet? Bel {profiel.contact.telefoon}. Tot dan wacht ons besluit.
-      </p>
-    </Kennisgeving>
+    <>
+      <Kennisgeving soort="let-op" titel="Wij hebben nog iets van u nodig">
+        <TekstBlok>{teksten.get(aanvulling.wat)?.inhoud}</TekstBlok>
+        <p>
+          Stuur of breng het uiterlijk {schrijfDatum(aanvulling.uiterlijk)} naar {profiel.contact.adres}. Lukt
+          dat niet? Bel {profiel.contact.telefoon}. Tot dan wacht ons besluit.
+        </p>
+      </Kennisgeving>
+      <Formulier
+        actie={ctx.path('/mijn/aanvraag/aanvulling')}
+        actId={newId(Date.parse(ctx.nu))}
+        knop="Versturen"
+      >
+        <TekstVak
+          naam="aanvulling"
+          label="U kunt het ook hier schrijven"
+          waarde={beeld.ingevuld?.get('aanvulling') ?? undefined}
+          fouten={beeld.fouten}
+        />
+      </Formulier>
+    </>
   );
 }
