@@ -1,9 +1,10 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { eenRegietekst } from '../tests/builders/regiebericht.ts';
 import type { Anders } from '../tests/builders/regiebericht.ts';
 import type { Api } from './api.ts';
-import { handenVan, test } from './hulp.ts';
+import { handenVan, pastInDeBreedte, test } from './hulp.ts';
 import type { Handen } from './hulp.ts';
 import { idVan } from './mandaat.ts';
 import { medewerkerMet } from './personages.ts';
@@ -36,6 +37,7 @@ test('feature 94 van besluit naar aanbieder: toewijzen, 301 ophalen, 305 inlezen
   await wijsToe(handen, personages);
   await expect(page.getByText(`${AANBIEDER} (AGB ${AGB})`)).toBeVisible();
   await expect(page.getByText('nog niet begonnen')).toBeVisible();
+  await keur(page);
   await handen.klik(page.getByRole('button', { name: `Toewijzingsbericht maken voor ${AANBIEDER}` }));
   await expect(page.getByText('Alles is al gemeld.')).toBeVisible();
 
@@ -102,6 +104,7 @@ test('feature 94 tegenproef: wat niet klopt wordt geweigerd met het veld, en wie
     const antwoord = await api.doe('/regieberichten', { bericht: tekst });
     expect(antwoord.status).toBe(422);
   }
+  await keur(page);
   expect((await leesToewijzing(api, zaakId))?.leveringen).toEqual([]);
 
   await handen.klik(page.getByRole('button', { name: 'Uitloggen' }));
@@ -109,6 +112,7 @@ test('feature 94 tegenproef: wat niet klopt wordt geweigerd met het veld, en wie
   await zoekZaak(handen, wie);
   await expect(page.getByRole('link', { name: 'Naar de toewijzing' })).toHaveCount(0);
   await handen.klik(page.getByRole('link', { name: 'Naar het wachten op hulp' }));
+  await keur(page);
   await handen.vul(page.getByLabel('Wat is er gezegd?'), 'Het lukt nog even met de buurvrouw.');
   await handen.klik(page.getByRole('button', { name: 'Gesprek opschrijven' }));
   await expect(page.getByText('Het lukt nog even met de buurvrouw.')).toBeVisible();
@@ -117,6 +121,18 @@ test('feature 94 tegenproef: wat niet klopt wordt geweigerd met het veld, en wie
   };
   expect([wachten[0]?.gebeld.length, wachten[0]?.begonnenOp]).toEqual([1, undefined]);
 });
+
+/** For screen readers, and on a screen of 320 points wide. */
+async function keur(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect.soft(violations.map(({ id }) => id)).toEqual([]);
+  const groot = page.viewportSize() ?? { width: 1280, height: 900 };
+  await page.setViewportSize({ width: 320, height: 640 });
+  await pastInDeBreedte(page);
+  await page.setViewportSize(groot);
+}
 
 async function wijsToe(handen: Handen, { dagOver }: Personages): Promise<void> {
   const { page } = handen;

@@ -99,7 +99,14 @@ function waarIsDeAandacht(): { naam: string; rand: number } {
 type Mens = { readonly context: BrowserContext; readonly page: Page };
 type Mensen = ReadonlyMap<string, Mens & { readonly naam: string; readonly wie?: Personage }>;
 
-const ROLLEN = ['eerste-contact', 'gespreksvoerder', 'beslisser', 'privacy', 'beheerder'] as const;
+const ROLLEN = [
+  'eerste-contact',
+  'gespreksvoerder',
+  'beslisser',
+  'administratie',
+  'privacy',
+  'beheerder',
+] as const;
 
 /** A browser for nobody, for an inwoner who made a melding, and for somebody in each role that looks at pages. */
 async function maakMensen(
