@@ -2,6 +2,7 @@ import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
 import { nieuweTekst } from '../../basis/act.ts';
 import { telwoordMet } from '../../basis/telwoord.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
+import { weigerNaOverlijden } from '../../basis/overleden.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import { vouwGesprek } from '../gesprek.ts';
 import { laatsteVersie, vouwVerslag } from './verslag.ts';
@@ -33,6 +34,8 @@ export function verstuurVerslag(
   opdracht: VerstuurOpdracht,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
+  const stil = weigerNaOverlijden(acts);
+  if (stil !== undefined) return stil;
   const { zaakId, wijze, mailId, naam } = opdracht;
   const geenGesprek = opdracht.geenGesprek?.trim() || undefined;
   const bezwaar = bezwaarTegen(gebrekenVoorVerslag(vouwGesprek(acts)), geenGesprek);

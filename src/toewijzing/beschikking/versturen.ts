@@ -2,6 +2,7 @@ import { maakAct } from '../../basis/act.ts';
 import type { Aanleiding, Gevolg } from '../../basis/act.ts';
 import { datumVanMoment } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
+import { weigerNaOverlijden } from '../../basis/overleden.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { weigerOmBelang } from '../mandaat/belang.ts';
@@ -27,6 +28,8 @@ export function verzendBeschikking(
   opdracht: VerzendOpdracht,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
+  const stil = weigerNaOverlijden(stof.acts);
+  if (stil !== undefined) return stil;
   const gekozen = kies(stof, opdracht.beschikkingId);
   if (!gekozen.gelukt) return gekozen;
   const beschikking = gekozen.waarde;

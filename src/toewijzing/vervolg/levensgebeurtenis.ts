@@ -2,8 +2,11 @@ import { maakAct, nieuweTekst } from '../../basis/act.ts';
 import type { Aanleiding, Act, Gevolg, NieuweAct } from '../../basis/act.ts';
 import { datumVanMoment, schrijfDatum } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
+import { isOverleden } from '../../basis/overleden.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
+
+export { isOverleden };
 
 export const GEBEURTENISBRONNEN = ['brp', 'nabestaande', 'inwoner', 'anders'] as const;
 /** Who told us; only what the BRP says can be confirmed. */
@@ -51,11 +54,6 @@ export function vouwLevensgebeurtenis(
     soort,
     vastgelegdOp: datumVanMoment(gevonden.gebeurdOp),
   };
-}
-
-/** Whether a person confirmed that the inwoner died: from then on nothing is sent any more (TW-133). */
-export function isOverleden(acts: readonly Act[]): boolean {
-  return vouwLevensgebeurtenis(acts, 'overlijden')?.bevestigd === true;
 }
 
 /** From which day another municipality is competent, confirmed by a person (TW-131); undefined while we are. */
