@@ -1,5 +1,4 @@
-import { delenVan, schrijfDatum } from '../../basis/datum.ts';
-import type { Datum } from '../../basis/datum.ts';
+import { schrijfDatum } from '../../basis/datum.ts';
 import type { Aanleiding, Gevolg } from '../../basis/act.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { magIn, personeelRaam } from '../../inrichting/index.ts';
@@ -43,6 +42,7 @@ import { Lopend } from './aanvraagstand.tsx';
 import { Berichten } from './berichtenlijst.tsx';
 import { nieuweZaakVan } from './nieuwe-melding.server.ts';
 import { poortVan } from './onderzoek-uitkomst.ts';
+import { inVeld } from './aanvraagwoorden.ts';
 import { findZaak } from '../zaak.server.ts';
 import type { ZaakMetVerhaal } from '../zaak.server.ts';
 
@@ -182,7 +182,7 @@ function basis({ ctx, beeld }: Pick<Props, 'ctx' | 'beeld'>, waarheen: string): 
   return {
     actie: ctx.path(`/zaken/${ctx.id('zaak')}/aanvraag${waarheen}`),
     actId: newId(Date.parse(ctx.nu)),
-    vandaag: dagVan(ctx.vandaag),
+    vandaag: inVeld(ctx.vandaag),
     fouten: beeld.fouten ?? [],
     waarde: (naam) => beeld.ingevuld?.get(naam) ?? undefined,
   };
@@ -294,9 +294,4 @@ function Brief(props: Props & { readonly brief: VroegeBrief; readonly kan: boole
       </Uitklap>
     </>
   );
-}
-
-function dagVan(datum: Datum): string {
-  const { jaar, maand, dag } = delenVan(datum);
-  return `${dag}-${maand}-${jaar}`;
 }

@@ -1,3 +1,5 @@
+import { delenVan } from '../../basis/datum.ts';
+import type { Datum } from '../../basis/datum.ts';
 import type { Identiteitsbewijs, Ondertekening, Opschortgrond, Weg } from '../../toewijzing/index.ts';
 
 /** How an aanvraag came in, in words for staff. */
@@ -31,3 +33,9 @@ export const BEWIJSWOORDEN: Readonly<Record<Identiteitsbewijs, string>> = {
   rijbewijs: 'Rijbewijs',
   verblijfsdocument: 'Verblijfsdocument',
 };
+
+/** A day as one types it: 3-12-2026. */
+export function inVeld(datum: Datum): string {
+  const { jaar, maand, dag } = delenVan(datum);
+  return `${dag}-${maand}-${jaar}`;
+}

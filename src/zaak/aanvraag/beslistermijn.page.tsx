@@ -1,6 +1,5 @@
 import type { Act, Aanleiding, Gevolg } from '../../basis/act.ts';
-import { delenVan, plusDagen, schrijfDatum } from '../../basis/datum.ts';
-import type { Datum } from '../../basis/datum.ts';
+import { plusDagen, schrijfDatum } from '../../basis/datum.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { personeelRaam } from '../../inrichting/index.ts';
 import { getProfiel } from '../../inrichting/index.server.ts';
@@ -28,6 +27,7 @@ import { aangevuldForm, aanvullingForm, loopWeerForm, opschortForm, uitstelForm 
 import { doe } from './aanvraag.server.ts';
 import { gemist } from './aanvraagstand.tsx';
 import { Aanvullen, Later, Stilzetten } from './termijnformulieren.tsx';
+import { inVeld } from './aanvraagwoorden.ts';
 import { findZaak } from '../zaak.server.ts';
 
 type Beeld = {
@@ -108,8 +108,8 @@ async function toon(ctx: Ctx, { ingevuld, fouten = [], uitleg, status }: Beeld):
   const basis = {
     pad: ctx.path(`/zaken/${zaak.zaakId}/aanvraag/termijn`),
     actId: () => newId(Date.parse(ctx.nu)),
-    vandaag: dagVan(ctx.vandaag),
-    overTweeWeken: dagVan(plusDagen(ctx.vandaag, 14)),
+    vandaag: inVeld(ctx.vandaag),
+    overTweeWeken: inVeld(plusDagen(ctx.vandaag, 14)),
     fouten,
     waarde: (naam: string) => ingevuld?.get(naam) ?? undefined,
   };
@@ -143,9 +143,4 @@ async function toon(ctx: Ctx, { ingevuld, fouten = [], uitleg, status }: Beeld):
     </PersoneelPagina>,
     status,
   );
-}
-
-function dagVan(datum: Datum): string {
-  const { jaar, maand, dag } = delenVan(datum);
-  return `${dag}-${maand}-${jaar}`;
 }

@@ -1,5 +1,5 @@
 import type { Act } from '../../basis/act.ts';
-import { delenVan, schrijfDatum } from '../../basis/datum.ts';
+import { schrijfDatum } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
 import { OPSCHORTGRONDEN, vouwAanvulling } from '../../toewijzing/index.ts';
 import type { Stilstand } from '../../toewijzing/index.ts';
@@ -10,7 +10,7 @@ import { Keuze } from '../../ui/keuze.tsx';
 import { Kop } from '../../ui/kop.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import { DatumVeld, TekstVak } from '../../ui/veld.tsx';
-import { GRONDWOORDEN } from './aanvraagwoorden.ts';
+import { GRONDWOORDEN, inVeld } from './aanvraagwoorden.ts';
 
 type Basis = {
   readonly pad: string;
@@ -51,7 +51,11 @@ export function Aanvullen(props: AanvullenProps) {
               naam="ontvangenOp"
               label="Op welke dag kwam het binnen?"
               voorbeeld={props.vandaag}
-              waarde={waarde('ontvangenOp') ?? dagVan(aanvulling.ontvangenOp) ?? props.vandaag}
+              waarde={
+                waarde('ontvangenOp') ??
+                (aanvulling.ontvangenOp && inVeld(aanvulling.ontvangenOp)) ??
+                props.vandaag
+              }
               fouten={fouten}
             />
             <TekstVak naam="woorden" label="Wat kwam er binnen?" magLeeg hoogte="klein" fouten={fouten} />
@@ -183,12 +187,6 @@ export function Later({ pad, actId, fouten, waarde, overTweeWeken }: Basis) {
       </Uitklap>
     </>
   );
-}
-
-function dagVan(datum: Datum | undefined): string | undefined {
-  if (datum === undefined) return undefined;
-  const { jaar, maand, dag } = delenVan(datum);
-  return `${dag}-${maand}-${jaar}`;
 }
 
 function eindeVan({ tot, geeindigdOp, van }: Stilstand): Datum {
