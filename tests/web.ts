@@ -24,7 +24,7 @@ export type Uploader = Visitor & {
 
 /** The application as a test asks it: at a fixed moment, as nobody or as somebody of one municipality. */
 export type TestWeb = {
-  readonly nobody: Visitor;
+  readonly nobody: Uploader;
   as(owner: SessionOwner, gemeenteId?: number): Promise<Uploader>;
 };
 

@@ -251,6 +251,7 @@ export interface ZaakStand {
   inwoner_id: string | null;
   losgelaten_op: string | null;
   nummer: string;
+  overbrugging_tot: string | null;
   soort: string;
   spoed: string;
   team: string | null;
@@ -261,6 +262,8 @@ export interface ZaakStand {
   volgende: string | null;
   volgende_op: string | null;
   volgende_rol: string | null;
+  wacht_op: string | null;
+  wacht_sinds: string | null;
   zaak_id: string;
 }
 

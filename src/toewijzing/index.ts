@@ -145,7 +145,7 @@ export type {
   ToewijzingsberichtGemaakt,
 } from './iwmo/toewijzingen.ts';
 export { beeindigToewijzingen, wijzigToewijzing } from './iwmo/wijzigen.ts';
-export { belVoor, dagenGewacht, hulptaak, vouwWachten } from './vervolg/wachten.ts';
+export { belVoor, dagenGewacht, hulptaak, schrijfDagen, vouwWachten } from './vervolg/wachten.ts';
 export type {
   AanbiederGewisseld,
   Hulptaak,

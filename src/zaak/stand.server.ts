@@ -55,6 +55,9 @@ export function toRow(gemeenteId: number, zaak: Zaak) {
     volgende_rol: volgende?.rol ?? null,
     termijn: zaak.termijn?.id ?? null,
     termijn_op: zaak.termijn?.op ?? null,
+    wacht_sinds: zaak.hulptaak?.sinds ?? null,
+    wacht_op: zaak.hulptaak?.wachtOp ?? null,
+    overbrugging_tot: zaak.hulptaak?.overbruggingTot ?? null,
     losgelaten_op: zaak.losgelatenOp ?? null,
     afgesloten_op: zaak.afgeslotenOp ?? null,
   };

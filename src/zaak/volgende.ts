@@ -64,7 +64,8 @@ function eerste(hulp: Volgende | undefined, anders: Volgende): Volgende {
 function bijHulp({ hulptaak }: Zaak): Volgende | undefined {
   if (hulptaak === undefined) return undefined;
   const rol = hulptaak.wat === 'toewijzen' ? 'administratie' : 'gespreksvoerder';
-  return { ...hulptaak, rol };
+  const { wat, op } = hulptaak;
+  return { wat, op, rol };
 }
 
 function inOnderzoek(zaak: Zaak): Volgende {

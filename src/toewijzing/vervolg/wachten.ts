@@ -71,15 +71,29 @@ export function belVoor(acts: readonly Act[]): Datum | undefined {
 }
 
 /** What is to be done now with help that was granted in kind: choose who delivers it, or call who waits. */
-export type Hulptaak = { readonly wat: 'toewijzen' | 'wachten-bellen'; readonly op: Datum };
+export type Hulptaak = {
+  readonly wat: 'toewijzen' | 'wachten-bellen';
+  readonly op: Datum;
+  readonly sinds: Datum;
+  /** Whom somebody waits for, and whom they waited for before. */
+  readonly wachtOp?: string | undefined;
+  readonly overbruggingTot?: Datum | undefined;
+};
 
 /** The first such task of a zaak; undefined when there is none. */
 export function hulptaak(acts: readonly Act[]): Hulptaak | undefined {
   const wachtend = vouwWachten(acts).filter(({ begonnenOp }) => begonnenOp === undefined);
   const zonder = wachtend.find(({ aanbieder }) => aanbieder === undefined);
-  if (zonder !== undefined) return { wat: 'toewijzen', op: zonder.sinds };
-  const op = belVoor(acts);
-  return op && { wat: 'wachten-bellen', op };
+  if (zonder !== undefined) return { wat: 'toewijzen', op: zonder.sinds, ...standVan(zonder) };
+  const [eerste] = wachtend.toSorted((a, b) => ((a.belVoor ?? '') < (b.belVoor ?? '') ? -1 : 1));
+  if (eerste?.belVoor === undefined) return undefined;
+  return { wat: 'wachten-bellen', op: eerste.belVoor, ...standVan(eerste) };
+}
+
+function standVan({ sinds, aanbieder, wissels, overbruggingen }: Wachttijd) {
+  const eerst = wissels.at(-1)?.van.naam;
+  const wachtOp = aanbieder && `${aanbieder.naam}${eerst === undefined ? '' : ` (eerst ${eerst})`}`;
+  return { sinds, wachtOp, overbruggingTot: overbruggingen.at(-1)?.tot };
 }
 
 /** How many days somebody waited, or waits until today. */

@@ -16,6 +16,7 @@ import { metHoofdletter, schrijfTermijn } from '../termijnen/termijnwoorden.ts';
 import { leesNa, listWerk, PAGINA, schrijfNa } from './werklijst.server.ts';
 import type { Werkgroep, Werklijstkeuze, Werkregel } from './werklijst.server.ts';
 import { kiesOrganisatie, teamsVan } from './organisatie.ts';
+import { schrijfWacht } from '../wachtzin.ts';
 import { schrijfDaad, schrijfToestand } from '../woorden.ts';
 
 const keuzes: Readonly<Record<Werklijstkeuze, string>> = {
@@ -143,7 +144,10 @@ function Groep(props: WerklijstProps & { readonly groep: Werkgroep }) {
           { kop: 'Waar', cel: (regel) => regel.plaats ?? 'niet bekend' },
           { kop: 'Wat nu', cel: (regel) => <WatNu {...{ ctx, profiel, keuze, regel }} /> },
           { kop: 'Wanneer', cel: (regel) => <Wanneer regel={regel} vandaag={ctx.vandaag} /> },
-          { kop: 'Hoe het staat', cel: (regel) => schrijfToestand(regel.toestand) },
+          {
+            kop: 'Hoe het staat',
+            cel: (regel) => schrijfWacht(regel, ctx.vandaag) ?? schrijfToestand(regel.toestand),
+          },
         ]}
       />
     </section>

@@ -33,6 +33,10 @@ export type Werkregel = {
   readonly termijn: string | null;
   readonly termijnOp: Datum | null;
   readonly gemeldOp: Datum;
+  /** Somebody waits for granted help: since when, for whom, and until when it is bridged (TW-95). */
+  readonly wachtSinds: Datum | null;
+  readonly wachtOp: string | null;
+  readonly overbruggingTot: Datum | null;
 };
 
 /** Where the page before ended: in which group, at which day, at which zaak. */
@@ -121,6 +125,9 @@ function selectOpen(tx: Tx) {
       's.termijn',
       's.termijn_op as termijnOp',
       's.gemeld_op as gemeldOp',
+      's.wacht_sinds as wachtSinds',
+      's.wacht_op as wachtOp',
+      's.overbrugging_tot as overbruggingTot',
     ])
     .select(['p.roepnaam', 'p.tussenvoegsel', 'p.achternaam', 'p.plaats'])
     .where('s.gemeente_id', '=', tx.gemeenteId)
