@@ -255,7 +255,12 @@ function Zijkant(props: Props) {
           </a>
         </p>
       )}
-      <Ernaast pad={props.ctx.path(`/zaken/${zaak.zaakId}`)} mag={(handeling) => mag(props, handeling)} />
+      <Ernaast
+        pad={props.ctx.path(`/zaken/${zaak.zaakId}`)}
+        mag={(handeling) => mag(props, handeling)}
+        acts={props.acts}
+        vandaag={props.ctx.vandaag}
+      />
       <p class="utrecht-paragraph kt-zacht">Zaak {zaak.nummer}</p>
     </>
   );

@@ -177,11 +177,12 @@ describe('een bezwaar behandelen', () => {
   });
 
   it('staat in de lijst van wie bezwaren behandelt, met wie het niet mag krijgen', async () => {
-    const { bezwaarId } = await eenBezwaar();
+    const { bezwaarId, zaak } = await eenBezwaar();
     const html = await lees(bas, '/heldermond/bezwaren');
     assert.ok(html.includes(bezwaarId));
     assert.match(html, /nog niemand; niet Bea Besluit, die nam het besluit/);
     assert.equal((await guus.get('/heldermond/bezwaren')).status, 404);
+    assert.match(await lees(bas, zaak), /Beslissen op het bezwaar[\s\S]*uiterlijk vrijdag 22 januari 2027/);
   });
 });
 
