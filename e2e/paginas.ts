@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Routes that answer with a file or send one on to the login of a municipality: nothing to look at. The letter of an
+ * Routes that answer with a file or send one on, to the login of a municipality or the one letter of a zaak: nothing
+ * to look at. The letter of an
  * inwoner is looked at in its own journey, because it is there only after a besluit.
  */
 const GEEN_PAGINA =
-  /\.pdf$|\/pdf$|\/:bestand$|\/mijn\/brieven\/:brief$|\/brief\/:act$|\/termijnbericht\/:bericht$|\/verslag\/:versie$|\/berichten\/:bericht$|\/postvak\/:mail\/(uitnodiging|bijlage)$|\/inloggen\/(gemeente|terug|afmelden)$/;
+  /\.pdf$|\/pdf$|\/:bestand$|\/mijn\/brieven\/:brief$|\/zaken\/:zaak\/beschikking$|\/brief\/:act$|\/termijnbericht\/:bericht$|\/verslag\/:versie$|\/berichten\/:bericht$|\/postvak\/:mail\/(uitnodiging|bijlage)$|\/inloggen\/(gemeente|terug|afmelden)$/;
 
 /** Every page of the site map by its path; a page that is added there is looked at as well. */
 export function leesPaginas(): readonly string[] {
