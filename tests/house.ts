@@ -165,7 +165,7 @@ const ACHTERVOEGSELS: Readonly<Record<string, Soort>> = {
 export function kindOf(path: string): Soort | undefined {
   const [, top = '', ...rest] = path.split('/');
   if (rest.length === 0)
-    return ['start.ts', 'server.ts', 'routes.ts', 'api.ts'].includes(top) ? 'wortel' : undefined;
+    return /^(?:start|server|api|routes(?:-[a-z]+)?)\.ts$/u.test(top) ? 'wortel' : undefined;
   if (top === 'basis' || top === 'platform' || top === 'ui' || top === 'demo') return top;
   const name = rest.at(-1) ?? '';
   if (name === 'index.ts') return 'index';
