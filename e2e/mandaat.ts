@@ -49,7 +49,7 @@ export async function voorstelOverApi(
     huurwoning: false,
     van: morgen(),
     motivering: 'Na het gesprek blijft dit over. De rest lukt met wat er al is.',
-    ...(voorstel.uren !== undefined && { normafwijking: 'Een deel doet de inwoner zelf.' }),
+    ...(voorstel.uren !== undefined && { normafwijking: 'Dit past bij wat we in het gesprek zagen.' }),
     ...voorstel,
   });
   return (await api.haal(`/zaken/${zaakId}/besluit`))['besluit'] as Inhoud;

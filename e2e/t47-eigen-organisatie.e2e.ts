@@ -26,7 +26,7 @@ test('T47 noemt iemand een dienst van de eigen werkgever, dan staan er twee ande
   await noemOplossing(handen, 'Twee ochtenden per week naar dagbesteding It Skûtsje.');
   await expect(page.getByText(kop)).toBeVisible();
   await expect(
-    page.getByText(`Dit komt van ${organisatie}. Daar werkt ook wie dit voorstelt.`),
+    page.getByText(`Dit komt van ${organisatie}. Daar werkt ook wie dit gesprek voert.`),
   ).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Doarpsmiel' })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Burenhulp Marrehim' })).toBeVisible();

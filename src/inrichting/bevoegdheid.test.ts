@@ -62,7 +62,10 @@ const PER_ROL: Readonly<Record<Rol, Partial<Record<Relatie, string>>>> = {
       'opvolging-plannen aanvraag-registreren advies-vragen wachten-bijhouden afsluiten',
     geen: 'melding-aannemen',
   },
-  toetser: { gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} toetsen meekijken-bij-loslaten`, geen: 'mandaat-zien' },
+  toetser: {
+    gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} toetsen meekijken-bij-loslaten`,
+    geen: 'mandaat-zien',
+  },
   beslisser: {
     gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} advies-vragen termijn-berichten bezwaar-registreren besluit-nemen wachten-bijhouden afsluiten`,
     geen: 'mandaat-zien',

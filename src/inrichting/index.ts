@@ -33,7 +33,7 @@ export {
   nietTevredenZinnen,
   ombudsmanVan,
 } from './niet-tevreden.ts';
-export type { Deurprofiel, Ombudsman } from './niet-tevreden.ts';
+export type { Deurprofiel } from './niet-tevreden.ts';
 export { findProfielOp, functienaam, tekstUit } from './profiel.ts';
 export type {
   AlgemeneVoorziening,
@@ -42,6 +42,7 @@ export type {
   Crisisnummer,
   Gemeente,
   Gemeenteprofiel,
+  Ombudsman,
   Plaats,
   Team,
   Urenbudget,

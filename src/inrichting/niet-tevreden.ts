@@ -1,7 +1,4 @@
-import type { Gemeenteprofiel } from './profiel.ts';
-
-/** Whom one can go to when the municipality itself does not solve a klacht (Awb 9:18). */
-export type Ombudsman = { readonly naam: string; readonly telefoon: string; readonly site: string };
+import type { Gemeenteprofiel, Ombudsman } from './profiel.ts';
 
 /** The ombudsman of every municipality that has none of its own. */
 export const NATIONALE_OMBUDSMAN: Ombudsman = {

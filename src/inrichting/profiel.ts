@@ -4,7 +4,6 @@ import type { Instrument } from './instrument.ts';
 import type { Levering } from './levering.ts';
 import type { Mandaatregeling, Product } from './mandaat.ts';
 import type { Norm } from './normen.ts';
-import type { Ombudsman } from './niet-tevreden.ts';
 import type { Rol } from './rollen.ts';
 import { rolLabel } from './rollen.ts';
 import type { Gesprekssoort, Toeleidingsregel } from './toeleiding.ts';
@@ -85,6 +84,9 @@ export type Urenbudget = {
   readonly gereserveerd: number;
   readonly gesprekssoorten: readonly string[];
 };
+
+/** Whom one can go to when the municipality itself does not solve a klacht (Awb 9:18). */
+export type Ombudsman = { readonly naam: string; readonly telefoon: string; readonly site: string };
 
 /** A team of staff, of the municipality or of a partner. */
 export type Team = {

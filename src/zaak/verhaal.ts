@@ -116,7 +116,7 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
   ],
   'advies-eigen-organisatie': [
     'gesprek',
-    (i) => ({ wat: `Een oplossing komt van ${woord(i, 'organisatie')}, waar ook wie haar noemde werkt.` }),
+    (i) => ({ wat: `Een oplossing komt van ${woord(i, 'organisatie')}. Daar werkt ook wie haar opschreef.` }),
   ],
   'belang-gemeld': ['aanvraag', () => ({ wat: 'Een medewerker meldde een eigen belang in deze zaak.' })],
   'besluit-genomen': ['aanvraag', (i) => ({ wat: `Besluit genomen op ${dag(i, 'op')}.` })],

@@ -84,13 +84,13 @@ function EenOplossing({ tafel, oplossing }: EenProps) {
   );
 }
 
-/** Says that who proposes this works for who delivers it, and what else there is (T47). */
+/** Says that who leads the gesprek works for who delivers it, and what else there is (T47). */
 function EigenOrganisatie({ oplossing: { eigenDienst } }: Pick<EenProps, 'oplossing'>) {
   if (eigenDienst === undefined) return null;
   const { organisatie, alternatieven } = eigenDienst;
   return (
     <Kennisgeving soort="let-op" titel="Kijk samen ook naar iets anders">
-      <p>Dit komt van {organisatie}. Daar werkt ook wie dit voorstelt.</p>
+      <p>Dit komt van {organisatie}. Daar werkt ook wie dit gesprek voert.</p>
       <ul>
         {alternatieven.map(({ id, naam }) => (
           <li key={id}>{naam}</li>

@@ -37,7 +37,7 @@ export function Onderzoek({ onderzoek, woorden }: OnderzoekProps) {
                 </span>
                 {oplossing.eigenOrganisatie !== undefined && (
                   <p class="utrecht-paragraph">
-                    Let op: dit komt van {oplossing.eigenOrganisatie}. Daar werkt ook wie het voorstelde.
+                    Let op: dit komt van {oplossing.eigenOrganisatie}. Daar werkt ook wie het gesprek voerde.
                   </p>
                 )}
               </li>
