@@ -1,3 +1,4 @@
+import { bijHulp, volgendeVan } from './volgende.ts';
 import type { Volgende } from './volgende.ts';
 import type { StandBesluit, Zaak } from './zaak.ts';
 
@@ -13,7 +14,14 @@ export function daarnaastVan(zaak: Zaak): readonly Volgende[] {
   return [
     ...(wachtOpHulp ? [{ wat: 'spoedhulp-besluiten', op: gemeldOp, rol: 'beslisser' } as const] : []),
     ...nevenbesluiten.flatMap((besluit) => wachtOp(besluit, zaak)),
+    ...hulpNaast(zaak),
   ];
+}
+
+/** Granted help that has to be allocated or that somebody waits for, while something else is next (TW-95). */
+function hulpNaast(zaak: Zaak): readonly Volgende[] {
+  const hulp = bijHulp(zaak);
+  return hulp === undefined || volgendeVan(zaak)?.wat === hulp.wat ? [] : [hulp];
 }
 
 function wachtOp(besluit: StandBesluit, { gemeldOp }: Zaak): readonly Volgende[] {

@@ -61,7 +61,7 @@ function eerste(hulp: Volgende | undefined, anders: Volgende): Volgende {
 }
 
 /** Granted is not begun: somebody chooses who delivers it, and somebody calls who waits (TW-95). */
-function bijHulp({ hulptaak }: Zaak): Volgende | undefined {
+export function bijHulp({ hulptaak }: Pick<Zaak, 'hulptaak'>): Volgende | undefined {
   if (hulptaak === undefined) return undefined;
   const rol = hulptaak.wat === 'toewijzen' ? 'administratie' : 'gespreksvoerder';
   const { wat, op } = hulptaak;

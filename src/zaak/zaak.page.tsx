@@ -178,7 +178,8 @@ function Slot({
 /** After a besluit: who delivers the help, and the waiting for it. */
 function NaarDeHulp(props: Props) {
   const { ctx, zaak } = props;
-  if (zaak.besluit?.genomenOp === undefined) return null;
+  const isBesloten = [zaak.besluit, ...zaak.nevenbesluiten].some((een) => een?.genomenOp !== undefined);
+  if (!isBesloten) return null;
   const naar = (pad: string, woorden: string) => (
     <>
       {' '}

@@ -101,7 +101,7 @@ export function vouwZaak(acts: readonly Act[]): Zaak | undefined {
     geplandOp: gesprekStaatOp(acts),
     aanvraag,
     briefOp: vouwVroegeBrief(acts)?.ontvangenOp,
-    hulptaak: zaak.besluit?.genomenOp === undefined ? undefined : hulptaak(acts),
+    hulptaak: acts.some(({ soort }) => soort === 'besluit-genomen') ? hulptaak(acts) : undefined,
     termijn: termijnVan(acts),
   };
 }
