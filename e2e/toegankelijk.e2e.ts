@@ -104,6 +104,7 @@ const ROLLEN = [
   'gespreksvoerder',
   'beslisser',
   'administratie',
+  'bezwaarbehandelaar',
   'privacy',
   'beheerder',
 ] as const;
@@ -179,6 +180,13 @@ async function maakZaak({ personages, api, gemeente, mensen }: Vraag): Promise<R
     motivering: verhaal.oplossing,
     andereFeiten: false,
   });
+  const { aanvraagId } = await api.haal(`/zaken/${zaakId}/besluit`);
+  const bezwaar = await api.leg(`/zaken/${zaakId}/bezwaren`, {
+    tegen: { soort: 'uitblijven', aanvraagId },
+    weg: 'brief',
+    ontvangenOp: morgen,
+    woorden: 'Het duurt mij te lang.',
+  });
   const niemand = mensen.get('niemand')!.page;
   await niemand.goto(`/${gemeente}/postvak`);
   const mail = await niemand.locator('main a[href*="/postvak/"]').first().getAttribute('href');
@@ -192,6 +200,7 @@ async function maakZaak({ personages, api, gemeente, mensen }: Vraag): Promise<R
     contactmoment: String(gepland['contactmomentId']),
     medewerker: doorId,
     besluit: String(voorstel['actId']),
+    bezwaar: String(bezwaar['actId']),
     mail: /\/postvak\/([^/]+)/.exec(mail ?? '')?.[1] ?? '',
     link: 'een-link-die-niet-bestaat',
     signaal: signalen.find(({ toestand }) => toestand === 'signaal')?.zaakId ?? '',

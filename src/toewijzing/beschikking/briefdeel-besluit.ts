@@ -3,6 +3,7 @@ import { schrijfFrequentie } from '../../basis/frequentie.ts';
 import { volledigeNaam } from '../../personen/index.ts';
 import { schrijfHoeveelheid } from '../besluit/hoeveelheid.ts';
 import { isToekenning } from '../besluit/voorstel.ts';
+import { inschrijfvoorwaarde } from '../vervolg/hierheen.ts';
 import { alsAlinea, deel, rij } from './brief.ts';
 import type { Briefdeel, Briefzin } from './brief.ts';
 import { aanvraagVan, invullingVoor } from './briefstof.ts';
@@ -34,8 +35,15 @@ export function besluitdeel(stof: Briefstof): Briefdeel {
     ...(geeft || voorstel.uitkomst === 'beeindigd' ? rijenVan(stof) : []),
     geeft && voorstel.vorm !== 'pgb' ? vast(stof, 'brief.natura') : undefined,
     isTijdelijk ? vast(stof, 'brief.tijdelijk') : undefined,
+    geeft ? voorwaarde(stof) : undefined,
     uitBesluit(stof, voorstel.herziening?.overgang, 'Zo gaat de verandering: '),
   ]);
+}
+
+/** Who does not live here yet gets help from the day of registration on (TW-134). */
+function voorwaarde({ acts }: Briefstof): Briefzin | undefined {
+  const zin = inschrijfvoorwaarde(acts);
+  return zin === undefined ? undefined : besluitzin(zin);
 }
 
 /** The pgb: its amount, what it is for and its quality terms (TW-65); undefined when it is not a pgb. */

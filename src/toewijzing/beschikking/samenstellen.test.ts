@@ -33,6 +33,14 @@ describe('de brief van een besluit', () => {
     });
   });
 
+  it('[TW-134] geval 46: wie hier nog niet woont, leest dat het besluit vanaf de inschrijving geldt', () => {
+    const stof = eenBriefstof();
+    const verwacht = gebeurd('verhuizing-verwacht', { van: 'Verderop', op: '2027-02-01' });
+    const met = stelBriefSamen({ ...stof, acts: [...stof.acts, verwacht] });
+    assert.match(tekstVanDeel(met, 'besluit'), /vanaf de dag waarop u in onze gemeente staat ingeschreven/);
+    assert.doesNotMatch(tekstVanDeel(brief, 'besluit'), /ingeschreven/);
+  });
+
   it('[TW-60] begint met de naam, de aanvraag en wat iemand vroeg, in eigen woorden', () => {
     const opening = tekstVanDeel(brief, 'opening');
     assert.match(opening, /^Beste Jo van den Trapniet,/);

@@ -2,7 +2,6 @@ import type { Act } from '../../basis/act.ts';
 import type { Datum } from '../../basis/datum.ts';
 import { berekenTermijn, bezwaarTot, getRegel, heeftLengte } from '../../termijnen/index.ts';
 import type { Verlenging } from '../../termijnen/index.ts';
-import { isOpenBezwaar } from './bezwaar.ts';
 import type { Bezwaar } from './bezwaar.ts';
 
 /** Whether a bezwaar came in time: also by post in the week after (Awb 6:9), or before there was a besluit to read. */
@@ -49,11 +48,6 @@ export function bekendmakingVan(acts: readonly Act[], besluitId: string): Datum 
 /** The same for a whole bezwaar; against silence nothing was made known. */
 export function bekendVoor(acts: readonly Act[], { tegen }: Pick<Bezwaar, 'tegen'>): Datum | undefined {
   return tegen.soort === 'besluit' ? bekendmakingVan(acts, tegen.besluitId) : undefined;
-}
-
-/** Whether this bezwaar still waits for a decision after its last day (D18), so that the inwoner may press (Awb 4:17). */
-export function isBezwaarTeLaatBeslist(bezwaar: Bezwaar, klok: Bezwaarklok, vandaag: Datum): boolean {
-  return isOpenBezwaar(bezwaar) && vandaag > klok.beslissenVoor;
 }
 
 type Dagen = {

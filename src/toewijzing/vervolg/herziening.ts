@@ -61,7 +61,7 @@ export function keurHerziening(acts: readonly Act[], voorstel: Herzieningsvoorst
 }
 
 /** Somebody asks a jurist whether the value may be reclaimed; `vraag` is a text id (TW-127). */
-export type TerugvorderingVoorgelegd = Act<
+type TerugvorderingVoorgelegd = Act<
   'terugvordering-voorgelegd',
   { readonly besluitId: string; readonly opzet: boolean; readonly vraag: string }
 >;
@@ -92,7 +92,13 @@ export function legTerugvorderingVoor(
   const tekst = aanleiding.nieuwId();
   const inhoud = { besluitId, opzet, vraag: tekst };
   return gelukt({
-    acts: [maakAct('terugvordering-voorgelegd', { zaakId, inhoud }, aanleiding)],
+    acts: [
+      maakAct<'terugvordering-voorgelegd', TerugvorderingVoorgelegd['inhoud']>(
+        'terugvordering-voorgelegd',
+        { zaakId, inhoud },
+        aanleiding,
+      ),
+    ],
     teksten: [nieuweTekst(tekst, vraag.trim())],
   });
 }

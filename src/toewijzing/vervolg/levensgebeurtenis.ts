@@ -12,15 +12,13 @@ export const GEBEURTENISBRONNEN = ['brp', 'nabestaande', 'inwoner', 'anders'] as
 /** Who told us; only what the BRP says can be confirmed. */
 export type Gebeurtenisbron = (typeof GEBEURTENISBRONNEN)[number];
 
-/** The inwoner moved to another municipality on a day; it counts once a person confirmed it (TW-130). */
-export type VerhuisdGemeld = Act<'verhuisd-gemeld', Gemeld & { readonly naar?: string | undefined }>;
-/** The inwoner died on a day; it counts once a person confirmed it (TW-130). */
-export type OverlijdenGemeld = Act<'overlijden-gemeld', Gemeld>;
+/**
+ * `verhuisd-gemeld` or `overlijden-gemeld`: somebody moved to another municipality or died on a day. It counts once a
+ * person confirmed it (TW-130); `gebeurtenis-herroepen` takes it back.
+ */
+type Gebeurtenisact = Act<string, Gemeld & { readonly naar?: string | undefined }>;
 
 type Gemeld = { readonly op: Datum; readonly bron: Gebeurtenisbron; readonly bevestigd: boolean };
-
-/** It turned out not to be so; the act that is replaced no longer counts. `tekst` is a text id. */
-export type GebeurtenisHerroepen = Act<'gebeurtenis-herroepen', { readonly tekst: string }>;
 
 /** We offered to hand over what we know to the new municipality, and what the inwoner said (TW-131). */
 export type OverdrachtAangeboden = Act<
@@ -163,5 +161,5 @@ export function overdrachtVan(acts: readonly Act[]): OverdrachtAangeboden['inhou
 const ACTS = { verhuisd: 'verhuisd-gemeld', overlijden: 'overlijden-gemeld' } as const;
 
 function isGemeld(soort: Gebeurtenissoort) {
-  return (act: Act): act is VerhuisdGemeld => act.soort === ACTS[soort];
+  return (act: Act): act is Gebeurtenisact => act.soort === ACTS[soort];
 }
