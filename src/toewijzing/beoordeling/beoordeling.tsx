@@ -3,6 +3,7 @@ import { Keuze, Vinkjes } from '../../ui/keuze.tsx';
 import { Knop, Knoppen } from '../../ui/knop.tsx';
 import { Kop } from '../../ui/kop.tsx';
 import { TekstBlok } from '../../ui/tekst.tsx';
+import { Uitklap } from '../../ui/uitklap.tsx';
 import { TekstVak } from '../../ui/veld.tsx';
 import { DELEN, STAPPEN } from './beoordeling.ts';
 import type { BeoordeeldeStap, Stapstand } from './beoordeling.ts';
@@ -35,6 +36,9 @@ export function Stapdeel(beeld: Stapbeeld) {
   const { kop, vraag } = stapwoorden(beeld.antwoord);
   const nummer = STAPPEN.indexOf(stap) + 1;
   const eerste = deel === DELEN[0];
+  // Eleven forms under each other hide what is still to do: what stands is read, and opened by who changes it.
+  const isOpen = beeld.antwoord.stand === undefined || beeld.getypt !== undefined || beeld.isBotsing;
+  const isKlaar = !beeld.magSchrijven || !isOpen;
   return (
     <section class="kt-beoordeelstap">
       {eerste && (
@@ -52,7 +56,13 @@ export function Stapdeel(beeld: Stapbeeld) {
           {kop}
         </Kop>
       )}
-      {beeld.magSchrijven ? <Invullen {...beeld} vraag={vraag} /> : <Lezen {...beeld} />}
+      {isKlaar && <Lezen {...beeld} />}
+      {beeld.magSchrijven && isKlaar && (
+        <Uitklap titel={`Aanpassen: ${kop.replace('?', '')}`}>
+          <Invullen {...beeld} vraag={vraag} />
+        </Uitklap>
+      )}
+      {beeld.magSchrijven && !isKlaar && <Invullen {...beeld} vraag={vraag} />}
     </section>
   );
 }
