@@ -59,7 +59,9 @@ export function laatLos(
   opdracht: LoslaatOpdracht,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
-  const gebrek = gebrekIn(acts, opdracht, aanleiding) ?? gebrekInVangnet(acts, opdracht.reden === 'inwoner-stopt', aanleiding);
+  const gebrek =
+    gebrekIn(acts, opdracht, aanleiding) ??
+    gebrekInVangnet(acts, opdracht.reden === 'inwoner-stopt', aanleiding);
   if (gebrek !== undefined) return gebrek;
   const { zaakId, reden, vanaf } = opdracht;
   const tekst = nieuweTekst(aanleiding.nieuwId(), opdracht.toelichting);

@@ -79,7 +79,8 @@ type Wat = Partial<Pick<Blad, 'fouten' | 'ingevuld' | 'terug'>> & { readonly wei
 function slot(ctx: Ctx, terug: Wat, uitkomst: Uitkomst<Gevolg>): Promise<Response> | Response {
   if (uitkomst.gelukt) return ctx.redirect(`/zaken/${ctx.id('zaak')}/opvolging`);
   const { regel, uitleg } = uitkomst;
-  const veld = VELD_BIJ_REGEL[regel];
+  const bijDag = regel === 'HG-63' && terug.terug === 'plannen';
+  const veld = bijDag ? 'opvolgingOp' : VELD_BIJ_REGEL[regel];
   if (veld === undefined) return toon(ctx, { ...terug, weigering: uitleg });
   return toon(ctx, { ...terug, fouten: [{ veld, tekst: uitleg }] });
 }

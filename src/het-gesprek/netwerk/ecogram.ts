@@ -1,4 +1,4 @@
-import { KRINGEN, LIDSOORTEN } from './netwerklid.ts';
+import { LIDSOORTEN } from './netwerklid.ts';
 import type { Lidgegevens } from './netwerklid.ts';
 
 /** The side of the square drawing, in its own units. */
@@ -14,11 +14,11 @@ export const STRALEN: Readonly<Record<Lidgegevens['kring'], number>> = {
 /** Where somebody stands in the drawing; `nummer` counts from 1 and stands in the table as well. */
 export type Plek = { readonly nummer: number; readonly x: number; readonly y: number };
 
-/** Puts everybody on the ring and in the sector that were chosen, spread evenly: the same people, the same drawing. */
+/** Puts everybody on the ring and in the sector that were chosen, each in a direction of their own. */
 export function tekenPlekken(leden: readonly Pick<Lidgegevens, 'kring' | 'soort'>[]): readonly Plek[] {
   return leden.map((lid, plaats) => {
-    const zelfde = leden.filter((ander) => ander.kring === lid.kring && ander.soort === lid.soort);
-    const hoek = hoekVan(lid, { plek: zelfde.indexOf(lid) + 1, aantal: zelfde.length });
+    const sector = leden.filter(({ soort }) => soort === lid.soort);
+    const hoek = hoekVan(lid.soort, (sector.indexOf(lid) + 0.5) / sector.length);
     const straal = STRALEN[lid.kring];
     return {
       nummer: plaats + 1,
@@ -28,14 +28,9 @@ export function tekenPlekken(leden: readonly Pick<Lidgegevens, 'kring' | 'soort'
   });
 }
 
-/** In radians from the top, clockwise. Rings turn a little against each other, so that names do not touch. */
-function hoekVan(
-  { kring, soort }: Pick<Lidgegevens, 'kring' | 'soort'>,
-  { plek, aantal }: { readonly plek: number; readonly aantal: number },
-): number {
-  const sector = LIDSOORTEN.indexOf(soort) * 90 - 90;
-  const draai = (KRINGEN.indexOf(kring) - 1) * 9;
-  const graden = sector + 8 + (74 * plek) / (aantal + 1) + draai;
+/** In radians from the top, clockwise; `deel` is how far into the sector, between 0 and 1. */
+function hoekVan(soort: Lidgegevens['soort'], deel: number): number {
+  const graden = LIDSOORTEN.indexOf(soort) * 90 - 90 + 6 + 78 * deel;
   return (graden * Math.PI) / 180;
 }
 

@@ -20,7 +20,7 @@ export function Ecogram({ leden }: { readonly leden: readonly Netwerklid[] }) {
       class="kt-ecogram"
       viewBox={`0 0 ${MAAT} ${MAAT}`}
       role="img"
-      aria-label={`Tekening van de mensen om u heen: ${leden.length}. De tabel hieronder zegt hetzelfde.`}
+      aria-label={`Tekening van wie er voor u is: ${leden.length}. De tabel hieronder zegt hetzelfde.`}
     >
       {KRINGEN.toReversed().map((kring) => (
         <circle key={kring} class="kt-ecogram-kring" cx={MIDDEN} cy={MIDDEN} r={STRALEN[kring]} />
@@ -39,7 +39,10 @@ export function Ecogram({ leden }: { readonly leden: readonly Netwerklid[] }) {
         u
       </text>
       {leden.map((lid, plaats) => (
-        <Stip key={lid.lidId} lid={lid} plek={plekken[plaats]!} />
+        <Naam key={lid.lidId} leden={leden} lid={lid} plek={plekken[plaats]!} />
+      ))}
+      {plekken.map((plek) => (
+        <Stip key={plek.nummer} plek={plek} />
       ))}
     </svg>
   );
@@ -60,17 +63,26 @@ function Lijn({ lid, plek }: Props) {
   );
 }
 
-function Stip({ lid, plek: { nummer, x, y } }: Props) {
+function Stip({ plek: { nummer, x, y } }: Pick<Props, 'plek'>) {
   return (
     <>
       <circle class="kt-ecogram-stip" cx={x} cy={y} r="15" />
       <text class="kt-ecogram-nummer" x={x} y={y + 6.5} text-anchor="middle">
         {nummer}
       </text>
-      <text class="kt-ecogram-naam" x={binnen(x, lid.naam)} y={y + 34} text-anchor="middle">
-        {kort(lid.naam)}
-      </text>
     </>
+  );
+}
+
+const MEESTE_NAMEN = 3;
+
+/** The name below a number, where the sector has room for names; a crowd has its names in the table only. */
+function Naam({ leden, lid, plek: { x, y } }: Props & { readonly leden: readonly Netwerklid[] }) {
+  if (leden.filter(({ soort }) => soort === lid.soort).length > MEESTE_NAMEN) return null;
+  return (
+    <text class="kt-ecogram-naam" x={binnen(x, lid.naam)} y={y + 34} text-anchor="middle">
+      {kort(lid.naam)}
+    </text>
   );
 }
 
@@ -83,6 +95,6 @@ function kort(naam: string): string {
 
 /** Keeps a name inside the drawing. */
 function binnen(x: number, naam: string): number {
-  const half = kort(naam).length * 4.8 + 4;
+  const half = kort(naam).length * 5.8 + 4;
   return Math.min(MAAT - half, Math.max(half, x));
 }

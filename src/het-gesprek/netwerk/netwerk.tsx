@@ -30,7 +30,7 @@ export function Netwerkdeel({ tafel }: Props) {
   const bewerkt = leden.find(({ lidId }) => lidId === tafel.bewerk);
   return (
     <section id="netwerk">
-      <Kop>De mensen om u heen</Kop>
+      <Kop>Wie er voor u is</Kop>
       {leden.length > 0 && <Getekend tafel={tafel} leden={leden} />}
       {uitkomst === 'niemand' && <p>{niemandZin(waarmee && inhoudVan(tafel, waarmee))}</p>}
       {bewerkt !== undefined && (
@@ -55,12 +55,7 @@ function Getekend({ tafel, leden }: Props & { readonly leden: readonly Netwerkli
           daar bent u voor. Een dikke lijn: u bent er voor elkaar.
         </figcaption>
       </figure>
-      <Tabel
-        bijschrift="De mensen om u heen"
-        bijschriftVerborgen
-        kolommen={kolommenVoor(tafel)}
-        rijen={rijen}
-      />
+      <Tabel bijschrift="Wie er voor u is" bijschriftVerborgen kolommen={kolommenVoor(tafel)} rijen={rijen} />
     </>
   );
 }
@@ -79,11 +74,20 @@ function kolommenVoor(tafel: Tafel): readonly Kolom<Netwerklid & { readonly numm
         </>
       ),
     },
-    { kop: 'Hoe dichtbij', cel: ({ kring, soort }) => `${KRINGWOORDEN[kring]}, ${SOORTWOORDEN[soort]}` },
-    { kop: 'Voor wie', cel: ({ isErVoor }) => RICHTINGWOORDEN[isErVoor] },
+    {
+      kop: 'Hoe dichtbij, en voor wie',
+      cel: ({ kring, soort, isErVoor }) => (
+        <>
+          {KRINGWOORDEN[kring]}, {SOORTWOORDEN[soort]}
+          <br />
+          {RICHTINGWOORDEN[isErVoor]}
+        </>
+      ),
+    },
     {
       kop: 'Helpt met',
-      cel: ({ helptMet }) => (helptMet === undefined ? 'nog niets' : <bdi>{inhoudVan(tafel, helptMet)}</bdi>),
+      cel: ({ helptMet }) =>
+        helptMet === undefined ? 'niets genoemd' : <bdi>{inhoudVan(tafel, helptMet)}</bdi>,
     },
     { kop: 'Kan er meer?', cel: ({ kanMeer }) => MEERWOORDEN[kanMeer] },
     { kop: 'Zou u het vragen?', cel: ({ vragen }) => VRAAGWOORDEN[vragen] },

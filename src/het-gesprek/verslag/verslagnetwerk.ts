@@ -35,7 +35,7 @@ export function mensenOmUHeen({ inhoud: { netwerk }, tekst }: Verslagbron): read
     naam: hoofdletter(een.naam),
     tekst: huisZin(een, lees),
   }));
-  return hoofdstuk('netwerk', 'De mensen om u heen', [
+  return hoofdstuk('netwerk', 'Wie er voor u is', [
     { regels: [...feitenregel(mensen), ...zin] },
     { titel: 'Wie er bij u woont', regels: feitenregel(thuis) },
   ]);
