@@ -4,6 +4,7 @@ import { aanvraagId, erbij, metBesluit, rauw } from '../../../tests/builders/bez
 import { beslis, gehoord, metBezwaar } from '../../../tests/builders/bezwaarverloop.ts';
 import type { Act } from '../../basis/act.ts';
 import { getDatum } from '../../basis/datum.ts';
+import { leesKaal, veldVan } from './blad.ts';
 import { openOnvrede } from './bezwarenlijst.ts';
 import { tegenKeuzes, tegenWoord } from './bezwaarwoorden.ts';
 import { vouwBezwaren } from './bezwaar.ts';
@@ -51,4 +52,15 @@ test('[TW-100] men kiest uit de besluiten die er zijn, en uit een besluit dat ui
   assert.deepEqual(tegenKeuzes([]), []);
   const { acts } = metBezwaar();
   assert.match(tegenWoord(acts, vouwBezwaren(acts)[0]!.tegen), /besluit van 13 november 2026, verstuurd op/);
+});
+
+test('[TW-115] van meer formulieren van een soort op een pagina heeft elk veld een eigen naam, en de server leest hem kaal', () => {
+  const { form, achter } = leesKaal(
+    new URLSearchParams([
+      [veldVan('antwoord', 'b-1'), 'Ja.'],
+      ['actId', 'a'],
+    ]),
+  );
+  assert.deepEqual([form.get('antwoord'), form.get('actId'), achter], ['Ja.', 'a', 'b-1']);
+  assert.equal(leesKaal(new URLSearchParams([['antwoord', 'Ja.']])).achter, undefined);
 });

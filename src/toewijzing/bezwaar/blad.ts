@@ -21,6 +21,8 @@ export type Wat = {
   readonly weigering?: string;
   readonly daad?: string;
   readonly ingevuld?: Readonly<Record<string, string>>;
+  /** Which of several forms of one kind on a page it was: what stands behind its field names. */
+  readonly achter?: string | undefined;
 };
 
 /** Everything a page about dissatisfaction, heronderzoek or what ends a zaak draws from. */
@@ -41,9 +43,9 @@ export type Blad = {
   /** A new id for the act of one form. */
   readonly actId: () => string;
   /** The faults of one form, when it is the one that came back. */
-  readonly fouten: (daad: string) => readonly Fout[];
+  readonly fouten: (daad: string, achter?: string) => readonly Fout[];
   /** What was typed in a field of one form, when it is the one that came back. */
-  readonly waarde: (daad: string, veld: string) => string | undefined;
+  readonly waarde: (daad: string, veld: string, achter?: string) => string | undefined;
 };
 
 /** A day as people type it in a field: '3-11-2026'. */
@@ -51,3 +53,25 @@ export function inVeld(datum: Datum): string {
   const { jaar, maand, dag } = delenVan(datum);
   return `${dag}-${maand}-${jaar}`;
 }
+
+/** The name of a field in one of several forms of one kind on a page, so that every label finds its own field. */
+export function veldVan(naam: string, achter: string): string {
+  return `${naam}${TUSSEN}${achter}`;
+}
+
+/** A posted form with the bare names of its fields, and which of several forms it was. */
+export function leesKaal(form: URLSearchParams): {
+  readonly form: URLSearchParams;
+  readonly achter?: string | undefined;
+} {
+  const kaal = new URLSearchParams();
+  let achter: string | undefined;
+  for (const [naam, waarde] of form) {
+    const [begin = naam, einde] = naam.split(TUSSEN);
+    kaal.append(begin, waarde);
+    achter = einde ?? achter;
+  }
+  return { form: kaal, achter };
+}
+
+const TUSSEN = '--';

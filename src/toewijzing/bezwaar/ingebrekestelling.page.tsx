@@ -3,6 +3,7 @@ import { getProfiel } from '../../inrichting/index.server.ts';
 import { readFields } from '../../platform/forms.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { beslisserVan } from '../mandaat/beslisser.ts';
+import { leesKaal } from './blad.ts';
 import type { Wat } from './blad.ts';
 import { stelDwangsomVast } from './dwangsom.ts';
 import { antwoordForm, dwangsomForm, ingebrekeForm } from './ingebrekestelling.form.ts';
@@ -33,31 +34,32 @@ export async function registreerIngebrekestelling(ctx: Ctx): Promise<Response> {
 
 /** POST …/ingebrekestelling/:brief — the answer to the inwoner. */
 export async function beantwoordBrief(ctx: Ctx): Promise<Response> {
-  const form = await ctx.form();
+  const { form, achter } = leesKaal(await ctx.form());
   const ingevuld = Object.fromEntries(form);
   const gelezen = readFields(form, antwoordForm);
-  if (!gelezen.ok) return toon(ctx, { fouten: gelezen.fouten, daad: 'antwoorden', ingevuld });
+  if (!gelezen.ok) return toon(ctx, { fouten: gelezen.fouten, daad: 'antwoorden', ingevuld, achter });
   const aanleiding = ctx.aanleiding(form.get('actId'));
   const opdracht = { ...gelezen.value, zaakId: ctx.id('zaak'), ingebrekestellingId: ctx.id('brief') };
   const uitkomst = await doeInZaak(ctx, aanleiding, (acts) =>
     beantwoordIngebrekestelling(acts, opdracht, aanleiding),
   );
-  if (!uitkomst.gelukt) return toon(ctx, { weigering: uitkomst.uitleg, daad: 'antwoorden', ingevuld });
+  if (!uitkomst.gelukt)
+    return toon(ctx, { weigering: uitkomst.uitleg, daad: 'antwoorden', ingevuld, achter });
   return terug(ctx);
 }
 
 /** POST …/ingebrekestelling/:brief/dwangsom — fixes the dwangsom by a besluit; the amount follows from the days. */
 export async function stelVast(ctx: Ctx): Promise<Response> {
-  const form = await ctx.form();
+  const { form, achter } = leesKaal(await ctx.form());
   const ingevuld = Object.fromEntries(form);
   const gelezen = readFields(form, dwangsomForm);
-  if (!gelezen.ok) return toon(ctx, { fouten: gelezen.fouten, daad: 'dwangsom', ingevuld });
+  if (!gelezen.ok) return toon(ctx, { fouten: gelezen.fouten, daad: 'dwangsom', ingevuld, achter });
   const aanleiding = ctx.aanleiding(form.get('actId'));
   const regeling = regelingVan(await getProfiel(ctx.tx, ctx.vandaag));
   const ids = { zaakId: ctx.id('zaak'), ingebrekestellingId: ctx.id('brief') };
   const opdracht = { ...gelezen.value, ...ids, ...beslisserVan(ctx.wie), regeling };
   const uitkomst = await doeInZaak(ctx, aanleiding, (acts) => stelDwangsomVast(acts, opdracht, aanleiding));
-  if (!uitkomst.gelukt) return toon(ctx, { weigering: uitkomst.uitleg, daad: 'dwangsom', ingevuld });
+  if (!uitkomst.gelukt) return toon(ctx, { weigering: uitkomst.uitleg, daad: 'dwangsom', ingevuld, achter });
   return terug(ctx);
 }
 

@@ -9,7 +9,7 @@ import { TekstBlok } from '../../ui/tekst.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import { DatumVeld, TekstVak } from '../../ui/veld.tsx';
 import { isOpenBezwaar, vouwBezwaren } from './bezwaar.ts';
-import { inVeld } from './blad.ts';
+import { inVeld, veldVan } from './blad.ts';
 import type { Blad } from './blad.ts';
 import { stelAntwoordVoor } from './brieven.ts';
 import { dwangsomVan, UITZONDERINGEN } from './dwangsom.ts';
@@ -122,22 +122,22 @@ function Vaststellen({ blad, brief, stand }: Props & { readonly stand: Dwangsoms
       knop={`Dwangsom vaststellen: ${dwangsom.bedrag} euro`}
     >
       <Keuze
-        naam="uitzondering"
+        naam={veldVan('uitzondering', brief.ingebrekestellingId)}
         label="Is er een reden van de wet om niets te betalen (Awb 4:17 lid 6)?"
         opties={[
           { waarde: '', label: 'Nee' },
           ...UITZONDERINGEN.map((een) => ({ waarde: een, label: UITZONDERINGWOORDEN[een] })),
         ]}
-        waarde={waarde(daad, 'uitzondering') ?? ''}
-        fouten={fouten(daad)}
+        waarde={waarde(daad, 'uitzondering', brief.ingebrekestellingId) ?? ''}
+        fouten={fouten(daad, brief.ingebrekestellingId)}
       />
       <TekstVak
-        naam="motivering"
+        naam={veldVan('motivering', brief.ingebrekestellingId)}
         label="Uitleg bij dit besluit. Dit leest de inwoner."
         magLeeg
         hoogte="klein"
-        waarde={waarde(daad, 'motivering')}
-        fouten={fouten(daad)}
+        waarde={waarde(daad, 'motivering', brief.ingebrekestellingId)}
+        fouten={fouten(daad, brief.ingebrekestellingId)}
       />
     </Formulier>
   );
@@ -154,12 +154,12 @@ function Antwoorden({ blad, brief }: Props) {
         knop="Antwoord vastleggen"
       >
         <TekstVak
-          naam="antwoord"
+          naam={veldVan('antwoord', brief.ingebrekestellingId)}
           label="Ons antwoord"
           uitleg="Dit voorstel past bij hoe het staat. Maak het passend voor deze inwoner."
           hoogte="groot"
-          waarde={waarde(daad, 'antwoord') ?? stelAntwoordVoor(brief)}
-          fouten={fouten(daad)}
+          waarde={waarde(daad, 'antwoord', brief.ingebrekestellingId) ?? stelAntwoordVoor(brief)}
+          fouten={fouten(daad, brief.ingebrekestellingId)}
         />
       </Formulier>
     </Uitklap>

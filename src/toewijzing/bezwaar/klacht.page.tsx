@@ -5,6 +5,7 @@ import type { FieldsResult } from '../../platform/forms.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { throwNotHere } from '../../platform/visit.ts';
 import { regelAnderGesprek } from './ander-gesprek.ts';
+import { leesKaal } from './blad.ts';
 import type { Blad, Wat } from './blad.ts';
 import {
   deelKlachtToe,
@@ -44,12 +45,13 @@ export async function registreerKlacht(ctx: Ctx): Promise<Response> {
 
 /** POST …/klacht/:klacht — one step in handling it; the field `daad` says which. */
 export async function behandelKlacht(ctx: Ctx): Promise<Response> {
-  const form = await ctx.form();
+  const { form, achter } = leesKaal(await ctx.form());
   const daad = form.get('daad') ?? '';
   const lezer = DADEN[daad];
   if (lezer === undefined) throwNotHere();
   return voer(ctx, {
     form,
+    achter,
     daad,
     gelezen: lezer(form, { zaakId: ctx.id('zaak'), klachtId: ctx.id('klacht') }),
   });
@@ -57,12 +59,12 @@ export async function behandelKlacht(ctx: Ctx): Promise<Response> {
 
 /** POST …/klacht/gesprek/:verzoek — who talks with the inwoner now. */
 export async function regelGesprek(ctx: Ctx): Promise<Response> {
-  const form = await ctx.form();
+  const { form, achter } = leesKaal(await ctx.form());
   const ids = { zaakId: ctx.id('zaak'), verzoekId: ctx.id('verzoek') };
   const gelezen = na(readFields(form, anderGesprekForm), ({ gesprekMetId, afspraak }, acts, a) =>
     regelAnderGesprek(acts, { ...ids, gesprekMetId, woorden: afspraak }, a),
   );
-  return voer(ctx, { form, daad: 'gesprek', gelezen });
+  return voer(ctx, { form, achter, daad: 'gesprek', gelezen });
 }
 
 type Doen = (acts: readonly Act[], aanleiding: Aanleiding) => Uitkomst<Gevolg>;
@@ -95,14 +97,19 @@ function na<V>(
   return { ok: true, value: (acts, aanleiding) => doe(gelezen.value, acts, aanleiding) };
 }
 
-type Stap = { readonly form: URLSearchParams; readonly daad: string; readonly gelezen: FieldsResult<Doen> };
+type Stap = {
+  readonly achter: string | undefined;
+  readonly form: URLSearchParams;
+  readonly daad: string;
+  readonly gelezen: FieldsResult<Doen>;
+};
 
-async function voer(ctx: Ctx, { form, daad, gelezen }: Stap): Promise<Response> {
+async function voer(ctx: Ctx, { form, achter, daad, gelezen }: Stap): Promise<Response> {
   const ingevuld = Object.fromEntries(form);
-  if (!gelezen.ok) return toon(ctx, { fouten: gelezen.fouten, daad, ingevuld });
+  if (!gelezen.ok) return toon(ctx, { fouten: gelezen.fouten, daad, ingevuld, achter });
   const aanleiding = ctx.aanleiding(form.get('actId'));
   const uitkomst = await doeInZaak(ctx, aanleiding, (acts) => gelezen.value(acts, aanleiding));
-  if (!uitkomst.gelukt) return toon(ctx, { weigering: uitkomst.uitleg, daad, ingevuld });
+  if (!uitkomst.gelukt) return toon(ctx, { weigering: uitkomst.uitleg, daad, ingevuld, achter });
   return ctx.redirect(`/zaken/${ctx.id('zaak')}/klacht`);
 }
 

@@ -8,7 +8,7 @@ import { DatumVeld, TekstVak } from '../../ui/veld.tsx';
 import { vouwGesprekverzoeken } from './ander-gesprek.ts';
 import type { GesprekVerzoek } from './ander-gesprek.ts';
 import { werkersVan } from './betrokken.ts';
-import { inVeld } from './blad.ts';
+import { inVeld, veldVan } from './blad.ts';
 import type { Blad } from './blad.ts';
 import { antwoordUiterlijk, vouwKlachten } from './klacht.ts';
 import type { Klacht } from './klacht.ts';
@@ -106,19 +106,19 @@ function Gesprek({ blad, verzoek }: { readonly blad: Blad; readonly verzoek: Ges
       {verzoek.geregeld === undefined ? (
         <Formulier actie={`${zaakpad}/klacht/gesprek/${verzoek.verzoekId}`} actId={actId()} knop="Vastleggen">
           <Keuzelijst
-            naam="gesprekMetId"
+            naam={veldVan('gesprekMetId', verzoek.verzoekId)}
             label="Wie voert het gesprek?"
             uitleg="Iemand die nog niet aan deze zaak werkte."
             opties={opties}
-            waarde={waarde(daad, 'gesprekMetId')}
-            fouten={fouten(daad)}
+            waarde={waarde(daad, 'gesprekMetId', verzoek.verzoekId)}
+            fouten={fouten(daad, verzoek.verzoekId)}
           />
           <TekstVak
-            naam="afspraak"
+            naam={veldVan('afspraak', verzoek.verzoekId)}
             label="Wat sprak je met de inwoner af?"
             hoogte="klein"
-            waarde={waarde(daad, 'afspraak')}
-            fouten={fouten(daad)}
+            waarde={waarde(daad, 'afspraak', verzoek.verzoekId)}
+            fouten={fouten(daad, verzoek.verzoekId)}
           />
         </Formulier>
       ) : (

@@ -3,7 +3,7 @@ import { Formulier } from '../../ui/formulier.tsx';
 import { Keuze, Keuzelijst, Vinkje } from '../../ui/keuze.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import { DatumVeld, TekstVak, TekstVeld } from '../../ui/veld.tsx';
-import { inVeld } from './blad.ts';
+import { inVeld, veldVan } from './blad.ts';
 import type { Blad } from './blad.ts';
 import { KLACHTUITKOMSTEN } from './klacht.ts';
 import type { Klacht } from './klacht.ts';
@@ -34,7 +34,7 @@ type DaadProps = Props & {
 };
 
 function Daad({ blad, klacht, daad, titel, knop, open = false, children }: DaadProps) {
-  const kwamTerug = blad.waarde(daad, 'daad') !== undefined;
+  const kwamTerug = blad.waarde(daad, 'daad', klacht.klachtId) !== undefined;
   return (
     <Uitklap titel={titel} open={open || kwamTerug}>
       <Formulier
@@ -65,15 +65,15 @@ function Toedelen({ blad, klacht }: Props) {
       open={klacht.behandelaarId === undefined}
     >
       <Keuzelijst
-        naam="behandelaarId"
+        naam={veldVan('behandelaarId', klacht.klachtId)}
         label="Wie behandelt de klacht?"
         uitleg="Wie aan deze zaak werkte, staat er niet bij."
         opties={opties}
-        waarde={blad.waarde(daad, 'behandelaarId') ?? klacht.behandelaarId}
-        fouten={blad.fouten(daad)}
+        waarde={blad.waarde(daad, 'behandelaarId', klacht.klachtId) ?? klacht.behandelaarId}
+        fouten={blad.fouten(daad, klacht.klachtId)}
       />
       <Vinkje
-        naam="commissie"
+        naam={veldVan('commissie', klacht.klachtId)}
         label="Een klachtencommissie kijkt mee. Antwoorden mag dan in tien weken."
         aan={klacht.commissie}
       />
@@ -86,27 +86,27 @@ function Horen({ blad, klacht }: Props) {
   return (
     <Daad {...{ blad, klacht, daad }} titel="Het gesprek over de klacht" knop="Gesprek vastleggen">
       <DatumVeld
-        naam="gehoordOp"
+        naam={veldVan('gehoordOp', klacht.klachtId)}
         label="Op welke dag?"
         voorbeeld={inVeld(blad.vandaag)}
-        waarde={blad.waarde(daad, 'gehoordOp') ?? inVeld(blad.vandaag)}
-        fouten={blad.fouten(daad)}
+        waarde={blad.waarde(daad, 'gehoordOp', klacht.klachtId) ?? inVeld(blad.vandaag)}
+        fouten={blad.fouten(daad, klacht.klachtId)}
       />
       <Keuze
-        naam="wil"
+        naam={veldVan('wil', klacht.klachtId)}
         label="Wilde de inwoner vertellen wat er gebeurde?"
         opties={[
           { waarde: 'ja', label: 'Ja' },
           { waarde: 'nee', label: 'Nee, dat hoefde niet' },
         ]}
-        waarde={blad.waarde(daad, 'wil')}
-        fouten={blad.fouten(daad)}
+        waarde={blad.waarde(daad, 'wil', klacht.klachtId)}
+        fouten={blad.fouten(daad, klacht.klachtId)}
       />
       <TekstVak
-        naam="woorden"
+        naam={veldVan('woorden', klacht.klachtId)}
         label="Wat is er gezegd?"
-        waarde={blad.waarde(daad, 'woorden')}
-        fouten={blad.fouten(daad)}
+        waarde={blad.waarde(daad, 'woorden', klacht.klachtId)}
+        fouten={blad.fouten(daad, klacht.klachtId)}
       />
     </Daad>
   );
@@ -117,19 +117,19 @@ function Verdagen({ blad, klacht }: Props) {
   return (
     <Daad {...{ blad, klacht, daad }} titel="Later antwoorden" knop="Verdagen">
       <TekstVeld
-        naam="weken"
+        naam={veldVan('weken', klacht.klachtId)}
         label="Hoeveel weken later? Hoogstens vier."
         toetsen="numeric"
         breedte="kort"
-        waarde={blad.waarde(daad, 'weken')}
-        fouten={blad.fouten(daad)}
+        waarde={blad.waarde(daad, 'weken', klacht.klachtId)}
+        fouten={blad.fouten(daad, klacht.klachtId)}
       />
       <TekstVak
-        naam="verdaagReden"
+        naam={veldVan('verdaagReden', klacht.klachtId)}
         label="Waarom? Dit leest de inwoner."
         hoogte="klein"
-        waarde={blad.waarde(daad, 'verdaagReden')}
-        fouten={blad.fouten(daad)}
+        waarde={blad.waarde(daad, 'verdaagReden', klacht.klachtId)}
+        fouten={blad.fouten(daad, klacht.klachtId)}
       />
     </Daad>
   );
@@ -140,19 +140,19 @@ function Afhandelen({ blad, klacht }: Props) {
   return (
     <Daad {...{ blad, klacht, daad }} titel="Antwoorden" knop="Antwoord vastleggen">
       <Keuze
-        naam="uitkomst"
+        naam={veldVan('uitkomst', klacht.klachtId)}
         label="Wat is de uitkomst?"
         opties={KLACHTUITKOMSTEN.map((waarde) => ({ waarde, label: KLACHTWOORDEN[waarde] }))}
-        waarde={blad.waarde(daad, 'uitkomst')}
-        fouten={blad.fouten(daad)}
+        waarde={blad.waarde(daad, 'uitkomst', klacht.klachtId)}
+        fouten={blad.fouten(daad, klacht.klachtId)}
       />
       <TekstVak
-        naam="oordeel"
+        naam={veldVan('oordeel', klacht.klachtId)}
         label="Ons antwoord. Dit leest de inwoner."
         uitleg="De weg naar de ombudsman komt er vanzelf bij."
         hoogte="groot"
-        waarde={blad.waarde(daad, 'oordeel')}
-        fouten={blad.fouten(daad)}
+        waarde={blad.waarde(daad, 'oordeel', klacht.klachtId)}
+        fouten={blad.fouten(daad, klacht.klachtId)}
       />
     </Daad>
   );

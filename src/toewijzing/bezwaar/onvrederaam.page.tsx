@@ -10,7 +10,8 @@ import { throwNotHere } from '../../platform/visit.ts';
 import { Foutenlijst } from '../../ui/foutenlijst.tsx';
 import { Kennisgeving } from '../../ui/kennisgeving.tsx';
 import { PersoneelPagina } from '../../ui/personeel-pagina.tsx';
-import type { Blad, Wat } from './blad.ts';
+import { veldVan } from './blad.ts';
+import type { Blad, Fout, Wat } from './blad.ts';
 import { findOnvrede, voerUit } from './onvrede.server.ts';
 
 type Pagina = { readonly titel: string; readonly inhoud: (blad: Blad) => ComponentChildren };
@@ -18,7 +19,8 @@ type Pagina = { readonly titel: string; readonly inhoud: (blad: Blad) => Compone
 /** A page for staff about the zaak of the address, with what somebody typed and every fault at once. */
 export async function toonBlad(ctx: Ctx, pagina: Pagina, wat: Wat): Promise<Response> {
   const blad = await leesBlad(ctx, wat);
-  const { fouten = [], weigering } = wat;
+  const { weigering } = wat;
+  const fouten = eigenFouten(wat);
   const raam = personeelRaam({
     gemeente: ctx.gemeente,
     profiel: blad.profiel,
@@ -53,7 +55,16 @@ export async function toonBlad(ctx: Ctx, pagina: Pagina, wat: Wat): Promise<Resp
   );
 }
 
-async function leesBlad(ctx: Ctx, { fouten = [], daad, ingevuld = {} }: Wat): Promise<Blad> {
+/** The faults under the names that the fields have on the page. */
+function eigenFouten({ fouten = [], achter }: Wat): readonly Fout[] {
+  if (achter === undefined) return fouten;
+  return fouten.map(({ veld, tekst }) => ({ veld: veldVan(veld, achter), tekst }));
+}
+
+async function leesBlad(ctx: Ctx, wat: Wat): Promise<Blad> {
+  const { daad, ingevuld = {}, achter } = wat;
+  const fouten = eigenFouten(wat);
+  const isDeze = (naam: string, eigen?: string) => naam === daad && eigen === achter;
   const zaakId = ctx.id('zaak');
   const onvrede = await findOnvrede(ctx.tx, zaakId);
   if (onvrede === undefined) throwNotHere();
@@ -72,8 +83,8 @@ async function leesBlad(ctx: Ctx, { fouten = [], daad, ingevuld = {} }: Wat): Pr
     namen,
     mag: (handeling) => magIn(profiel, ctx.wie, { handeling, relatie: ctx.relatie }),
     actId: () => newId(Date.parse(ctx.nu)),
-    fouten: (naam) => (naam === daad ? fouten : []),
-    waarde: (naam, veld) => (naam === daad ? ingevuld[veld] : undefined),
+    fouten: (naam, eigen) => (isDeze(naam, eigen) ? fouten : []),
+    waarde: (naam, veld, eigen) => (isDeze(naam, eigen) ? ingevuld[veld] : undefined),
   };
 }
 

@@ -6,6 +6,7 @@ import { readFields } from '../../platform/forms.ts';
 import type { FieldsResult } from '../../platform/forms.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { throwNotHere } from '../../platform/visit.ts';
+import { leesKaal } from '../bezwaar/blad.ts';
 import type { Wat } from '../bezwaar/blad.ts';
 import { toonBlad } from '../bezwaar/onvrederaam.page.tsx';
 import { bevestigInschrijving, verwachtVerhuizing } from './hierheen.ts';
@@ -27,7 +28,7 @@ export async function gebeurtenisPagina(ctx: Ctx): Promise<Response> {
 
 /** POST …/verhuizing — one step; the field `daad` says which, and `soort` about a move or a death. */
 export async function legGebeurtenisVast(ctx: Ctx): Promise<Response> {
-  const form = await ctx.form();
+  const { form, achter } = leesKaal(await ctx.form());
   const daad = form.get('daad') ?? '';
   const ingevuld = Object.fromEntries(form);
   const soort: Gebeurtenissoort = form.get('soort') === 'overlijden' ? 'overlijden' : 'verhuisd';
@@ -36,13 +37,12 @@ export async function legGebeurtenisVast(ctx: Ctx): Promise<Response> {
   const zaakId = ctx.id('zaak');
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
   const gelezen = lezer(form, { zaakId, soort, profiel });
-  const formulier = `${daad}-${soort}`;
-  if (!gelezen.ok) return toon(ctx, { fouten: gelezen.fouten, daad: formulier, ingevuld });
+  if (!gelezen.ok) return toon(ctx, { fouten: gelezen.fouten, daad, achter, ingevuld });
   const aanleiding = ctx.aanleiding(form.get('actId'));
   const uitkomst = await voerVervolgUit(ctx.tx, zaakId, aanleiding, (acts) =>
     gelezen.value(acts, aanleiding),
   );
-  if (!uitkomst.gelukt) return toon(ctx, { weigering: uitkomst.uitleg, daad: formulier, ingevuld });
+  if (!uitkomst.gelukt) return toon(ctx, { weigering: uitkomst.uitleg, daad, achter, ingevuld });
   return ctx.redirect(`/zaken/${zaakId}/verhuizing`);
 }
 

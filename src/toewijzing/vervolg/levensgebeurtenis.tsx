@@ -1,15 +1,14 @@
 import { schrijfDatum } from '../../basis/datum.ts';
 import { Formulier } from '../../ui/formulier.tsx';
 import { Keuze } from '../../ui/keuze.tsx';
-import { Kennisgeving } from '../../ui/kennisgeving.tsx';
 import { Kop } from '../../ui/kop.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import { DatumVeld, TekstVak, TekstVeld } from '../../ui/veld.tsx';
-import { inVeld } from '../bezwaar/blad.ts';
+import { inVeld, veldVan } from '../bezwaar/blad.ts';
 import type { Blad } from '../bezwaar/blad.ts';
 import { eindetakenVan } from './eindetaken.ts';
 import type { Eindetaaksoort } from './eindetaken.ts';
-import { inschrijfvoorwaarde, verhuizingHierheen } from './hierheen.ts';
+import { Hierheen } from './hierheen.tsx';
 import { overdrachtVan, vouwLevensgebeurtenis } from './levensgebeurtenis.ts';
 import type { Gebeurtenisbron, Gebeurtenissoort, Levensgebeurtenis } from './levensgebeurtenis.ts';
 
@@ -68,16 +67,16 @@ function Gemeld({ blad, soort, gebeurd }: Props & { readonly gebeurd: Levensgebe
           knop="Bevestigen: dit staat in de BRP"
         >
           <DatumVeld
-            naam="brpOp"
+            naam={veldVan('brpOp', soort)}
             label="Welke dag staat in de BRP?"
             voorbeeld={inVeld(blad.vandaag)}
-            waarde={blad.waarde(`bevestigen-${soort}`, 'brpOp') ?? inVeld(gebeurd.op)}
-            fouten={blad.fouten(`bevestigen-${soort}`)}
+            waarde={blad.waarde('bevestigen', 'brpOp', soort) ?? inVeld(gebeurd.op)}
+            fouten={blad.fouten('bevestigen', soort)}
           />
         </Formulier>
       )}
       {soort === 'verhuisd' && <Overdracht {...blad} />}
-      <Uitklap titel="Dit klopt niet" open={blad.waarde(`herroepen-${soort}`, 'daad') !== undefined}>
+      <Uitklap titel="Dit klopt niet" open={blad.waarde('herroepen', 'daad', soort) !== undefined}>
         <Formulier
           actie={`${blad.zaakpad}/verhuizing`}
           actId={blad.actId()}
@@ -85,11 +84,11 @@ function Gemeld({ blad, soort, gebeurd }: Props & { readonly gebeurd: Levensgebe
           knop="Terugnemen"
         >
           <TekstVak
-            naam="reden"
+            naam={veldVan('reden', soort)}
             label="Wat klopt er niet?"
             hoogte="klein"
-            waarde={blad.waarde(`herroepen-${soort}`, 'reden')}
-            fouten={blad.fouten(`herroepen-${soort}`)}
+            waarde={blad.waarde('herroepen', 'reden', soort)}
+            fouten={blad.fouten('herroepen', soort)}
           />
         </Formulier>
       </Uitklap>
@@ -113,11 +112,11 @@ function Gevolg({ soort }: Pick<Props, 'soort'>) {
 }
 
 function Melden({ blad, soort }: Props) {
-  const daad = `melden-${soort}`;
+  const daad = 'melden';
   return (
     <Uitklap
       titel={soort === 'verhuisd' ? 'Een verhuizing opschrijven' : 'Een overlijden opschrijven'}
-      open={blad.waarde(daad, 'daad') !== undefined}
+      open={blad.waarde(daad, 'daad', soort) !== undefined}
     >
       <Formulier
         actie={`${blad.zaakpad}/verhuizing`}
@@ -126,27 +125,27 @@ function Melden({ blad, soort }: Props) {
         knop="Opschrijven"
       >
         <DatumVeld
-          naam="op"
+          naam={veldVan('op', soort)}
           label="Op welke dag?"
           voorbeeld={inVeld(blad.vandaag)}
-          waarde={blad.waarde(daad, 'op')}
-          fouten={blad.fouten(daad)}
+          waarde={blad.waarde(daad, 'op', soort)}
+          fouten={blad.fouten(daad, soort)}
         />
         <Keuze
-          naam="bron"
+          naam={veldVan('bron', soort)}
           label="Wie vertelde het?"
           opties={Object.entries(BRONWOORDEN)
             .filter(([waarde]) => soort === 'verhuisd' || waarde !== 'inwoner')
             .map(([waarde, label]) => ({ waarde, label }))}
-          waarde={blad.waarde(daad, 'bron')}
-          fouten={blad.fouten(daad)}
+          waarde={blad.waarde(daad, 'bron', soort)}
+          fouten={blad.fouten(daad, soort)}
         />
         {soort === 'verhuisd' && (
           <TekstVeld
-            naam="naar"
+            naam={veldVan('naar', soort)}
             label="Naar welke gemeente?"
-            waarde={blad.waarde(daad, 'naar')}
-            fouten={blad.fouten(daad)}
+            waarde={blad.waarde(daad, 'naar', soort)}
+            fouten={blad.fouten(daad, soort)}
           />
         )}
       </Formulier>
@@ -156,7 +155,7 @@ function Melden({ blad, soort }: Props) {
 
 function Overdracht({ acts, zaakpad, actId, fouten, waarde }: Blad) {
   const overdracht = overdrachtVan(acts);
-  const daad = 'overdracht-verhuisd';
+  const daad = 'overdracht';
   if (overdracht !== undefined) {
     return (
       <p class="utrecht-paragraph">
@@ -174,23 +173,23 @@ function Overdracht({ acts, zaakpad, actId, fouten, waarde }: Blad) {
       knop="Antwoord vastleggen"
     >
       <Keuze
-        naam="toestemming"
+        naam={veldVan('toestemming', 'overdracht')}
         label="Mogen wij doorgeven wat we weten aan de nieuwe gemeente?"
         uitleg="Vraag het de inwoner. Zonder toestemming gaat er niets heen."
         opties={[
           { waarde: 'ja', label: 'Ja, dat vindt de inwoner goed' },
           { waarde: 'nee', label: 'Nee' },
         ]}
-        waarde={waarde(daad, 'toestemming')}
-        fouten={fouten(daad)}
+        waarde={waarde(daad, 'toestemming', 'overdracht')}
+        fouten={fouten(daad, 'overdracht')}
       />
       <TekstVak
-        naam="woorden"
+        naam={veldVan('woorden', 'overdracht')}
         label="Wat zei de inwoner daarbij?"
         magLeeg
         hoogte="klein"
-        waarde={waarde(daad, 'woorden')}
-        fouten={fouten(daad)}
+        waarde={waarde(daad, 'woorden', 'overdracht')}
+        fouten={fouten(daad, 'overdracht')}
       />
     </Formulier>
   );
@@ -224,76 +223,6 @@ function Taken({ acts, zaakpad }: Blad) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Hierheen({ acts, zaakpad, vandaag, profiel, actId, fouten, waarde }: Blad) {
-  const verwacht = verhuizingHierheen(acts);
-  const voorwaarde = inschrijfvoorwaarde(acts);
-  const daad = 'hierheen-verhuisd';
-  return (
-    <section>
-      <Kop>Komt de inwoner hier nog wonen?</Kop>
-      {verwacht === undefined ? (
-        <Uitklap titel="De inwoner verhuist naar onze gemeente" open={waarde(daad, 'daad') !== undefined}>
-          <p class="utrecht-paragraph">
-            {profiel.voorVerhuizing === 'onderzoeken'
-              ? 'In deze gemeente mag het onderzoek voor de verhuizing beginnen. Het besluit geldt vanaf de inschrijving.'
-              : 'In deze gemeente kan hulp pas na inschrijving. Verwijs naar de gemeente waar de inwoner nu woont.'}
-          </p>
-          <Formulier
-            actie={`${zaakpad}/verhuizing`}
-            actId={actId()}
-            verborgen={{ daad: 'hierheen', soort: 'verhuisd' }}
-            knop="Opschrijven"
-          >
-            <TekstVeld
-              naam="van"
-              label="In welke gemeente woont de inwoner nu?"
-              waarde={waarde(daad, 'van')}
-              fouten={fouten(daad)}
-            />
-            <DatumVeld
-              naam="verhuisOp"
-              label="Wanneer is de verhuizing?"
-              voorbeeld={inVeld(vandaag)}
-              waarde={waarde(daad, 'verhuisOp')}
-              fouten={fouten(daad)}
-            />
-          </Formulier>
-        </Uitklap>
-      ) : (
-        <>
-          <p class="utrecht-paragraph">
-            De inwoner komt uit {verwacht.van}
-            {verwacht.ingeschrevenOp === undefined
-              ? ` en verhuist op ${schrijfDatum(verwacht.op)}.`
-              : ` en staat ingeschreven sinds ${schrijfDatum(verwacht.ingeschrevenOp)}.`}
-          </p>
-          {voorwaarde !== undefined && (
-            <>
-              <Kennisgeving soort="uitleg" titel="In de brief met het besluit komt deze voorwaarde">
-                <p>{voorwaarde}</p>
-              </Kennisgeving>
-              <Formulier
-                actie={`${zaakpad}/verhuizing`}
-                actId={actId()}
-                verborgen={{ daad: 'ingeschreven', soort: 'verhuisd' }}
-                knop="De inwoner staat ingeschreven"
-              >
-                <DatumVeld
-                  naam="brpOp"
-                  label="Sinds welke dag staat in de BRP?"
-                  voorbeeld={inVeld(vandaag)}
-                  waarde={waarde('ingeschreven-verhuisd', 'brpOp')}
-                  fouten={fouten('ingeschreven-verhuisd')}
-                />
-              </Formulier>
-            </>
-          )}
-        </>
-      )}
     </section>
   );
 }

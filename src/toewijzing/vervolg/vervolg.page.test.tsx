@@ -122,6 +122,11 @@ describe('verhuizen en overlijden', () => {
       naar: 'Verderop',
     };
     assert.equal((await bo.post(pad, { ...meld, op: '' })).status, 422);
+    const velden = { 'op--verhuisd': 'morgen', 'bron--verhuisd': 'inwoner', 'naar--verhuisd': 'Verderop' };
+    const fout = await bo.post(pad, { actId: newId(), daad: 'melden', soort: 'verhuisd', ...velden });
+    const html1 = await fout.text();
+    assert.match(html1, /id="[^"]*op--verhuisd"[^>]*value="morgen"/);
+    assert.match(html1, /href="#[^"]*op--verhuisd"/);
     assert.equal((await bo.post(pad, meld)).status, 303);
     assert.match(await lees(bo, pad), /Nog niet bevestigd: er verandert nog niets/);
     const zeker = { actId: newId(), daad: 'bevestigen', soort: 'verhuisd', brpOp: '16-11-2026' };
