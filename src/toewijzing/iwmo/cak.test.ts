@@ -51,10 +51,7 @@ describe('doorgeven aan het CAK', () => {
         fc.constantFrom('start-ondersteuning', 'startbericht-ontvangen'),
         (later, begint) => {
           const op = plusDagen(dag('2026-12-01'), later);
-          const [een] = feiten(
-            [...toegewezen(), begonnen(1, op, plusDagen(op, 3))],
-            begint,
-          );
+          const [een] = feiten([...toegewezen(), begonnen(1, op, plusDagen(op, 3))], begint);
           assert.ok(een?.bijdrageVanaf !== undefined && een.bijdrageVanaf >= op);
         },
       ),

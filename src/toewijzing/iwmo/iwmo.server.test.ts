@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import { BREDE_STOEP, dag, THUISHULP } from '../../../tests/builders/iwmo.ts';
 import { actsIn, soortenIn, zaakMetBesluit } from '../../../tests/builders/iwmo-in-database.ts';
@@ -15,6 +17,11 @@ import { leesIn } from './inlezen.server.ts';
 import { doeBericht, doeToewijzen } from './iwmo.server.ts';
 import { vouwToewijzingen } from './toewijzingen.ts';
 
+const reference = process.env['KEUKENTAFEL_REFERENTIE'];
+const schemas = path.join(reference ?? '', 'iwmo-3.2', 'xsd');
+const hasSchemas = reference !== undefined && existsSync(path.join(schemas, 'wmo301.xsd'));
+const isCi = process.env['CI'] === 'true';
+const skip = hasSchemas || isCi ? false : 'KEUKENTAFEL_REFERENTIE wijst niet naar de schema’s van iWmo 3.2';
 const test = await withDatabase();
 const nu = '2026-12-07T10:00:00.000Z';
 const door = { soort: 'medewerker', id: test.medewerkers.beslisser.id } as const;
@@ -164,6 +171,37 @@ describe('een 305 en een 307 inlezen', () => {
     assert.match(await proef('hallo'), /^TW-98 .*geen XML/);
     assert.match(await proef(Buffer.from([0xff, 0xfe, 0x3c])), /^TW-98 .*UTF-8/);
     assert.match(await proef('<Bericht/>'), /^TW-87/);
+  });
+});
+
+describe('met de schema’s van iWmo 3.2 erbij', () => {
+  it('[TW-86] een bericht dat onze controles haalt, haalt ook het schema', { skip }, async () => {
+    assert.ok(hasSchemas, 'KEUKENTAFEL_REFERENTIE wijst niet naar de schema’s; in CI moet dat');
+    const wie = await zaak();
+    await wijsToe(wie);
+    const opdracht = { zaakId: wie.zaakId, agb: THUISHULP, schemas };
+    assert.ok((await test.inTenant((tx) => doeBericht(tx, opdracht, aanleiding()))).gelukt);
+    const leeg = { ...opdracht, schemas: path.join(schemas, 'bestaat-niet') };
+    assert.ok((await test.inTenant((tx) => doeBericht(tx, leeg, aanleiding()))).gelukt);
+  });
+
+  it('[TW-88] wat alleen het schema ziet, wordt geweigerd met het veld', { skip }, async () => {
+    const wie = await zaak();
+    const nummer = await wijsToe(wie);
+    const goed = eenRegietekst(van(wie, { identificatie: 'C-1', producten: [{ nummer }] }));
+    const lang = goed.replace('>Heuvel<', `>${'H'.repeat(201)}<`);
+    const vreemd = goed.replace('<n1:Geslacht>2</n1:Geslacht>', '<n1:Geslacht>7</n1:Geslacht>');
+    for (const [bestand, veld] of [
+      [lang, 'Achternaam'],
+      [vreemd, 'Geslacht'],
+    ] as const) {
+      const uitkomst = await test.inTenant((tx) => leesIn(tx, { bestand, schemas }, aanleiding()));
+      assert.ok(
+        !uitkomst.gelukt && uitkomst.regel === 'TW-88' && uitkomst.uitleg.startsWith(`${veld}: `),
+        veld,
+      );
+    }
+    assert.ok((await test.inTenant((tx) => leesIn(tx, { bestand: goed, schemas }, aanleiding()))).gelukt);
   });
 });
 
