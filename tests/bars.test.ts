@@ -38,8 +38,8 @@ const FAULTS: readonly (readonly [naam: string, files: Record<string, string>, v
     { 'src/ui/a.tsx': 'x;', 'src/ui/a.test.tsx': '\n'.repeat(300) + 'x;' },
     /a\.test\.tsx telt 301 regels/u,
   ],
-  ['een te hoog midden van bestanden', many(86), /helft van de bestanden telt meer dan 85/u],
-  ['een te hoog p90 van bestanden', many(196), /op de tien bestanden telt meer dan 195/u],
+  ['een te hoog midden van bestanden', many(91), /helft van de bestanden telt meer dan 90/u],
+  ['een te hoog p90 van bestanden', many(197), /op de tien bestanden telt meer dan 196/u],
   [
     'een te lange functie',
     { 'src/planning/a.ts': body(61) },

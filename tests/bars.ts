@@ -18,9 +18,9 @@ export type Maten = {
  * line of test for each line of source; what is held here is what stands, so that it cannot get worse unseen.
  */
 export const GRENS = {
-  bestand: { midden: 85, p90: 195, hard: 300 },
+  bestand: { midden: 90, p90: 196, hard: 300 },
   functie: { midden: 9, p90: 30, hard: 60, scherm: 90 },
-  verhouding: { laagst: 0.42, van: 1, tot: 2 },
+  verhouding: { laagst: 0.46, van: 1, tot: 2 },
 } as const;
 
 /** Tables of data, such as the profile of a municipality: only the hard limit holds for them. */
