@@ -35,7 +35,9 @@ export function Toewijzen({ besluit, product, aanbieders, pad, nieuwId, fouten, 
   if (passend.length === 0) {
     return <p class="utrecht-paragraph">Geen aanbieder in de inrichting van de gemeente levert dit.</p>;
   }
-  const volgt = product && omvangVan(voorstel, product.eenheid) !== undefined;
+  const omvang = product && omvangVan(voorstel, product.eenheid);
+  // With an amount in a week the standard wants a last day.
+  const magLeeg = omvang !== undefined && omvang.frequentie !== '2';
   return (
     <Formulier actie={pad} actId={nieuwId()} verborgen={{ besluitId }} knop="Toewijzen">
       <Keuze
@@ -60,13 +62,13 @@ export function Toewijzen({ besluit, product, aanbieders, pad, nieuwId, fouten, 
       <DatumVeld
         naam="eindOp"
         label="Tot en met welke dag?"
-        uitleg="Bij hulp per week moet hier een dag staan."
+        uitleg={magLeeg ? undefined : 'Bij hulp per week moet hier een dag staan.'}
         voorbeeld="30-11-2027"
-        magLeeg
+        magLeeg={magLeeg}
         waarde={ingevuld['eindOp'] ?? dagwoord(voorstel.tot)}
         fouten={fouten}
       />
-      {!volgt && <Hoeveel {...{ fouten, ingevuld }} />}
+      {omvang === undefined && <Hoeveel {...{ fouten, ingevuld }} />}
     </Formulier>
   );
 }
