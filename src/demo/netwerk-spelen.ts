@@ -1,7 +1,7 @@
 import type { Actor } from '../basis/act.ts';
-import { noemHuisgenoot } from '../het-gesprek/netwerk/huisgenoot.ts';
+import { noemHuisgenoot } from '../het-gesprek/netwerk/huisgenootopgave.ts';
 import { bespreekNetwerk } from '../het-gesprek/netwerk/netwerk.ts';
-import { noemNetwerklid } from '../het-gesprek/netwerk/netwerklid.ts';
+import { noemNetwerklid } from '../het-gesprek/netwerk/neerzetting.ts';
 import { speel } from './spelen.ts';
 import type { Spel } from './spelen.ts';
 import { MENSEN } from './verhalen/mensen.ts';

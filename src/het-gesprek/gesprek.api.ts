@@ -7,6 +7,7 @@ import { findGesprek, saveLopendeTekst } from './gesprek.server.ts';
 import { gesprekBeeld, toonGesprek } from './gesprekbeeld.api.ts';
 import { gesprekdaad, gezien, langeTekst, naam } from './gesprekdaad.api.ts';
 import { AANWEZIG_ALS, legGesprekVast, VORMEN } from './gevoerd.ts';
+import { huisgenotenOperaties } from './netwerk/huisgenoten.api.ts';
 import { netwerkOperaties } from './netwerk/netwerk.api.ts';
 import { oplossingenOperaties } from './oplossingen/oplossingen.api.ts';
 import { verslagOperaties } from './verslag/verslag.api.ts';
@@ -114,6 +115,7 @@ export const gesprekOperaties = [
   legGesprekVastOperatie,
   ...vraagverhelderingOperaties,
   ...netwerkOperaties,
+  ...huisgenotenOperaties,
   ...oplossingenOperaties,
   beantwoordOnderdeelOperatie,
   bewaarTekst,

@@ -16,6 +16,11 @@ export const zin = textField(1_000);
 /** A name, as somebody is called. */
 export const naam = textField(200).transform((text) => text.trim() || undefined);
 
+/** A first name or a role, for people who are not part of the zaak (HG-60). */
+export const alleenVoornaam = naam
+  .transform((text) => text ?? '')
+  .openapi({ description: 'Een voornaam of een rol, zoals “Els” of “de buurvrouw”. Geen achternaam.' });
+
 /** The act ids that the caller saw standing; others in the meantime are a conflict (HG-5). */
 export const gezien = idField().array().default([]).openapi({
   description: 'De id’s van wat er stond toen u keek. Klopt dat niet meer, dan krijgt u 409.',

@@ -15,12 +15,15 @@ export const STRALEN: Readonly<Record<Lidgegevens['kring'], number>> = {
 export type Plek = { readonly nummer: number; readonly x: number; readonly y: number };
 
 /** Puts everybody on the ring and in the sector that were chosen, each in a direction of their own. */
-export function tekenPlekken(leden: readonly Pick<Lidgegevens, 'kring' | 'soort'>[]): readonly Plek[] {
+export function tekenPlekken<L extends Pick<Lidgegevens, 'kring' | 'soort'>>(
+  leden: readonly L[],
+): readonly (Plek & { readonly lid: L })[] {
   return leden.map((lid, plaats) => {
     const sector = leden.filter(({ soort }) => soort === lid.soort);
     const hoek = hoekVan(lid.soort, (sector.indexOf(lid) + 0.5) / sector.length);
     const straal = STRALEN[lid.kring];
     return {
+      lid,
       nummer: plaats + 1,
       x: rond(MAAT / 2 + straal * Math.sin(hoek)),
       y: rond(MAAT / 2 - straal * Math.cos(hoek)),

@@ -31,15 +31,15 @@ export function Ecogram({ leden }: { readonly leden: readonly Netwerklid[] }) {
           {SOORTWOORDEN[soort]}
         </text>
       ))}
-      {leden.map((lid, plaats) => (
-        <Lijn key={lid.lidId} lid={lid} plek={plekken[plaats]!} />
+      {plekken.map(({ lid, ...plek }) => (
+        <Lijn key={lid.lidId} lid={lid} plek={plek} />
       ))}
       <circle class="kt-ecogram-midden" cx={MIDDEN} cy={MIDDEN} r="34" />
       <text class="kt-ecogram-u" x={MIDDEN} y={MIDDEN + 10} text-anchor="middle">
         u
       </text>
-      {leden.map((lid, plaats) => (
-        <Naam key={lid.lidId} leden={leden} lid={lid} plek={plekken[plaats]!} />
+      {plekken.map(({ lid, ...plek }) => (
+        <Naam key={lid.lidId} leden={leden} lid={lid} plek={plek} />
       ))}
       {plekken.map((plek) => (
         <Stip key={plek.nummer} plek={plek} />

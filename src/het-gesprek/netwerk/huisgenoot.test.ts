@@ -9,14 +9,10 @@ import { TREDEN } from '../oplossingen/trede.ts';
 import type { Trede } from '../oplossingen/trede.ts';
 import { vouwOplossingen } from '../oplossingen/oplossing.ts';
 import { spreekResultaatAf, stelResultaatVoor } from '../vraagverheldering/overeenstemming.ts';
-import {
-  gebrekInGebruikelijkeHulp,
-  laatHuisgenootVervallen,
-  noemHuisgenoot,
-  veranderHuisgenoot,
-  vouwHuisgenoten,
-} from './huisgenoot.ts';
-import type { HuisgenootOpdracht } from './huisgenoot.ts';
+import { gebrekInGebruikelijkeHulp } from './gewone-hulp.ts';
+import { vouwHuisgenoten } from './huisgenoot.ts';
+import { laatHuisgenootVervallen, noemHuisgenoot, veranderHuisgenoot } from './huisgenootopgave.ts';
+import type { HuisgenootOpdracht } from './huisgenootopgave.ts';
 import { bespreekNetwerk } from './netwerk.ts';
 
 const instrument = GEMEENTEN[0]!.profielen[0]!.instrument;

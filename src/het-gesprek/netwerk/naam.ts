@@ -1,3 +1,6 @@
+import type { Geweigerd } from '../../basis/uitkomst.ts';
+import { geweigerd } from '../../basis/uitkomst.ts';
+
 const ROL =
   /^(?:de|een|mijn|oom|tante|zus\w*|broer\w*|zoon|dochter|vader|moeder|opa|oma|neef|nicht|buur\w*|vriend\w*|man|vrouw|partner|dokter|huisarts|pastoor|dominee|imam|wijk\w*|vrijwillig\w*|coach|schoon\w*|klein\w*|stief\w*|ex|collega|oud\p{Pd}?\w*)$/iu;
 const AANSPREEKVORM = /^(?:meneer|mevrouw|mevr|mw|dhr|heer)\.?$/iu;
@@ -25,4 +28,15 @@ function heeftAchternaam(woorden: readonly string[]): boolean {
     else if (!TUSSENVOEGSEL.test(woord)) naNaam = false;
   }
   return false;
+}
+
+/** Why a name cannot stand in the drawing or the list; undefined when it can (HG-60). */
+export function gebrekInNaam(naam: string): Geweigerd | undefined {
+  if (naam.trim() === '')
+    return geweigerd('HG-60', 'Schrijf een voornaam of een rol op, zoals “Els” of “de buurvrouw”.');
+  if (isVoornaamOfRol(naam.trim())) return undefined;
+  return geweigerd(
+    'HG-60',
+    'Alleen een voornaam of een rol, zoals “Els” of “de buurvrouw”. Een achternaam, adres of nummer hoort hier niet.',
+  );
 }

@@ -1,22 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { actBody } from '../../platform/api-fields.ts';
-import { gesprekdaad, gezien, langeTekst, naam, zin } from '../gesprekdaad.api.ts';
-import { laatHuisgenootVervallen, noemHuisgenoot, veranderHuisgenoot, WAAROMS } from './huisgenoot.ts';
+import { alleenVoornaam, gesprekdaad, gezien, zin } from '../gesprekdaad.api.ts';
+import { laatNetwerklidVervallen, noemNetwerklid, veranderNetwerklid } from './neerzetting.ts';
 import { bespreekNetwerk, UITKOMSTEN } from './netwerk.ts';
-import {
-  KRINGEN,
-  laatNetwerklidVervallen,
-  LIDSOORTEN,
-  MEER,
-  noemNetwerklid,
-  RICHTINGEN,
-  veranderNetwerklid,
-  VRAGEN,
-} from './netwerklid.ts';
-
-const alleenVoornaam = naam
-  .transform((text) => text ?? '')
-  .openapi({ description: 'Een voornaam of een rol, zoals “Els” of “de buurvrouw”. Geen achternaam.' });
+import { KRINGEN, LIDSOORTEN, MEER, RICHTINGEN, VRAGEN } from './netwerklid.ts';
 
 const lid = {
   naam: alleenVoornaam,
@@ -28,16 +15,8 @@ const lid = {
   vragen: z.enum(VRAGEN).default('weet-niet').openapi({ description: 'Of de inwoner het zou vragen.' }),
 };
 
-const huisgenoot = {
-  naam: alleenVoornaam,
-  doetNu: langeTekst.default(''),
-  kan: langeTekst.default(''),
-  kanNiet: langeTekst.default(''),
-  waarom: z.enum(WAAROMS).optional().openapi({ description: 'Waarom het niet kan.' }),
-  gehoord: z.boolean().openapi({ description: 'Of met deze huisgenoot, of over hem of haar, is gesproken.' }),
-};
-
-const leden = [
+/** The people around the inwoner, and whether there is anybody. */
+export const netwerkOperaties = [
   gesprekdaad({
     id: 'noemNetwerklid',
     path: '/netwerkleden',
@@ -89,42 +68,3 @@ const leden = [
     },
   }),
 ];
-
-const huisgenoten = [
-  gesprekdaad({
-    id: 'noemHuisgenoot',
-    path: '/huisgenoten',
-    summary: 'Neerzetten wie er in huis woont, en wat die doet, kan en niet kan',
-    body: actBody(huisgenoot),
-    soorten: ['huisgenoot-genoemd'],
-    beslis: (ctx, rest) => {
-      const opdracht = { zaakId: ctx.id('zaak'), ...rest };
-      return (_acts, aanleiding) => noemHuisgenoot(opdracht, aanleiding);
-    },
-  }),
-  gesprekdaad({
-    id: 'veranderHuisgenoot',
-    path: '/huisgenoten/{huisgenoot}/veranderingen',
-    summary: 'Veranderen wat er over een huisgenoot staat',
-    body: actBody({ ...huisgenoot, gezien }),
-    soorten: ['huisgenoot-genoemd'],
-    beslis: (ctx, rest) => {
-      const opdracht = { zaakId: ctx.id('zaak'), huisgenootId: ctx.id('huisgenoot'), ...rest };
-      return (acts, aanleiding) => veranderHuisgenoot(acts, opdracht, aanleiding);
-    },
-  }),
-  gesprekdaad({
-    id: 'laatHuisgenootVervallen',
-    path: '/huisgenoten/{huisgenoot}/vervallenverklaringen',
-    summary: 'Een huisgenoot weghalen',
-    body: actBody({}),
-    soorten: ['huisgenoot-vervallen'],
-    beslis: (ctx) => {
-      const opdracht = { zaakId: ctx.id('zaak'), huisgenootId: ctx.id('huisgenoot') };
-      return (acts, aanleiding) => laatHuisgenootVervallen(acts, opdracht, aanleiding);
-    },
-  }),
-];
-
-/** The people around the inwoner and who lives here. */
-export const netwerkOperaties = [...leden, ...huisgenoten];

@@ -2,10 +2,10 @@ import { readFields } from '../../platform/forms.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { legVast, toonFouten } from '../vastleggen.page.tsx';
 import type { Vastlegging } from '../vastleggen.page.tsx';
-import { laatHuisgenootVervallen, noemHuisgenoot, veranderHuisgenoot } from './huisgenoot.ts';
+import { laatHuisgenootVervallen, noemHuisgenoot, veranderHuisgenoot } from './huisgenootopgave.ts';
 import { huisgenootForm, netwerkForm } from './netwerk.form.ts';
 import { bespreekNetwerk } from './netwerk.ts';
-import { laatNetwerklidVervallen, noemNetwerklid, veranderNetwerklid } from './netwerklid.ts';
+import { laatNetwerklidVervallen, noemNetwerklid, veranderNetwerklid } from './neerzetting.ts';
 
 /** POST /:gemeente/zaken/:zaak/gesprek/netwerk — somebody is named, changed or taken out, or what came out of it. */
 export async function postNetwerk(ctx: Ctx): Promise<Response> {

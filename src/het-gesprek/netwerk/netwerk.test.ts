@@ -8,18 +8,9 @@ import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { denkrichtingen, isNetwerkGenoemd, vouwGesprek } from '../gesprek.ts';
 import { bespreekNetwerk, draagt, heeftDunNetwerk, isDun, UITKOMSTEN, vouwNetwerk } from './netwerk.ts';
 import type { BesprokenOpdracht } from './netwerk.ts';
-import {
-  KRINGEN,
-  laatNetwerklidVervallen,
-  LIDSOORTEN,
-  MEER,
-  noemNetwerklid,
-  RICHTINGEN,
-  veranderNetwerklid,
-  VRAGEN,
-  vouwLeden,
-} from './netwerklid.ts';
-import type { LidOpdracht } from './netwerklid.ts';
+import { laatNetwerklidVervallen, noemNetwerklid, veranderNetwerklid } from './neerzetting.ts';
+import type { LidOpdracht } from './neerzetting.ts';
+import { KRINGEN, LIDSOORTEN, MEER, RICHTINGEN, VRAGEN, vouwLeden } from './netwerklid.ts';
 
 const els = { naam: 'Els', kring: 'dichtbij', soort: 'familie', helptMet: 'de was' } as const;
 

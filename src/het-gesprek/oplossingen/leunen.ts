@@ -1,7 +1,7 @@
 import type { Act } from '../../basis/act.ts';
 import type { Geweigerd } from '../../basis/uitkomst.ts';
 import { geweigerd } from '../../basis/uitkomst.ts';
-import { gebrekInGebruikelijkeHulp } from '../netwerk/huisgenoot.ts';
+import { gebrekInGebruikelijkeHulp } from '../netwerk/gewone-hulp.ts';
 import { vouwNetwerk } from '../netwerk/netwerk.ts';
 import type { Trede } from './trede.ts';
 

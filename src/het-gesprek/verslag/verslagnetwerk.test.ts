@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import { bronVan, eenGesprek } from '../../../tests/builders/verslag.ts';
 import type { Verloop } from '../../../tests/builders/verloop.ts';
 import { leesVolgorde } from '../../basis/leesstuk.ts';
-import { noemHuisgenoot } from '../netwerk/huisgenoot.ts';
+import { noemHuisgenoot } from '../netwerk/huisgenootopgave.ts';
 import { bespreekNetwerk } from '../netwerk/netwerk.ts';
-import { noemNetwerklid } from '../netwerk/netwerklid.ts';
+import { noemNetwerklid } from '../netwerk/neerzetting.ts';
 import { VIJF_VOORWAARDEN } from '../netwerk/voorwaarden.ts';
 import { schrijfVerslag } from './verslagtekst.ts';
 

@@ -13,13 +13,14 @@ export function stelNetwerkOp(
   const { leden, uitkomst, waarmee } = netwerk;
   if (leden.length === 0 && huisgenoten.length === 0 && uitkomst === undefined) return undefined;
   return {
-    leden: leden.map(({ gezien: _, helptMet, ...lid }) => ({ ...lid, helptMet: gevuld(helptMet) })),
-    huisgenoten: huisgenoten.map(({ gezien: _, doetNu, kan, kanNiet, ...een }) => ({
-      ...een,
-      doetNu: gevuld(doetNu),
-      kan: gevuld(kan),
-      kanNiet: gevuld(kanNiet),
-    })),
+    leden: leden.map((lid) => {
+      const { gezien: _, helptMet, ...rest } = lid;
+      return { ...rest, helptMet: gevuld(helptMet) };
+    }),
+    huisgenoten: huisgenoten.map((huisgenoot) => {
+      const { gezien: _, doetNu, kan, kanNiet, ...rest } = huisgenoot;
+      return { ...rest, doetNu: gevuld(doetNu), kan: gevuld(kan), kanNiet: gevuld(kanNiet) };
+    }),
     niemand: uitkomst === 'niemand' ? { waarmee: gevuld(waarmee) } : undefined,
   };
 }
