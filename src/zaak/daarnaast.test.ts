@@ -18,17 +18,22 @@ function wat(acts: readonly Act[]): readonly string[] {
 }
 
 describe('wat er naast de hoofdlijn wacht', () => {
-  it('[TW-42] spoedhulp: eerst een besluit, dan iemand met mandaat, dan de brief, en dan niets meer', () => {
+  it('[TW-42] spoedhulp: eerst een besluit, dan iemand met mandaat, dan de brief en de hulp zelf, en dan niets meer', () => {
     assert.deepEqual(wat([gemeld]), ['spoedhulp-besluiten']);
     assert.deepEqual(wat([eenMelding('2026-12-04')]), []);
     const voorstel = [gemeld, ...uitgevoerd(bereid([gemeld], spoed, moment))];
     assert.deepEqual(wat(voorstel), ['besluit-nemen']);
     const genomen = besloten([gemeld], spoed, moment);
-    assert.deepEqual(wat(genomen), ['brief-versturen']);
+    assert.deepEqual(wat(genomen), ['brief-versturen', 'toewijzen']);
     const { besluitId } = genomen.at(-1)!.inhoud as { besluitId: string };
     const brief = { besluitId, beschikkingId: 'b', versie: 1, wijze: 'post', bekendOp: '2026-12-07' };
     const verstuurd = eenAct('beschikking-verzonden', brief, '2026-12-07T10:00:00.000Z');
-    assert.deepEqual(wat([...genomen, verstuurd]), []);
+    assert.deepEqual(wat([...genomen, verstuurd]), ['toewijzen']);
+    const aan = { besluitId, toewijzingnummer: 1, ingangOp: '2026-12-07', toegewezenOp: '2026-12-07' };
+    const toegewezen = eenAct('toegewezen', aan, '2026-12-07T11:00:00.000Z');
+    const start = { toewijzingnummer: 1, begonnenOp: '2026-12-07', bron: '305' };
+    const begonnen = eenAct('start-gemeld', start, '2026-12-08T09:00:00.000Z');
+    assert.deepEqual(wat([...genomen, verstuurd, toegewezen, begonnen]), []);
   });
 
   it('in een zaak die dicht is, wacht niets', () => {
