@@ -6,10 +6,10 @@ import { SOORTWOORDEN } from './netwerkwoorden.ts';
 
 const MIDDEN = MAAT / 2;
 const HOEKEN = [
-  { soort: 'familie', x: 6, y: 22, anker: 'start' },
-  { soort: 'buren-en-vrienden', x: MAAT - 6, y: 22, anker: 'end' },
-  { soort: 'beroeps', x: MAAT - 6, y: MAAT - 10, anker: 'end' },
-  { soort: 'anders', x: 6, y: MAAT - 10, anker: 'start' },
+  { soort: 'familie', x: 6, y: 2, anker: 'start' },
+  { soort: 'buren-en-vrienden', x: MAAT - 6, y: 2, anker: 'end' },
+  { soort: 'beroeps', x: MAAT - 6, y: MAAT + 16, anker: 'end' },
+  { soort: 'anders', x: 6, y: MAAT + 16, anker: 'start' },
 ] as const;
 
 /** The people around the inwoner as a drawing: closer is nearer, a side for each kind. The table says the same. */
@@ -18,7 +18,7 @@ export function Ecogram({ leden }: { readonly leden: readonly Netwerklid[] }) {
   return (
     <svg
       class="kt-ecogram"
-      viewBox={`0 0 ${MAAT} ${MAAT}`}
+      viewBox={`0 -20 ${MAAT} ${MAAT + 42}`}
       role="img"
       aria-label={`Tekening van wie er voor u is: ${leden.length}. De tabel hieronder zegt hetzelfde.`}
     >
