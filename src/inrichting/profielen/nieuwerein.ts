@@ -26,6 +26,11 @@ export const NIEUWEREIN: Gemeenteprofiel = {
     telefoon: '010-000 93 50',
     uitleg: 'Iemand die u gratis helpt en met u meedenkt. Die hoort niet bij de gemeente.',
   },
+  ombudsman: {
+    naam: 'de Ombudsman Nieuwerein',
+    telefoon: '010-000 93 90',
+    site: 'ombudsman.nieuwerein.example',
+  },
   functienamen: {
     gespreksvoerder: 'Wmo-consulent',
     'eerste-contact': 'medewerker loket',

@@ -27,6 +27,7 @@ export const OPSTERVEEN: Gemeenteprofiel = {
     uitleg:
       'Iemand die u gratis helpt en naast u staat. Die werkt niet voor de gemeente. Fries praten mag ook.',
   },
+  voorVerhuizing: 'onderzoeken',
   functienamen: {
     gespreksvoerder: 'Wmo-adviseur',
     'eerste-contact': 'medewerker informatiepunt',
