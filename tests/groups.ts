@@ -8,9 +8,7 @@ export type Groep = 'huis' | 'eenheid' | 'database' | 'browser' | 'lang' | 'dood
 export const NOG_LEEG: readonly Groep[] = [];
 
 /** Folders that ARCHITECTURE.md names and that hold nothing YET. Must end up empty. */
-export const NOG_TE_BOUWEN: readonly string[] = [
-  'toewijzing/beschikking',
-];
+export const NOG_TE_BOUWEN: readonly string[] = ['toewijzing/beschikking'];
 
 const DATABASE_SUFFIX = /\.(server|page|api|jobs)\.test\.tsx?$/u;
 const DATABASE_HELPER = /from '[./]*tests\/(database|server)\.ts'/u;

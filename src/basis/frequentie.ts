@@ -23,11 +23,6 @@ export function perWeek(omvang: number, frequentie: Frequentie): number {
   return (omvang * keerPerJaar[frequentie]) / 52;
 }
 
-/** The same amount in another time. */
-export function reken(omvang: number, van: Frequentie, naar: Frequentie): number {
-  return (omvang * keerPerJaar[van]) / keerPerJaar[naar];
-}
-
 /** The time of an amount in words: per week, per vier weken. */
 export function schrijfFrequentie(frequentie: Frequentie): string {
   return woorden[frequentie];

@@ -10,7 +10,7 @@ export const LINK_AAN = ['inwoner', 'vertegenwoordiger'] as const;
 export type LinkAan = (typeof LINK_AAN)[number];
 
 /** A member of staff gave somebody a link and code for the inwoner's own page (EC-29). */
-export type LinkGegeven = Act<'link-gegeven', { readonly aan: LinkAan }>;
+type LinkGegeven = Act<'link-gegeven', { readonly aan: LinkAan }>;
 
 /** Records to whom a link and code were given, since whoever has them can answer as the inwoner (EC-29). */
 export function geefLink(
@@ -21,7 +21,7 @@ export function geefLink(
   const melding = vouwMelding(acts);
   if (melding === undefined) return geweigerd('EC-29', 'Er is nog geen melding om een link bij te geven.');
   if (aan === undefined) return geweigerd('EC-29', 'Kies aan wie je de link en code geeft.');
-  const inhoud = { aan };
+  const inhoud: LinkGegeven['inhoud'] = { aan };
   return gelukt({
     acts: [maakAct('link-gegeven', { zaakId: melding.zaakId, inhoud }, aanleiding)],
     teksten: [],

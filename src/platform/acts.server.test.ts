@@ -52,9 +52,9 @@ describe('acts', () => {
   it('[ZK-14] dezelfde verzending met andere woorden is niet stil klaar: de eerste woorden staan, en het wordt gezegd', async () => {
     const [zaakId, actId] = [newId(), newId()];
     await doeMelding(zaakId, actId);
-    const anders = { ...melding(zaakId, actId), teksten: [] as Gevolg['teksten'] };
-    const tekst = (anders.acts[0]?.inhoud as { woorden: string }).woorden;
-    const gevolg = { ...anders, teksten: [nieuweTekst(tekst, 'Het gaat ook om mijn man.')] };
+    const nogEens = melding(zaakId, actId);
+    const anders = nogEens.teksten.map((tekst) => ({ ...tekst, inhoud: 'Het gaat ook om mijn man.' }));
+    const gevolg = { ...nogEens, teksten: anders };
     const uitkomst = await test.inTenant((tx) =>
       performActs(tx, { zaakId, actId, door, nu: '2026-11-02T09:05:00.000Z' }, () => gelukt(gevolg)),
     );

@@ -17,7 +17,9 @@ describe('de vaste teksten van een brief', () => {
 
   it('lezen samen als gewone taal', () => {
     const { flesch, woordenPerZin } = meetLeesbaarheid(
-      Object.values(BRIEFTEKSTEN).join(' ').replaceAll(/\{[^}]*\}/g, 'Jo'),
+      Object.values(BRIEFTEKSTEN)
+        .join(' ')
+        .replaceAll(/\{[^}]*\}/g, 'Jo'),
     );
     assert.ok(flesch >= 60, `Flesch-Douma ${flesch.toFixed(0)}`);
     assert.ok(woordenPerZin <= 12, `${woordenPerZin.toFixed(1)} woorden per zin`);

@@ -6,7 +6,7 @@ import { findBesluit, vouwBesluit } from '../besluit/besluiten.ts';
 import { isVoorgelegd } from './beslisstand.ts';
 
 /** A draft was handed to somebody with a wider mandate (TW-55); `tekst` is a text id. */
-export type BesluitVoorgelegd = Act<
+type BesluitVoorgelegd = Act<
   'besluit-voorgelegd',
   { readonly besluitId: string; readonly tekst?: string | undefined }
 >;
@@ -30,8 +30,9 @@ export function legVoor(
   if (besluit.genomen !== undefined) return geweigerd('TW-55', 'Dit besluit is al genomen.');
   if (isVoorgelegd(acts, besluitId)) return geweigerd('TW-55', 'Dit besluit is al voorgelegd.');
   const tekst = toelichting.trim() === '' ? undefined : aanleiding.nieuwId();
+  const inhoud: BesluitVoorgelegd['inhoud'] = { besluitId, tekst };
   return gelukt({
-    acts: [maakAct('besluit-voorgelegd', { zaakId, inhoud: { besluitId, tekst } }, aanleiding)],
+    acts: [maakAct('besluit-voorgelegd', { zaakId, inhoud }, aanleiding)],
     teksten: tekst === undefined ? [] : [nieuweTekst(tekst, toelichting)],
   });
 }
