@@ -37,7 +37,7 @@ describe('het plan', () => {
     assert.doesNotMatch(goed.headers.get('content-disposition') ?? '', /Trapniet|Jo/u);
     const pdf = new Uint8Array(await goed.arrayBuffer());
     assert.deepEqual(await findPdfFaults(pdf, 'Uw plan'), []);
-    assert.equal((await readBack(pdf)).pages, 1);
+    assert.ok((await readBack(pdf)).pages <= 2);
     const tekst = (await pdfText(pdf)).replaceAll(/\s+/gu, '');
     const verwacht = [lastig, 'Jo van den Trapniet', 'Ans (dochter)', 'uiterlijk dinsdag 1 december 2026'];
     for (const wat of [...verwacht, 'nog geen besluit', 'Guus Gesprek', 'Gaat het niet goed?'])
