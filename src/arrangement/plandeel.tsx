@@ -42,8 +42,6 @@ export function Plandeel({ stuk }: { readonly stuk: Planstuk }) {
       <Zinnen zinnen={stuk.contact} />
       <Kop>Gaat het niet goed?</Kop>
       <Zinnen zinnen={stuk.anders} />
-      <Kop>{stuk.nietTevreden.titel}</Kop>
-      <Zinnen zinnen={stuk.nietTevreden.zinnen} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { schrijfDatum } from '../basis/datum.ts';
-import { NIET_TEVREDEN, nietTevredenZinnen } from '../inrichting/index.ts';
+import { nietTevredenKort } from '../inrichting/index.ts';
 import type { Deurprofiel, Gemeenteprofiel } from '../inrichting/index.ts';
 import { uitvoerderWoord } from './woorden.ts';
 import type { Opvolgmoment } from './opvolgmoment.ts';
@@ -27,7 +27,6 @@ export type Planstuk = {
   readonly gemeente?: string | undefined;
   readonly contact: readonly string[];
   readonly anders: readonly string[];
-  readonly nietTevreden: { readonly titel: string; readonly zinnen: readonly string[] };
 };
 
 /** What the plan is written from. */
@@ -56,8 +55,7 @@ export function schrijfPlan({ plan, naam, afzender, profiel, medewerkers }: Plan
     ],
     gemeente: geldend.some(({ wie }) => wie === 'gemeente') ? NOG_GEEN_BESLUIT : undefined,
     contact: contactregels(plan.opvolging, profiel, medewerkers),
-    anders: andersregels(profiel),
-    nietTevreden: { titel: NIET_TEVREDEN, zinnen: nietTevredenZinnen(profiel) },
+    anders: [...andersregels(profiel), nietTevredenKort(profiel)],
   };
 }
 

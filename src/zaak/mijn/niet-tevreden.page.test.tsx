@@ -5,7 +5,7 @@ import { withDatabase } from '../../../tests/database.ts';
 import { readSources } from '../../../tests/sources.ts';
 import { testWeb } from '../../../tests/web.ts';
 import type { Visitor } from '../../../tests/web.ts';
-import { BEVOEGDHEDEN, GEMEENTEN, NIET_TEVREDEN } from '../../inrichting/index.ts';
+import { BEVOEGDHEDEN, GEMEENTEN } from '../../inrichting/index.ts';
 import type { Handeling } from '../../inrichting/index.ts';
 import { stopDocuments } from '../../platform/documents/documents.ts';
 import { newId } from '../../platform/ids.ts';
@@ -135,14 +135,6 @@ describe('de deur in brieven en mails', () => {
         /\bnietTevreden(Tekst|Kort|Zinnen)\(/u,
         `${path}: ${waar} mist de deur`,
       );
-    }
-  });
-
-  it(`[TW-135] de brief over een deadline en het plan zeggen ‘${NIET_TEVREDEN}’ met die woorden`, () => {
-    assert.equal(NIET_TEVREDEN, 'Bent u niet tevreden?');
-    for (const pad of ['src/arrangement/arrangement.typ']) {
-      const [typ] = readSources(['src'], /\.typ$/u).filter(({ path }) => path === pad);
-      assert.match(typ?.source ?? '', /nietTevreden/);
     }
   });
 });
