@@ -28,7 +28,7 @@ for (const gemeente of Object.keys(GEMEENTEN) as Gemeente[]) {
     personages,
     apiVoor,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const mensen = await maakMensen(() => browser.newContext({ locale: 'nl-NL' }), personages, gemeente);
     const waarden = await maakZaak({ personages, api: await apiVoor(gemeente), gemeente, mensen });
     for (const pad of [
