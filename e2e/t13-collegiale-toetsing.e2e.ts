@@ -11,7 +11,7 @@ const gemeente = 'nieuwerein';
 const [maker, collega] = ['Marjan Houtzager', 'Ilse van Barneveld'] as const;
 const eenOp = 5;
 
-test('T13 het vijfde besluit wacht op een collega, en de maker kan het niet toetsen en niet nemen', async ({
+test('T13 het vijfde besluit wacht op een collega, en de maker kan het niet toetsen en niet nemen (feature 92)', async ({
   page,
   personages,
   apiVoor,
@@ -53,7 +53,7 @@ test('T13 het vijfde besluit wacht op een collega, en de maker kan het niet toet
   expect(doorEenAnder.status).toBe(201);
 });
 
-test('T13 tegenproef: een besluit buiten de steekproef neemt de maker meteen', async ({
+test('T13 tegenproef: een besluit buiten de steekproef neemt de maker meteen (feature 92)', async ({
   page,
   personages,
   apiVoor,

@@ -11,7 +11,7 @@ import { logIn, wissel, zoekZaak } from './stappen.ts';
 const gemeente = 'marrehim';
 const product = 'hulp-bij-het-huishouden';
 
-test('T23 twee uur hulp besluit de Meitinker aan tafel, en het contact binnen 24 uur telt', async ({
+test('T23 twee uur hulp besluit de Meitinker aan tafel, en het contact binnen 24 uur telt (feature 91)', async ({
   page,
   personages,
   apiVoor,
@@ -49,7 +49,7 @@ test('T23 twee uur hulp besluit de Meitinker aan tafel, en het contact binnen 24
   await expect(page.getByText('Binnen 24 uur')).toBeVisible();
 });
 
-test('T23 tegenproef: vier uur is te veel, de knop heet "Naar consulent" en daarna ligt het daar', async ({
+test('T23 tegenproef: vier uur is te veel, de knop heet "Naar consulent" en daarna ligt het daar (feature 91)', async ({
   page,
   personages,
   apiVoor,

@@ -6,7 +6,7 @@ import type { Gemeente, Personages } from './personages.ts';
 import { logIn, zoekZaak } from './stappen.ts';
 import { gesprekOverApi, leidToeOverApi, meldOverApi, verslagOverApi } from './voorbereiding.ts';
 
-test('T42 wie het gesprek voerde, kan de aanvraag niet openen om te beslissen', async ({
+test('T42 wie het gesprek voerde, kan de aanvraag niet openen om te beslissen (feature 90)', async ({
   page,
   personages,
   apiVoor,
@@ -34,7 +34,7 @@ test('T42 wie het gesprek voerde, kan de aanvraag niet openen om te beslissen', 
   expect(await api.haal(`/zaken/${zaakId}/besluit`)).not.toHaveProperty('besluit');
 });
 
-test('T42 tegenproef: met een mandaat van de gemeente opent wie het gesprek voerde de aanvraag wel', async ({
+test('T42 tegenproef: met een mandaat van de gemeente opent wie het gesprek voerde de aanvraag wel (feature 90)', async ({
   page,
   personages,
   apiVoor,

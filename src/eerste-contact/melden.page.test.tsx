@@ -205,6 +205,22 @@ test('[EC-3] 300 kB woorden en stuurtekens worden met een zin geweigerd en blijv
   assert.equal(vreemd.antwoord.status, 303);
 });
 
+test('[EC-6] K01: het formulier vraagt uitdrukkelijk of er haast bij is, en het antwoord wordt bewaard', async () => {
+  const { html } = await formulier();
+  for (const waarde of ['ja', 'nee', 'onbekend'])
+    assert.match(html, new RegExp(`name="spoed"[^>]*value="${waarde}"|value="${waarde}"[^>]*name="spoed"`));
+  const { zaakId } = await meld({ spoed: 'onbekend' });
+  const [melding] = await database.inTenant((tx) =>
+    tx.db
+      .selectFrom('platform.act')
+      .select('data')
+      .where('zaak_id', '=', zaakId)
+      .where('kind', '=', 'melding-gedaan')
+      .execute(),
+  );
+  assert.equal((melding?.data as { spoed?: string }).spoed, 'onbekend');
+});
+
 test('[EC-6] wie niet weet of het spoed heeft, kan dat zeggen; bij spoed staat bovenaan wie nu te bellen', async () => {
   const onbekend = await meld({ spoed: 'onbekend' });
   assert.equal(onbekend.antwoord.status, 303);

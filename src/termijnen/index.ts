@@ -14,6 +14,7 @@ export {
   berekenTermijn,
   bezwaarTot,
   planTot,
+  reactieGevraagdTot,
   termijnenVoor,
   uiterlijkVerslag,
 } from './termijn.ts';

@@ -117,6 +117,11 @@ export function beslissenVoor(aanvraagDatum: Datum): Datum {
   return eindeVan('D05', aanvraagDatum);
 }
 
+/** By which day an answer to a verslag sent on a day is asked for; nothing happens when it passes (D50). */
+export function reactieGevraagdTot(verslagOp: Datum): Datum {
+  return eindeVan('D50', verslagOp);
+}
+
 /** The last day for a bezwaar against a decision made known on a day (D16). */
 export function bezwaarTot(bekendOp: Datum): Datum {
   return eindeVan('D16', bekendOp);

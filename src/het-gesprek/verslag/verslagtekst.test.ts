@@ -62,6 +62,18 @@ describe('het verslag in woorden', () => {
     assert.match(alles(schrijfVerslag({ ...bron, profiel: { ...bron.profiel, mandaat } })), zin);
   });
 
+  it('[HG-51] K07: noemt de dag waarvoor een reactie gevraagd wordt, en dat later ook mag', () => {
+    const verzonden = { versie: 1, verzondenOp: '2026-11-20T10:00:00.000Z' };
+    assert.match(
+      alles(schrijfVerslag({ ...bronVan(verloop), verzonden })),
+      /Laat het ons weten, liefst uiterlijk vrijdag 4 december 2026\. Later mag ook\./,
+    );
+    assert.doesNotMatch(
+      alles(schrijfVerslag({ ...bronVan(verloop), verzonden: undefined })),
+      /Later mag ook/,
+    );
+  });
+
   it('[HG-31] staat in de volgorde van het gesprek', () => {
     assert.deepEqual(titels(stuk), [
       'Wanneer we elkaar spraken',

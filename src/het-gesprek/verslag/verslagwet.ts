@@ -1,7 +1,8 @@
-import { schrijfDatumKort } from '../../basis/datum.ts';
+import { datumVanMoment, schrijfDatum, schrijfDatumKort } from '../../basis/datum.ts';
 import { alinea, feitenregel, hoofdstuk } from '../../basis/leesstuk.ts';
 import type { Leesfeit, Leeshoofdstuk } from '../../basis/leesstuk.ts';
 import { nietTevredenKort } from '../../inrichting/index.ts';
+import { reactieGevraagdTot } from '../../termijnen/index.ts';
 import type { Onderdeel } from './dekking.ts';
 import { onderdeelWoorden } from './onderdeelwoorden.ts';
 import type { VerslagOnderdeel } from './verslag.ts';
@@ -63,7 +64,7 @@ function naastU({ profiel: { clientondersteuning } }: Verslagbron): readonly str
 }
 
 /** What the inwoner can do now: answer, and ask for a besluit (HG-41). */
-export function hoeVerder({ profiel }: Verslagbron): Leeshoofdstuk {
+export function hoeVerder({ profiel, verzonden }: Verslagbron): Leeshoofdstuk {
   const { loket, telefoon, tijden, adres } = profiel.contact;
   return {
     id: 'verder',
@@ -71,7 +72,8 @@ export function hoeVerder({ profiel }: Verslagbron): Leeshoofdstuk {
     delen: [
       {
         regels: [
-          ...VERDER,
+          kloptHet(verzonden?.verzondenOp),
+          AANVRAGEN,
           ...wieOokBesluit(profiel),
           `Vragen? Bel ${loket}: ${telefoon}, ${tijden}. Ons adres: ${adres}. ${nietTevredenKort(profiel)}`,
         ].map(alinea),
@@ -88,10 +90,17 @@ function wieOokBesluit({ mandaat, naam }: Verslagbron['profiel']): readonly stri
   ];
 }
 
-const VERDER = [
-  'Klopt dit verslag? Laat het ons weten: op uw eigen pagina, aan de telefoon of met een brief. Wat u erover zegt, komt erbij te staan. Aan uw woorden veranderen wij niets.',
-  'Wilt u hulp of een hulpmiddel van de gemeente? Dan kunt u een aanvraag doen. Dat kan op uw eigen pagina, met een brief, aan het loket, of door dit verslag terug te sturen met een kruisje bij “Ik wil een besluit aanvragen”. Binnen twee weken na uw aanvraag krijgt u een besluit. Doet u nu geen aanvraag? Dan mag dat later nog steeds.',
-];
+const AANVRAGEN =
+  'Wilt u hulp of een hulpmiddel van de gemeente? Dan kunt u een aanvraag doen. Dat kan op uw eigen pagina, met een brief, aan het loket, of door dit verslag terug te sturen met een kruisje bij “Ik wil een besluit aanvragen”. Binnen twee weken na uw aanvraag krijgt u een besluit. Doet u nu geen aanvraag? Dan mag dat later nog steeds.';
+
+/** A day to answer by helps to do it, and later is no less welcome; the day is known once it was sent (HG-51, D50). */
+function kloptHet(verzondenOp: string | undefined): string {
+  const dag =
+    verzondenOp === undefined
+      ? ''
+      : `, liefst uiterlijk ${schrijfDatum(reactieGevraagdTot(datumVanMoment(verzondenOp)))}. Later mag ook`;
+  return `Klopt dit verslag? Laat het ons weten${dag}. Dat kan op uw eigen pagina, aan de telefoon of met een brief. Wat u zegt, komt erbij te staan. Uw woorden veranderen wij niet.`;
+}
 
 /** Ends our sentence where the reason that was typed has no end of its own. */
 function metPunt(reden: string): string {

@@ -56,7 +56,7 @@ function stelVast(acts: readonly Act[], dag: string, eigen: object = {}) {
 }
 
 describe('een ingebrekestelling', () => {
-  it('[TW-115] geval 16: voor er een aanvraag is, wordt zij opgeschreven en loopt er niets', () => {
+  it('[TW-115] K01: geval 16: voor er een aanvraag is, wordt zij opgeschreven en loopt er niets', () => {
     const acts = met([rauw('melding-gedaan', {})], { soort: 'melding' }, '2026-11-20');
     const een = eerste(acts);
     assert.equal(een.stand, 'geen-aanvraag');
