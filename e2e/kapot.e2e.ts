@@ -189,9 +189,10 @@ async function meldt(page: Page, zin: RegExp): Promise<void> {
   await expect(page.locator('form').getByText(zin)).toBeVisible();
 }
 
+/** Zaken of exactly this name: the search also finds who is written almost the same. */
 async function aantalZaken(api: Api, { achternaam }: Personage): Promise<number> {
   const { inhoud } = await api.doe('/zoekvragen', { zoekwoord: achternaam, actId: undefined });
-  return (inhoud['zaken'] as object[]).length;
+  return (inhoud['zaken'] as object[]).filter((zaak) => JSON.stringify(zaak).includes(achternaam)).length;
 }
 
 async function openGesprek(page: Page, { mens, verhaal, toeval }: Personages, api: Api) {
