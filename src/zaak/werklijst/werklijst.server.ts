@@ -84,9 +84,10 @@ export function schrijfNa({ groep, termijnOp, volgendeOp, zaakId }: Werkregel): 
 export async function listWerk(tx: Tx, vraag: WerklijstVraag): Promise<readonly Werkregel[]> {
   const { wie, na } = vraag;
   if (wie.soort !== 'medewerker' && wie.soort !== 'koppeling') return [];
-  const eerst = na?.groep === 'daarna' ? [] : await listGroep(tx, vraag, 'eerst');
-  if (eerst.length > PAGINA) return eerst;
-  const daarna = await listGroep(tx, vraag, 'daarna');
+  const [eerst, daarna] = await Promise.all([
+    na?.groep === 'daarna' ? [] : listGroep(tx, vraag, 'eerst'),
+    listGroep(tx, vraag, 'daarna'),
+  ]);
   return [...eerst, ...daarna].slice(0, PAGINA + 1);
 }
 
