@@ -218,7 +218,7 @@ test('[EC-6] K01: het formulier vraagt uitdrukkelijk of er haast bij is, en het 
       .where('kind', '=', 'melding-gedaan')
       .execute(),
   );
-  assert.equal((melding?.data as { spoed?: string }).spoed, 'onbekend');
+  assert.equal((melding?.data as { spoed?: string } | undefined)?.spoed, 'onbekend');
 });
 
 test('[EC-6] wie niet weet of het spoed heeft, kan dat zeggen; bij spoed staat bovenaan wie nu te bellen', async () => {
