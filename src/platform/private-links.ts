@@ -58,6 +58,16 @@ export async function makeFurtherLink(tx: Tx, owner: LinkOwner, nu: string): Pro
   return token;
 }
 
+/** A link that opens with the code somebody has, or else one with a new code for a person to pass on. */
+export async function makeLinkToMail(
+  tx: Tx,
+  owner: LinkOwner,
+  nu: string,
+): Promise<{ readonly token: string; readonly code?: string | undefined }> {
+  const token = await makeFurtherLink(tx, owner, nu);
+  return token === undefined ? makeLink(tx, owner, nu) : { token };
+}
+
 /**
  * Tries a code on a link; case, spaces and hyphens in the code do not matter. A wrong code is counted, also when two
  * come at once, and the tenth one locks the link. The caller must let the transaction commit after a refusal.

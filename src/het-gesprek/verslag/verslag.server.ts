@@ -10,7 +10,7 @@ import type { Persoon } from '../../personen/index.ts';
 import { lockZaak, performActs } from '../../platform/acts.ts';
 import type { Tx } from '../../platform/database.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
-import { makeFurtherLink, makeLink } from '../../platform/private-links.ts';
+import { makeLinkToMail } from '../../platform/private-links.ts';
 import { loadTextVersions } from '../../platform/texts.ts';
 import type { TextVersion } from '../../platform/texts.ts';
 import { findGesprek } from '../gesprek.server.ts';
@@ -86,10 +86,7 @@ async function mailLink(
   { zaakId, inwoner, profiel, afzender, linkNaar }: Verzendopgave & { readonly inwoner: Persoon },
   nu: string,
 ): Promise<{ readonly mailId: string; readonly code?: string | undefined }> {
-  const owner = { zaakId, personId: inwoner.id };
-  const verder = await makeFurtherLink(tx, owner, nu);
-  const { token, code } =
-    verder === undefined ? await makeLink(tx, owner, nu) : { token: verder, code: undefined };
+  const { token, code } = await makeLinkToMail(tx, { zaakId, personId: inwoner.id }, nu);
   const { onderwerp, tekst } = schrijfVerslagmail({
     afzender,
     link: linkNaar(token),

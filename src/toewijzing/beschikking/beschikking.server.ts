@@ -11,7 +11,7 @@ import { listBetrokkenen } from '../../personen/index.server.ts';
 import { loadActs, lockZaak, performActs } from '../../platform/acts.ts';
 import type { Tx } from '../../platform/database.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
-import { makeFurtherLink, makeLink } from '../../platform/private-links.ts';
+import { makeLinkToMail } from '../../platform/private-links.ts';
 import { loadTextVersions } from '../../platform/texts.ts';
 import { vouwBesluiten } from '../besluit/besluiten.ts';
 import { leesBeschikking, maakBeschikkingOp, vouwBeschikkingen } from './beschikking.ts';
@@ -127,10 +127,7 @@ async function mailLink(
   { zaakId, inwoner, profiel, afzender, linkNaar }: Mailvraag,
   nu: string,
 ): Promise<{ readonly mailId: string; readonly code?: string | undefined }> {
-  const owner = { zaakId, personId: inwoner.id };
-  const verder = await makeFurtherLink(tx, owner, nu);
-  const { token, code } =
-    verder === undefined ? await makeLink(tx, owner, nu) : { token: verder, code: undefined };
+  const { token, code } = await makeLinkToMail(tx, { zaakId, personId: inwoner.id }, nu);
   const { onderwerp, tekst } = schrijfBeschikkingmail({
     afzender,
     link: linkNaar(token),
