@@ -62,7 +62,7 @@ async function noteer(ctx: Ctx, waar: Vastlegging, notitie: Notitie): Promise<Re
   const aanleiding = ctx.aanleiding(waar.velden.get('actId'));
   const inbrengId = aanleiding.actId;
   const duiding = duidingVan(notitie);
-  const [acts] = await Promise.all([loadActs(ctx.tx, zaakId), lockZaak(ctx.tx, zaakId)]);
+  const [, acts] = await Promise.all([lockZaak(ctx.tx, zaakId), loadActs(ctx.tx, zaakId)]);
   const isNieuw = !acts.some(({ id }) => id === inbrengId);
   const uitkomst = isNieuw
     ? await besluit(ctx.tx, { zaakId, aanleiding }, () =>
