@@ -114,7 +114,7 @@ async function startDienst(
   env: Readonly<Record<string, string>>,
 ): Promise<Dienst> {
   const start = performance.now();
-  const command = [process.execPath, '--import', './src/platform/tsx.ts', ...args];
+  const command = [process.execPath, '--import', './bin/loader.js', ...args];
   const [program = '', ...rest] = canPin() ? ['taskset', '-c', '0', ...command] : command;
   const child = spawn(program, rest, {
     env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', PORT: String(port), ...env },

@@ -1,4 +1,4 @@
-const LOADER = ['--import', './src/platform/tsx.ts'];
+const LOADER = ['--import', './bin/loader.js'];
 
 /**
  * Left to itself the server takes 330 MB under load, most of it not yet cleaned up: these make it clean up sooner and

@@ -48,7 +48,7 @@ export default defineConfig({
     ? {}
     : {
         webServer: {
-          command: `${process.execPath} --import ./src/platform/tsx.ts src/start.ts`,
+          command: `${process.execPath} --import ./bin/loader.js src/start.ts`,
           cwd: '..',
           env: { PORT, DATA_DIR: dataDir(), DEMO: 'ja', LOG: 'stil' },
           url: ADDRESS,

@@ -49,7 +49,7 @@ async function runOne(path: string, omvang: Omvang, verslag: boolean): Promise<U
   const naam = basename(path, '.ts');
   const afloop = await run({
     programma: process.execPath,
-    argumenten: ['--import', './src/platform/tsx.ts', path, `--zaad=${omvang.zaad}`, `--deel=${omvang.deel}`],
+    argumenten: ['--import', './bin/loader.js', path, `--zaad=${omvang.zaad}`, `--deel=${omvang.deel}`],
     opRegel: (regel) => console.log(`  ${naam}: ${regel}`),
   });
   const seconden = Math.round((performance.now() - start) / 1000);

@@ -34,7 +34,7 @@ function nodeArguments(testRun: TestRun): readonly string[] {
   return [
     '--disable-warning=ExperimentalWarning',
     '--import',
-    './src/platform/tsx.ts',
+    './bin/loader.js',
     '--test',
     ...(testRun.samen === true ? ['--test-isolation=none'] : ['--test-concurrency=2']),
     `--test-timeout=${TIMEOUT_MS}`,

@@ -181,7 +181,7 @@ async function speed(): Promise<Uitslag> {
   }
   const afloop = await run({
     programma: process.execPath,
-    argumenten: ['--import', './src/platform/tsx.ts', 'bench/run.ts', '--kort'],
+    argumenten: ['--import', './bin/loader.js', 'bench/run.ts', '--kort'],
     instellingen: { NODE_NO_WARNINGS: '1' },
     opRegel: (regel) => console.log(`  ${regel}`),
   });

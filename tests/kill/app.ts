@@ -30,7 +30,7 @@ export async function makeApp(): Promise<App> {
 
 /** Starts the application as `npm start` does, with the demo. */
 export function launch(app: App): void {
-  const child = spawn(process.execPath, ['--import', './src/platform/tsx.ts', 'src/start.ts'], {
+  const child = spawn(process.execPath, ['--import', './bin/loader.js', 'src/start.ts'], {
     env: {
       PATH: process.env['PATH'],
       PORT: new URL(app.address).port,

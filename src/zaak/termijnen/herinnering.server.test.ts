@@ -64,7 +64,7 @@ const ronde = (op = nu) => test.inTenant((tx) => herinner(tx, { nu: op, adresVan
 function startKind() {
   const kind = path.resolve(import.meta.dirname, '../../../tests/herinner-child.ts');
   const task = JSON.stringify({ connection: test.connection, gemeenteId: 9001, nu });
-  return spawn(process.execPath, ['--import', './src/platform/tsx.ts', kind, task], {
+  return spawn(process.execPath, ['--import', './bin/loader.js', kind, task], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }
