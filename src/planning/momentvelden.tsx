@@ -32,7 +32,7 @@ export function Momentvelden({ profiel, thuisadres, voorbeelddag, ingevuld, fout
       <Wanneer {...{ voorbeelddag, ingevuld, fouten }} />
       <Keuze
         naam="vorm"
-        label="Wat wil de inwoner?"
+        label="Waar spreken jullie elkaar? Dat kiest de inwoner."
         waarde={ingevuld['vorm']}
         opties={WAAR.map((optie) =>
           optie.waarde === 'huisbezoek' && thuisadres !== undefined

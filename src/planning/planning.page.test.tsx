@@ -15,7 +15,7 @@ describe('de planning van een zaak', () => {
       'Welke dag?',
       'Hoe laat',
       'Hoe lang',
-      'Wat wil de inwoner?',
+      'Waar spreken jullie elkaar? Dat kiest de inwoner.',
       'Wie voert',
       'Jo Trapniet',
     ]) {
