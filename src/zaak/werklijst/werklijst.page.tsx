@@ -14,7 +14,7 @@ import { Brieven } from '../aanvraag/brieven.tsx';
 import { Keuzerij } from '../keuzerij.tsx';
 import { metHoofdletter, schrijfTermijn } from '../termijnen/termijnwoorden.ts';
 import { leesNa, listWerk, PAGINA, schrijfNa } from './werklijst.server.ts';
-import type { Werkgroep, Werklijstkeuze, Werkregel } from './werklijst.server.ts';
+import type { Werkgroep, Werklijstkeuze, WerklijstVraag, Werkregel } from './werklijst.server.ts';
 import { kiesOrganisatie, teamsVan } from './organisatie.ts';
 import { schrijfWacht } from '../wachtzin.ts';
 import { schrijfDaad, schrijfToestand } from '../woorden.ts';
@@ -35,7 +35,9 @@ export async function werklijst(ctx: Ctx): Promise<Response> {
   const eigen = wie.soort === 'medewerker' ? wie.organisatie : '';
   const gevraagd = bereik === 'gemeente' ? ctx.http.req.query('organisatie') : eigen;
   const organisatie = kiesOrganisatie(profiel, gevraagd, eigen);
-  const gevonden = await listWerk(ctx.tx, {
+  const schrijfbereik = ruimsteRelatie(wie, 'aanvraag-registreren', profiel) ?? 'geen';
+  const brievenvraag = { wie, bereik: schrijfbereik, vandaag };
+  const werkvraag: WerklijstVraag = {
     wie,
     keuze,
     bereik,
@@ -44,13 +46,15 @@ export async function werklijst(ctx: Ctx): Promise<Response> {
     na: leesNa(ctx.http.req.query('na')),
     metMandaat: profiel.mandaat.gespreksvoerderBeslist,
     teams: teamsVan(profiel, organisatie),
-  });
+  };
+  const [gevonden, brieven] = await Promise.all([
+    listWerk(ctx.tx, werkvraag),
+    listBrieven(ctx.tx, brievenvraag),
+  ]);
   const regels = gevonden.slice(0, PAGINA);
   ctx.show(regels.flatMap((regel) => regel.inwonerId ?? []));
   const meer = gevonden.length > PAGINA;
   const alle = bereik === 'gemeente' && keuze === 'organisatie';
-  const schrijfbereik = ruimsteRelatie(wie, 'aanvraag-registreren', profiel) ?? 'geen';
-  const brieven = await listBrieven(ctx.tx, { wie, bereik: schrijfbereik, vandaag });
   ctx.show(brieven.flatMap(({ inwonerId }) => inwonerId ?? []));
   return ctx.html(<Werklijst {...{ ctx, profiel, keuze, regels, meer, organisatie, alle, brieven }} />);
 }

@@ -84,18 +84,26 @@ export function schrijfNa({ groep, termijnOp, volgendeOp, zaakId }: Werkregel): 
 export async function listWerk(tx: Tx, vraag: WerklijstVraag): Promise<readonly Werkregel[]> {
   const { wie, na } = vraag;
   if (wie.soort !== 'medewerker' && wie.soort !== 'koppeling') return [];
-  const [eerst, daarna] = await Promise.all([
-    na?.groep === 'daarna' ? [] : listGroep(tx, vraag, 'eerst'),
-    listGroep(tx, vraag, 'daarna'),
-  ]);
-  return [...eerst, ...daarna].slice(0, PAGINA + 1);
+  const daarna = selectGroep(tx, vraag, 'daarna');
+  const query = na?.groep === 'daarna' ? daarna : selectGroep(tx, vraag, 'eerst').unionAll(daarna);
+  const rows = await query
+    .orderBy('volgorde')
+    .orderBy('dag')
+    .orderBy('zaakId')
+    .limit(PAGINA + 1)
+    .execute();
+  return rows as unknown as readonly Werkregel[];
 }
 
-async function listGroep(tx: Tx, vraag: WerklijstVraag, groep: Werkgroep): Promise<readonly Werkregel[]> {
+/** One page of one group; a select around it, because what is limited cannot stand in a union by itself. */
+function selectGroep(tx: Tx, vraag: WerklijstVraag, groep: Werkgroep) {
   const { wie, na } = vraag;
   const dag = groep === 'eerst' ? 's.termijn_op' : 's.volgende_op';
   const grens = plusDagen(vraag.vandaag, EERST_DAGEN);
   let query = selectOpen(tx)
+    .select(`${dag} as dag`)
+    .select(sql.lit(groep).as('groep'))
+    .select(sql.lit(groep === 'eerst' ? 0 : 1).as('volgorde'))
     .where((eb) => eb.and(wie.soort === 'medewerker' ? voorwaarden(eb, wie, vraag) : []))
     .where(wie.soort === 'medewerker' ? openVoor(wie.id, 's') : sql<boolean>`true`)
     .where((eb) =>
@@ -104,12 +112,12 @@ async function listGroep(tx: Tx, vraag: WerklijstVraag, groep: Werkgroep): Promi
         : eb.or([eb('s.termijn_op', 'is', null), eb('s.termijn_op', '>', grens)]),
     )
     .orderBy(dag)
-    .orderBy('s.zaak_id');
+    .orderBy('s.zaak_id')
+    .limit(PAGINA + 1);
   if (na?.groep === groep) {
     query = query.where((eb) => eb(eb.refTuple(dag, 's.zaak_id'), '>', eb.tuple(na.op, na.zaakId)));
   }
-  const rows = (await query.execute()) as unknown as readonly Omit<Werkregel, 'groep'>[];
-  return rows.map((row) => ({ ...row, groep }));
+  return tx.db.selectFrom(query.as(groep)).selectAll();
 }
 
 function selectOpen(tx: Tx) {
@@ -132,8 +140,7 @@ function selectOpen(tx: Tx) {
     ])
     .select(['p.roepnaam', 'p.tussenvoegsel', 'p.achternaam', 'p.plaats'])
     .where('s.gemeente_id', '=', tx.gemeenteId)
-    .where('s.afgesloten_op', 'is', null)
-    .limit(PAGINA + 1);
+    .where('s.afgesloten_op', 'is', null);
 }
 
 type Tabellen = DB & { s: DB['zaak.stand'] } & { p: Nullable<DB['personen.persoon']> };
