@@ -120,6 +120,6 @@ async function openGesprek(handen: Handen, personages: Personages, api: Api) {
   await resultaatOverApi(api, zaakId, verhaal.resultaat);
   await logIn(handen, gemeente, gespreksvoerder);
   await zoekZaak(handen, wie);
-  await handen.klik(page.getByRole('link', { name: 'Naar gesprek' }));
+  await handen.klik(page.getByRole('link', { name: 'Naar het gesprek' }));
   return { wie, zaakId, pad: page.url() };
 }

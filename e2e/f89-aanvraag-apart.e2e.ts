@@ -19,7 +19,7 @@ test('feature 89 een brief van voor het verslag is nog geen aanvraag, wordt bewa
 
   await logIn(handen, gemeente, balie);
   await zoekZaak(handen, wie);
-  await handen.klik(page.getByRole('link', { name: 'Naar aanvraag' }));
+  await handen.klik(page.getByRole('link', { name: 'Naar de aanvraag' }));
   await expect(page.getByText(/Een aanvraag die nu komt, bewaren we/)).toBeVisible();
   await handen.kies(page.getByLabel('Met een brief'));
   await handen.vul(page.getByLabel('Wat vraagt de inwoner?'), idee);
@@ -52,7 +52,7 @@ test('feature 89 tegenproef: dezelfde brief na het verslag is meteen een aanvraa
 
   await logIn(handen, gemeente, balie);
   await zoekZaak(handen, wie);
-  await handen.klik(page.getByRole('link', { name: 'Naar aanvraag' }));
+  await handen.klik(page.getByRole('link', { name: 'Naar de aanvraag' }));
   await handen.kies(page.getByLabel('Met een brief'));
   await handen.vul(page.getByLabel('Wat vraagt de inwoner?'), idee);
   await handen.klik(page.getByRole('button', { name: 'Aanvraag opschrijven' }));

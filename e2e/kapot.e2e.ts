@@ -203,7 +203,7 @@ async function openGesprek(page: Page, { mens, verhaal, toeval }: Personages, ap
   await leidToeOverApi(api, zaakId, maatwerker);
   await logIn(handen, gemeente, maatwerker);
   await zoekZaak(handen, wie);
-  await handen.klik(page.getByRole('link', { name: 'Naar gesprek' }));
+  await handen.klik(page.getByRole('link', { name: 'Naar het gesprek' }));
   expect((await leesGesprek(api, zaakId)).resultaten).toEqual([]);
   return { zaakId };
 }

@@ -73,10 +73,10 @@ export async function zoekZaak(handen: Handen, wie: Personage): Promise<void> {
 /** Leads the zaak on the screen to a gesprek with this gespreksvoerder. */
 export async function leidToe(handen: Handen, gespreksvoerder: string): Promise<void> {
   const { page } = handen;
-  const naarToeleiding = page.getByRole('link', { name: 'Toeleiden' });
+  const naarToeleiding = page.getByRole('link', { name: 'Gesprek kiezen' });
   if (await naarToeleiding.isVisible()) await handen.klik(naarToeleiding);
   await handen.kiesUit(page.getByLabel(/Wie voert het\?/), new RegExp(`^${gespreksvoerder},`));
-  await handen.klik(page.getByRole('button', { name: 'Toeleiden' }));
+  await handen.klik(page.getByRole('button', { name: 'Dit gesprek wordt het' }));
 }
 
 /** Plans the gesprek of the zaak on the screen for today; the inwoner wants no own plan and no support beside them. */
@@ -122,7 +122,7 @@ export async function spreekResultaatAf(handen: Handen, resultaat: string): Prom
   const vraag = page.getByLabel(/^Wat (wilt u daarmee bereiken|moet er anders worden)\?$/);
   await handen.vul(vraag, resultaat);
   await handen.klik(page.getByRole('button', { name: 'Dit willen we' }));
-  await handen.klik(page.getByRole('button', { name: 'Zo spreken we het af' }));
+  await handen.klik(page.getByRole('button', { name: 'Hier zijn we het over eens' }));
   await expect(page.getByText(/^Afgesproken op /)).toBeVisible();
 }
 

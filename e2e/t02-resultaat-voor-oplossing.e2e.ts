@@ -20,7 +20,7 @@ test('T2 een idee vóór het resultaat wacht als idee van de inwoner, en kan geb
 
   await logIn(handen, gemeente, maatwerker);
   await zoekZaak(handen, wie);
-  await handen.klik(page.getByRole('link', { name: 'Naar gesprek' }));
+  await handen.klik(page.getByRole('link', { name: 'Naar het gesprek' }));
   await expect(page.getByRole('heading', { name: 'Hoe komen we daar' })).toHaveCount(0);
   await parkeer(handen, verhaal.idee);
   await expect(page.getByText('Uw idee, daar komen we op terug')).toBeVisible();
@@ -55,7 +55,7 @@ test('T2 tegenproef: staat het resultaat er al, dan is hetzelfde idee meteen een
 
   await logIn(handen, gemeente, maatwerker);
   await zoekZaak(handen, wie);
-  await handen.klik(page.getByRole('link', { name: 'Naar gesprek' }));
+  await handen.klik(page.getByRole('link', { name: 'Naar het gesprek' }));
   await expect(page.getByRole('heading', { name: 'Hoe komen we daar' })).toBeVisible();
   await expect(page.getByText('Is er al een idee hoe het kan?')).toHaveCount(0);
   await noemOplossing(handen, verhaal.idee);

@@ -31,7 +31,7 @@ test('T9 het verslag van de adviseur met een aanvraag komt bij de consulent, en 
   await verstuurVerslag(handen, geval);
 
   await handen.klik(page.getByRole('link', { name: 'Naar de zaak' }));
-  await handen.klik(page.getByRole('link', { name: 'Naar aanvraag' }));
+  await handen.klik(page.getByRole('link', { name: 'Naar de aanvraag' }));
   await handen.kies(page.getByLabel(/Op het teruggestuurde verslag/));
   await handen.vul(page.getByLabel('Wat vraagt de inwoner?'), idee);
   await handen.klik(page.getByRole('button', { name: 'Aanvraag opschrijven' }));

@@ -69,7 +69,7 @@ async function openGesprek(handen: Handen, { mens, verhaal: maakVerhaal, toeval 
   await resultaatOverApi(api, zaakId, verhaal.resultaat);
   await logIn(handen, gemeente, gespreksvoerder);
   await zoekZaak(handen, wie);
-  await handen.klik(page.getByRole('link', { name: 'Naar gesprek' }));
+  await handen.klik(page.getByRole('link', { name: 'Naar het gesprek' }));
   return { zaakId, wie, verhaal };
 }
 

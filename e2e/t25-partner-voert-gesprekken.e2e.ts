@@ -43,7 +43,7 @@ test('T25 een partner voert de gesprekken: na week 5 zonder verslag zien partner
   await wissel(handen, eigen);
   await opWerklijst(handen, 'Van mij', wie, { staatEr: true });
   await zoekZaak(handen, wie);
-  await handen.klik(page.getByRole('link', { name: 'Naar gesprek' }));
+  await handen.klik(page.getByRole('link', { name: 'Naar het gesprek' }));
   await expect(page.getByText(verhaal.notitie).first()).toBeVisible();
   await expect(page.getByText(verhaal.resultaat).first()).toBeVisible();
   const staf = await idVan(api, zaakId, eigen);
@@ -140,7 +140,7 @@ async function neemOver(handen: Handen, naam: string): Promise<void> {
   await handen.kiesUit(page.getByLabel(/Wie voert het\?/), new RegExp(`^${naam},`));
   const reden = page.getByLabel(/Waarom/).first();
   if (await reden.isVisible()) await handen.vul(reden, 'Het verslag komt anders te laat.');
-  await handen.klik(page.getByRole('button', { name: 'Toeleiden' }));
+  await handen.klik(page.getByRole('button', { name: 'Dit gesprek wordt het' }));
 }
 
 async function idVan(api: Api, zaakId: string, naam: string): Promise<string> {

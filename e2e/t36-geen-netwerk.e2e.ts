@@ -121,7 +121,7 @@ async function openGesprek(handen: Handen, personages: Personages, api: Api) {
   const resultaatId = await resultaatOverApi(api, zaakId, verhaal.resultaat);
   await logIn(handen, gemeente, gespreksvoerder);
   await zoekZaak(handen, wie);
-  await handen.klik(page.getByRole('link', { name: 'Naar gesprek' }));
+  await handen.klik(page.getByRole('link', { name: 'Naar het gesprek' }));
   return { zaakId, resultaatId };
 }
 

@@ -66,7 +66,7 @@ async function aanTafel(handen: Handen, { mens, verhaal }: Personages, api: Api)
   await resultaatOverApi(api, zaakId, woorden.resultaat);
   await logIn(handen, gemeente, voerder);
   await zoekZaak(handen, wie);
-  await handen.klik(handen.page.getByRole('link', { name: 'Naar gesprek' }));
+  await handen.klik(handen.page.getByRole('link', { name: 'Naar het gesprek' }));
   return zaakId;
 }
 

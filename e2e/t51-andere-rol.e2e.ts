@@ -6,7 +6,7 @@ import { medewerkerMet } from './personages.ts';
 import { plaat } from './platen.ts';
 import { logIn, wissel, zoekZaak } from './stappen.ts';
 
-const zin = /Met wie u sprak, mag soms ook zelf besluiten over uw aanvraag/;
+const zin = /De medewerker met wie u sprak, mag soms ook zelf besluiten over uw aanvraag/;
 
 test('T51 met een nieuw mandaat wisselt de Meitinker zichtbaar van rol, en zonder dat mandaat niet meer', async ({
   page,
@@ -48,7 +48,7 @@ test('T51 met een nieuw mandaat wisselt de Meitinker zichtbaar van rol, en zonde
   await handen.klik(page.getByRole('button', { name: 'Besluit nemen namens het college' }));
   await expect(page.getByText(/Diegene voerde ook het gesprek/)).toBeVisible();
   await handen.klik(page.getByRole('link', { name: 'Naar de zaak' }));
-  await handen.klik(page.getByRole('link', { name: 'Naar verslag' }));
+  await handen.klik(page.getByRole('link', { name: 'Naar het verslag' }));
   await expect(page.getByText(zin).first()).toBeVisible();
 
   const beheerder = api.namens(await idVan(page, gemeente, 'Foppe Zandberg'));
@@ -78,7 +78,7 @@ test('T51 tegenproef: waar gesprek en besluit gescheiden zijn, is die pagina er 
   const pad = new URL(page.url()).pathname;
   expect((await page.goto(`${pad}/besluit/rol`))?.status()).toBe(404);
   await page.goto(pad);
-  await handen.klik(page.getByRole('link', { name: 'Naar verslag' }));
+  await handen.klik(page.getByRole('link', { name: 'Naar het verslag' }));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText(zin)).toHaveCount(0);
   const poging = await api

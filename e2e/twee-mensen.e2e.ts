@@ -77,7 +77,7 @@ async function openNotitie(browser: Browser, { wie, naam, javaScriptEnabled }: W
   const handen = handenVan(page);
   await logIn(handen, gemeente, naam);
   await zoekZaak(handen, wie);
-  await page.getByRole('link', { name: 'Naar gesprek' }).click();
+  await page.getByRole('link', { name: 'Naar het gesprek' }).click();
   await page.getByRole('link', { name: /^Aanpassen ?: wat .* zei$/ }).click();
   await expect(page.getByLabel('Wat is er gezegd?')).toBeVisible();
   return page;

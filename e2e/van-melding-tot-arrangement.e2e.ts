@@ -65,7 +65,7 @@ async function leidEnPlan({ page, handen, oma, personages }: Reis): Promise<void
   await logIn(handen, 'heldermond', 'Mustafa Aydoğan');
   const regel = page.getByRole('row', { name: oma.achternaam });
   await plaat(page, 'werklijst');
-  await handen.klik(regel.getByRole('link', { name: 'Toeleiden' }));
+  await handen.klik(regel.getByRole('link', { name: 'Gesprek kiezen' }));
   await leidToe(handen, 'Maaike Verhulst');
   await planGesprek(handen, personages.dagOver(0));
 }

@@ -18,7 +18,7 @@ test('wie tijdens het typen wordt uitgelogd, logt weer in en houdt de notitie', 
   const handen = handenVan(page);
   const api = await apiVoor(gemeente);
   const { maatwerker, zaakId, notitie } = await openZaak(handen, personages, api);
-  await handen.klik(page.getByRole('link', { name: 'Naar gesprek' }));
+  await handen.klik(page.getByRole('link', { name: 'Naar het gesprek' }));
   await context.clearCookies();
   await page.getByLabel('Wat wordt er gezegd?').pressSequentially(notitie);
   await expect(page.getByText(/Log opnieuw in, uw tekst blijft hier staan/)).toBeVisible();

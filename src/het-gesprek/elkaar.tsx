@@ -95,13 +95,13 @@ function Vastleggen({ tafel }: Props) {
         <div class="kt-naast-elkaar" key={nummer}>
           <TekstVeld
             naam={`naam${nummer + 1}`}
-            label={nummer === 0 ? 'Wie was erbij' : `Wie nog meer (${nummer + 1})`}
+            label={nummer === 0 ? 'Wie was erbij' : `Wie was er nog meer bij: naam ${nummer + 1}`}
             waarde={waarde(`naam${nummer + 1}`, nummer === 0 ? tafel.inwoner : '')}
             magLeeg
           />
           <Keuzelijst
             naam={`rol${nummer + 1}`}
-            label="Als"
+            label={`Wie is dat (${nummer + 1})`}
             opties={rollen}
             waarde={waarde(`rol${nummer + 1}`, nummer === 0 ? 'inwoner' : '')}
           />

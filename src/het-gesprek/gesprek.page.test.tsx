@@ -54,7 +54,7 @@ async function metResultaat(pad: string): Promise<string> {
   const voorstel = { resultaat: 'Weer boven slapen', daad: 'voorstellen' };
   await lukt(vul(await lees(pad), ['/resultaten', 'Dit willen we'], voorstel), 'veld-resultaat');
   const afspraak = { daad: 'afspreken' };
-  await lukt(vul(await lees(pad), ['/resultaten', 'Zo spreken we het af'], afspraak), 'resultaat-');
+  await lukt(vul(await lees(pad), ['/resultaten', 'Hier zijn we het over eens'], afspraak), 'resultaat-');
   return lees(pad);
 }
 
@@ -184,7 +184,7 @@ describe('aan tafel', () => {
     const [, resultaatId = ''] = /id="resultaat-([0-9a-f-]{36})"/u.exec(oud) ?? [];
     const open = await lees(`${pad}?bewerk=${resultaatId}`);
     await lukt(vul(open, ['/tekst', 'Bewaren'], { tekst: 'Beneden slapen' }), 'resultaat-');
-    const afspraak = await vul(oud, ['/resultaten', 'Zo spreken we het af'], { daad: 'afspreken' });
+    const afspraak = await vul(oud, ['/resultaten', 'Hier zijn we het over eens'], { daad: 'afspreken' });
     assert.equal(afspraak.status, 409);
     assert.match(await afspraak.text(), /Beneden slapen/u);
   });

@@ -64,7 +64,10 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
   ],
   'plan-ontvangen': ['melding', (i) => ({ wat: 'Persoonlijk plan ontvangen.', tekst: id(i, 'tekst') })],
   'plan-afgezien': ['melding', () => ({ wat: 'De inwoner maakt geen persoonlijk plan.' })],
-  toegeleid: ['melding', (i) => ({ wat: 'Toegeleid naar een gesprek.', tekst: id(i, 'reden') })],
+  toegeleid: [
+    'melding',
+    (i) => ({ wat: 'Gekozen welk gesprek het wordt, en met wie.', tekst: id(i, 'reden') }),
+  ],
   'contactmoment-gepland': ['gesprek', (i) => ({ wat: gepland(i) })],
   'contactmoment-verzet': ['gesprek', (i) => ({ wat: `Verzet naar ${moment(i, 'van')}.` })],
   'contactmoment-afgezegd': ['gesprek', () => ({ wat: 'De afspraak voor een bezoek is afgezegd.' })],

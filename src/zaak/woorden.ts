@@ -32,11 +32,11 @@ type Daad = {
 const daden: Readonly<Record<VolgendeWat, Daad>> = {
   'signaal-opvolgen': { woorden: 'Contact zoeken', pad: '/signaal', handeling: 'signaal-inzien' },
   'spoed-beoordelen': {
-    woorden: 'Spoed beoordelen en toeleiden',
+    woorden: 'Spoed beoordelen en gesprek kiezen',
     pad: '/toeleiding',
     handeling: 'toeleiden',
   },
-  toeleiden: { woorden: 'Toeleiden', pad: '/toeleiding', handeling: 'toeleiden' },
+  toeleiden: { woorden: 'Gesprek kiezen', pad: '/toeleiding', handeling: 'toeleiden' },
   'gesprek-plannen': { woorden: 'Gesprek plannen', pad: '/planning', handeling: 'contactmoment-plannen' },
   'gesprek-voeren': { woorden: 'Gesprek voeren', pad: '/gesprek', handeling: 'gesprek-voeren' },
   'verslag-versturen': {

@@ -9,6 +9,7 @@ import type { Ctx } from '../platform/visit.ts';
 import { throwNotHere } from '../platform/visit.ts';
 import { Citaat } from '../ui/citaat.tsx';
 import { Gegevens } from '../ui/gegevens.tsx';
+import { Kennisgeving } from '../ui/kennisgeving.tsx';
 import { KnopLink } from '../ui/knop.tsx';
 import { Kop } from '../ui/kop.tsx';
 import { PersoneelPagina } from '../ui/personeel-pagina.tsx';
@@ -60,6 +61,9 @@ function ZaakPagina(props: Props) {
           {wens}
         </Citaat>
       )}
+      {ctx.http.req.query('gedaan') === 'toegeleid' && (
+        <Kennisgeving soort="goed" titel="Bewaard: het gesprek is gekozen. Hieronder staat wat nu komt." />
+      )}
       <p class="utrecht-paragraph">{schrijfToestand(toestandVan(zaak))}</p>
       <EneDaad {...props} />
       <Tijdlijn hoofdstukken={hoofdstukken(props)} />
@@ -108,6 +112,15 @@ const titels: Readonly<Record<HoofdstukId, string>> = {
   arrangement: 'Arrangement',
   aanvraag: 'Aanvraag',
   vervolg: 'Vervolg',
+};
+
+const naarWoorden: Readonly<Record<HoofdstukId, string>> = {
+  melding: 'Welk gesprek het wordt, en met wie',
+  gesprek: 'Naar het gesprek',
+  verslag: 'Naar het verslag',
+  arrangement: 'Naar het arrangement',
+  aanvraag: 'Naar de aanvraag',
+  vervolg: 'Naar het vervolg',
 };
 
 /** Where a chapter is worked on, and what one must be allowed to to go there; the first that fits. */
@@ -167,7 +180,7 @@ function Slot({
       {leeg && <span class="kt-zacht">Nog niets. </span>}
       {plek !== undefined && (
         <a class="utrecht-link" href={props.ctx.path(`/zaken/${props.zaak.zaakId}${plek}`)}>
-          Naar {titels[id].toLowerCase()}
+          {naarWoorden[id]}
         </a>
       )}
       {id === 'vervolg' && <NaarDeHulp {...props} />}

@@ -50,6 +50,7 @@ test('[EC-14] het voorstel van het profiel staat klaar, met uitleg en de woorden
   assert.match(html, /Voorstel: maatwerktraject, door Maatwerkers Rondom Thuis/);
   assert.match(html, /value="maatwerktraject" checked/);
   assert.doesNotMatch(html, /score|punten/i);
+  assert.match(html, /Zo leest de inwoner het: ‘/);
 });
 
 test('[EC-8] wat een ander vertelde, staat onder de naam van die ander', async () => {
@@ -86,7 +87,10 @@ test('[EC-15] één tik en een reden geven toch een uitgebreid gesprek; zonder r
   const zonder = await bo.post(pad, anders);
   assert.equal(zonder.status, 422);
   assert.match(await zonder.text(), /Schrijf in een zin op waarom/);
-  assert.equal((await bo.post(pad, { ...anders, reden: 'Ik hoor zorgen.' })).status, 303);
+  const gekozen = await bo.post(pad, { ...anders, reden: 'Ik hoor zorgen.' });
+  assert.equal(gekozen.status, 303);
+  const naar = gekozen.headers.get('location') ?? '';
+  assert.match(await (await bo.get(naar)).text(), /Bewaard: het gesprek is gekozen/);
   assert.equal((await laatste(zaakId))?.soortGesprek, 'maatwerktraject');
 });
 

@@ -54,7 +54,8 @@ export async function leidMeldingToe(ctx: Ctx): Promise<Response> {
   );
   if (!uitkomst.gelukt)
     return toon(ctx, { teLeiden, feiten, velden: form, fouten: [], uitleg: uitkomst.uitleg });
-  return ctx.redirect(blijftVanMij(ctx, besluit.team) ? `/zaken/${zaakId}` : '/werklijst');
+  const naar = blijftVanMij(ctx, besluit.team) ? `/zaken/${zaakId}` : '/werklijst';
+  return ctx.redirect(`${naar}?gedaan=toegeleid`);
 }
 
 async function getTeLeiden(ctx: Ctx): Promise<TeLeiden> {
@@ -135,12 +136,13 @@ function Toeleiding(props: ToeleidingProps) {
   const actId = velden.get('actId') ?? '';
   return (
     <PersoneelPagina
-      titel="Toeleiden naar een gesprek"
+      titel="Welk gesprek wordt het, en met wie?"
       fouten={fouten.length > 0}
       terug={{ tekst: 'Naar de zaak', naar: naarZaak }}
       zijkant={<Zijkant {...props} />}
       {...raam}
     >
+      <p class="kt-zacht">In het vak heet dit toeleiden. Iedereen krijgt een gesprek.</p>
       <Foutenlijst fouten={fouten} />
       {uitleg && <Kennisgeving soort="let-op" titel={uitleg} />}
       <Citaat wie={sprekerVan(teLeiden)} wanneer={schrijfDatum(melding.ontvangenOp)}>
@@ -152,7 +154,7 @@ function Toeleiding(props: ToeleidingProps) {
       <Formulier
         actie={`${naarZaak}/toeleiding`}
         actId={isId(actId) ? actId : newId(Date.parse(ctx.nu))}
-        knop="Toeleiden"
+        knop="Dit gesprek wordt het"
       >
         <Feitenvragen feiten={feiten} />
         <Kennisgeving soort="uitleg" titel={`Voorstel: ${schrijfVoorstel(profiel, voorstel)}`}>

@@ -67,7 +67,7 @@ export function Gesprekskeuze({
       opties={profiel.gesprekssoorten.map((soort) => ({
         waarde: soort.id,
         label: soort.naam,
-        uitleg: soort.uitleg,
+        uitleg: `Zo leest de inwoner het: ‘${soort.uitleg}’`,
         vervolg: isKort(soort),
       }))}
     />

@@ -56,7 +56,7 @@ describe('het verslag in woorden', () => {
 
   it('[TW-57] zegt dat wie met u sprak ook mag besluiten, alleen waar de gemeente dat regelde', () => {
     const bron = bronVan(verloop);
-    const zin = /Met wie u sprak, mag soms ook zelf besluiten/;
+    const zin = /De medewerker met wie u sprak, mag soms ook zelf besluiten/;
     assert.doesNotMatch(alles(stuk), zin);
     const mandaat = { ...bron.profiel.mandaat, gespreksvoerderBeslist: true };
     assert.match(alles(schrijfVerslag({ ...bron, profiel: { ...bron.profiel, mandaat } })), zin);

@@ -86,7 +86,7 @@ export function hoeVerder({ profiel, verzonden }: Verslagbron): Leeshoofdstuk {
 function wieOokBesluit({ mandaat, naam }: Verslagbron['profiel']): readonly string[] {
   if (!mandaat.gespreksvoerderBeslist) return [];
   return [
-    `Met wie u sprak, mag soms ook zelf besluiten over uw aanvraag. Dat gebeurt dan namens het college van burgemeester en wethouders van ${naam}. Bent u het niet eens met het besluit? Dan kijkt altijd iemand anders ernaar.`,
+    `De medewerker met wie u sprak, mag soms ook zelf besluiten over uw aanvraag. Dat gebeurt dan namens het college van burgemeester en wethouders van ${naam}. Bent u het niet eens met het besluit? Dan kijkt altijd iemand anders ernaar.`,
   ];
 }
 

@@ -35,6 +35,9 @@ function EenResultaat({ tafel, resultaat }: EenProps) {
   const open = tafel.bewerk === resultaatId;
   return (
     <article class="kt-resultaat" id={anker}>
+      {staat.soort === 'voorgesteld' && !open && (
+        <p class="kt-zacht">Staat nog open: zijn we het hier samen over eens?</p>
+      )}
       {!(open && staat.soort === 'voorgesteld') && <TekstBlok>{inhoudVan(tafel, resultaat.tekst)}</TekstBlok>}
       <Staat tafel={tafel} resultaat={resultaat} />
       {open ? (
@@ -83,7 +86,7 @@ function Afspreken({ tafel, resultaat }: EenProps) {
       verborgen={{ resultaatId, kop, versie, op: tafel.vandaag }}
     >
       <Knop naam="daad" waarde="afspreken">
-        Zo spreken we het af
+        Hier zijn we het over eens
       </Knop>
     </Formulier>
   );
@@ -126,7 +129,7 @@ function Opnieuw({ tafel, resultaat }: EenProps) {
         fouten={foutenVan(tafel, 'opnieuw')}
       />
       <Knop soort="gewoon" naam="daad" waarde="opnieuw">
-        Zo spreken we het opnieuw af
+        Zo zijn we het nu eens
       </Knop>
     </Formulier>
   );

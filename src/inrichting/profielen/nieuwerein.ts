@@ -38,7 +38,7 @@ export const NIEUWEREIN: Gemeenteprofiel = {
   },
   wieBelt: 'Binnen twee werkdagen belt uw eigen consulent u om een bezoek bij u thuis te plannen.',
   instrument: ACHT_RESULTATEN,
-  wondervraagLabel: 'Uw wondervraag',
+  wondervraagLabel: 'Wat u het liefst wilt',
   gesprekssoorten: [
     {
       id: 'huisbezoek',
@@ -49,7 +49,7 @@ export const NIEUWEREIN: Gemeenteprofiel = {
     },
     {
       id: 'spinner',
-      naam: 'Gesprek met een spinner',
+      naam: 'Gesprek met een welzijnswerker',
       vorm: 'huisbezoek',
       duurMinuten: 90,
       uitleg:
@@ -91,7 +91,8 @@ export const NIEUWEREIN: Gemeenteprofiel = {
         als: { meerdereLeefgebieden: true, zwaarderTraject: true },
         stelVoor: 'spinner',
         team: 'spinners',
-        uitleg: 'Er speelt veel tegelijk en er zijn al meer organisaties. Een spinner houdt het bij elkaar.',
+        uitleg:
+          'Er speelt veel tegelijk en er zijn al meer organisaties. Een welzijnswerker (hier heet die een spinner) houdt het bij elkaar.',
       },
       {
         id: 'iedereen',
@@ -161,7 +162,7 @@ export const NIEUWEREIN: Gemeenteprofiel = {
     },
     {
       id: 'spinners',
-      naam: 'Spinners',
+      naam: 'Welzijnswerkers',
       organisatie: 'Welzijn Het Web',
       soort: 'partner',
       levert: ['dagopvang Het Web'],

@@ -134,7 +134,7 @@ function metSpoed({ acts }: Besluitstaat, { vervangtBesluitId }: Besluitvoorstel
   if (isDringend(acts)) return gelukt(undefined);
   return geweigerd(
     'TW-41',
-    'Deze melding heeft geen spoed. Leg bij het toeleiden eerst vast dat er haast bij is.',
+    'Deze melding heeft geen spoed. Leg eerst vast dat er haast bij is, op de pagina waar je het gesprek kiest.',
   );
 }
 

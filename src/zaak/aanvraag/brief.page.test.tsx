@@ -145,7 +145,10 @@ describe('een te vroege brief', () => {
     );
     assert.equal(stand.find((rij) => rij.zaak_id === zaakId)?.toestand, 'afgesloten');
     assert.equal(stand.find((rij) => rij.zaak_id === nieuw)?.toestand, 'voorbereiding');
-    assert.match(await (await bo.get(`/heldermond/zaken/${nieuw}`)).text(), /Spoed beoordelen en toeleiden/);
+    assert.match(
+      await (await bo.get(`/heldermond/zaken/${nieuw}`)).text(),
+      /Spoed beoordelen en gesprek kiezen/,
+    );
   });
 
   it('[ZK-61] tegenproef: is er een verslag, dan opent de brief de gesloten zaak gewoon weer', async () => {

@@ -74,7 +74,7 @@ describe('werklijst en zaak', () => {
   it('[ZK-2] een nieuwe melding staat bij wie toeleidt, met de dag van het verslag in woorden', async () => {
     const html = await (await (await bij(balie)).get('/heldermond/werklijst')).text();
     assert.match(html, /Sara van den Luchtkasteel/);
-    assert.match(html, /Toeleiden/);
+    assert.match(html, /Gesprek kiezen/);
     assert.match(html, /maandag 14 december 2026/);
   });
 
