@@ -32,9 +32,12 @@ export function controleerProfiel(profiel: Gemeenteprofiel): readonly Profielfou
 function instrumentFouten({ instrument }: Gemeenteprofiel): readonly Profielfout[] {
   const ids = [...instrument.leefgebieden, ...instrument.resultaten].map(({ id }) => id);
   const dubbel = instrument.leefgebieden.length + instrument.resultaten.length - new Set(ids).size;
+  const { scenarios = [] } = instrument;
+  const dubbelScenario = new Set(scenarios.map(({ id }) => id)).size < scenarios.length;
   const gemist = [1, 2, 3, 4, 5, 6, 7, 8].filter((vng) => !instrument.resultaten.some((r) => r.vng === vng));
   return [
     ...als(dubbel > 0, 'instrument', 'IR-10', 'Elk leefgebied en elk resultaat heeft een eigen id.'),
+    ...als(dubbelScenario, 'instrument.scenarios', 'IR-10', 'Elk scenario heeft een eigen id.'),
     ...als(
       gemist.length > 0,
       'instrument.resultaten',

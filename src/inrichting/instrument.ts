@@ -7,7 +7,12 @@ export type Instrument = {
   readonly naam: string;
   readonly leefgebieden: readonly Leefgebied[];
   readonly resultaten: readonly Resultaatsoort[];
+  /** Pictures of growth to talk about (T19); absent: the municipality does not use them. Nothing is decided by them. */
+  readonly scenarios?: readonly Scenario[] | undefined;
 };
+
+/** One picture of how things may go on for somebody, as a talking aid and never an outcome. */
+export type Scenario = { readonly id: string; readonly naam: string; readonly uitleg: string };
 
 /** A theme to talk about, with open questions as a talking aid. */
 export type Leefgebied = {
@@ -33,6 +38,11 @@ export type VngResultaat = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 /** The leefgebied with this id; undefined for a free note or a leefgebied of another version. */
 export function findLeefgebied(instrument: Instrument, id: string): Leefgebied | undefined {
   return instrument.leefgebieden.find((leefgebied) => leefgebied.id === id);
+}
+
+/** The scenario with this id; undefined where the municipality does not have it (any more). */
+export function findScenario(instrument: Instrument, id: string): Scenario | undefined {
+  return instrument.scenarios?.find((scenario) => scenario.id === id);
 }
 
 /** The result with this id in this version of the instrument. */

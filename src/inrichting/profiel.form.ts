@@ -34,6 +34,10 @@ const instrument = object({
     }),
     'resultaten',
   ),
+  scenarios: lijst(
+    object({ id, naam: tekst('de naam van het scenario'), uitleg: tekst('de uitleg van het scenario') }),
+    'scenario’s',
+  ).optional(),
 });
 
 const toeleiding = object({
@@ -129,7 +133,7 @@ export const profielSchema = object({
   wieBelt: tekst('wie belt'),
   contactBinnenUren: heelGetal(1, 1000).optional(),
   instrument,
-  wondervraagLabel: tekst('het label van de wondervraag'),
+  wondervraagLabel: tekst('het label van de wondervraag').default('Waar het mij om gaat'),
   gesprekssoorten: lijst(
     object({
       id,

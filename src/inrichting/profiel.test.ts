@@ -119,6 +119,10 @@ test('[IR-10] een instrument waarin een van de acht ontbreekt of een id dubbel i
   };
   assert.deepEqual(regelsVan({ ...HELDERMOND, instrument: zonder }), ['IR-10']);
   assert.deepEqual(regelsVan({ ...HELDERMOND, instrument: dubbel }), ['IR-10']);
+  const { scenarios = [] } = HELDERMOND.instrument;
+  const tweemaal = { ...HELDERMOND.instrument, scenarios: [...scenarios, scenarios[0]!] };
+  assert.deepEqual(regelsVan({ ...HELDERMOND, instrument: tweemaal }), ['IR-10']);
+  assert.deepEqual(regelsVan({ ...HELDERMOND, instrument: { ...tweemaal, scenarios: undefined } }), []);
 });
 
 test('[IR-11] zonder regel voor iedereen aan het eind is een profiel niet bruikbaar', () => {

@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument.ts';
+import type { Instrument, Scenario } from '../instrument.ts';
 import type { Crisisnummer } from '../profiel.ts';
 
 /** The lines above every public page, with the municipality's own emergency post and number for help today. */
@@ -11,6 +11,30 @@ export function crisisnummers(huisartsenpost: string, vandaagHulp: string): read
     { aanleiding: 'Vandaag hulp thuis nodig?', naam: 'de gemeente', telefoon: vandaagHulp },
   ];
 }
+
+/** Four pictures of growth to talk about, after the four scenario's of IJsselmonde (T19), in our own words. */
+const VIER_SCENARIOS: readonly Scenario[] = [
+  {
+    id: 'zo-houden',
+    naam: 'Houden zoals het is',
+    uitleg: 'Wat nu goed gaat, blijft goed gaan. Waar het niet lukt, komt hulp.',
+  },
+  {
+    id: 'weer-zelf',
+    naam: 'Weer zelf doen',
+    uitleg: 'U pakt weer op wat u eerder zelf deed, in uw eigen tempo.',
+  },
+  {
+    id: 'anders-doen',
+    naam: 'Anders leren doen',
+    uitleg: 'Het gaat niet meer zoals vroeger. U leert een andere manier die wel past.',
+  },
+  {
+    id: 'iets-nieuws',
+    naam: 'Iets nieuws beginnen',
+    uitleg: 'U doet iets dat u nog niet eerder deed, of u betekent iets voor een ander.',
+  },
+];
 
 /** The eight results of the handreiking (Het Gesprek deel II, chapter 2) with eight leefgebieden to talk about. */
 export const ACHT_RESULTATEN: Instrument = {
@@ -82,6 +106,7 @@ export const ACHT_RESULTATEN: Instrument = {
     { id: 'lokaal-vervoer', naam: 'In de buurt ergens komen', vng: 7, wet: 'participatie' },
     { id: 'contact-en-meedoen', naam: 'Mensen ontmoeten en meedoen', vng: 8, wet: 'participatie' },
   ],
+  scenarios: VIER_SCENARIOS,
 };
 
 /** Five themes shared with partners (Het Gesprek deel II, chapter 4), with results in everyday words. */
