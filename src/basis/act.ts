@@ -42,12 +42,15 @@ export type Gevolg = { readonly acts: readonly NieuweAct[]; readonly teksten: re
 /**
  * What surrounds a decision: who, when (`nu` an ISO instant, when it is stored), the id under which a
  * repeated request is recognised, and a source of further ids. Clock and randomness come in this way.
+ * `nagekomen` marks a decision made away from the others that arrives later: it happened at that moment (ISO instant),
+ * and what others changed meanwhile stays beside it instead of being a reason to refuse (HG-120).
  */
 export type Aanleiding = {
   readonly door: Actor;
   readonly nu: string;
   readonly actId: string;
   readonly nieuwId: () => string;
+  readonly nagekomen?: { readonly gebeurdOp: string } | undefined;
 };
 
 /** Sorts acts by the moment they happened, then by id, so that late arrivals fall into place. */
@@ -64,9 +67,9 @@ export function nieuweTekst(id: string, inhoud: string): NieuweTekst {
 export function maakAct<S extends string, I>(
   soort: S,
   { zaakId, inhoud }: { readonly zaakId: string; readonly inhoud: I },
-  { actId, door, nu }: Aanleiding,
+  { actId, door, nu, nagekomen }: Aanleiding,
 ): NieuweAct<S, I> {
-  return { id: actId, soort, zaakId, door, gebeurdOp: nu, inhoud };
+  return { id: actId, soort, zaakId, door, gebeurdOp: nagekomen?.gebeurdOp ?? nu, inhoud };
 }
 
 function vergelijk(a: string, b: string): number {

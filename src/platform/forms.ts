@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { veldenVan } from '../basis/velden.ts';
 
 /** One fault: the field it belongs to and a Dutch sentence that says what to do. */
 export type FieldFault = { readonly veld: string; readonly tekst: string };
@@ -13,20 +14,10 @@ export type FieldsResult<T> =
  * becomes a list (without the brackets). Never throws on what somebody typed.
  */
 export function readFields<T>(form: URLSearchParams, schema: z.ZodType<T>): FieldsResult<T> {
-  const parsed = schema.safeParse(toObject(form));
+  const parsed = schema.safeParse(veldenVan(form));
   if (parsed.success) return { ok: true, value: parsed.data };
   const fouten = parsed.error.issues.map((issue) => ({ veld: issue.path.join('.'), tekst: issue.message }));
   return { ok: false, fouten: onePerField(fouten) };
-}
-
-function toObject(form: URLSearchParams): Record<string, string | string[]> {
-  const fields: Record<string, string | string[]> = {};
-  for (const name of new Set(form.keys())) {
-    const values = form.getAll(name);
-    const plain = name.replace(/\[\]$/, '');
-    fields[plain] = values.length > 1 || name.endsWith('[]') ? values : (values[0] ?? '');
-  }
-  return fields;
 }
 
 function onePerField(fouten: readonly FieldFault[]): readonly FieldFault[] {

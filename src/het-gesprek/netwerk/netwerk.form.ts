@@ -52,6 +52,20 @@ export const huisgenootForm = z.discriminatedUnion('daad', [
   z.object({ daad: z.literal('weghalen'), huisgenootId: id }),
 ]);
 
+type Gelezen<T extends { readonly daad: string }> = Extract<T, { daad: 'noemen' }>;
+
+/** What was filled in about somebody around the inwoner, in the words of the domain. */
+export function lidVan(value: Omit<Gelezen<ReturnType<typeof netwerkForm.parse>>, 'daad'>) {
+  const { lidNaam, kring, lidSoort, isErVoor, helptMet, kanMeer, magVragen } = value;
+  return { naam: lidNaam, kring, soort: lidSoort, isErVoor, helptMet, kanMeer, vragen: magVragen };
+}
+
+/** What was filled in about a huisgenoot, in the words of the domain. */
+export function genootVan(value: Omit<Gelezen<ReturnType<typeof huisgenootForm.parse>>, 'daad'>) {
+  const { genootNaam, doetNu, genootKan, kanNiet, waaromNiet, gehoord } = value;
+  return { naam: genootNaam, doetNu, kan: genootKan, kanNiet, waarom: waaromNiet, gehoord };
+}
+
 function woorden(hoogstens: number) {
   return z.string({ error: 'Er staat nog niets.' }).transform((text, ctx): string => {
     const schoon = maakSchoon(text, hoogstens);

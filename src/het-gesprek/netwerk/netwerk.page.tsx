@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/visit.ts';
 import { legVast, toonFouten } from '../vastleggen.page.tsx';
 import type { Vastlegging } from '../vastleggen.page.tsx';
 import { laatHuisgenootVervallen, noemHuisgenoot, veranderHuisgenoot } from './huisgenootopgave.ts';
-import { huisgenootForm, netwerkForm } from './netwerk.form.ts';
+import { genootVan, huisgenootForm, lidVan, netwerkForm } from './netwerk.form.ts';
 import { bespreekNetwerk } from './netwerk.ts';
 import { laatNetwerklidVervallen, noemNetwerklid, veranderNetwerklid } from './neerzetting.ts';
 
@@ -71,16 +71,4 @@ export async function postHuisgenoten(ctx: Ctx): Promise<Response> {
         laatHuisgenootVervallen(acts, { zaakId, huisgenootId: value.huisgenootId }, aanleiding),
       );
   }
-}
-
-type Gelezen<T extends { readonly daad: string }> = Extract<T, { daad: 'noemen' }>;
-
-function lidVan(value: Omit<Gelezen<ReturnType<typeof netwerkForm.parse>>, 'daad'>) {
-  const { lidNaam, kring, lidSoort, isErVoor, helptMet, kanMeer, magVragen } = value;
-  return { naam: lidNaam, kring, soort: lidSoort, isErVoor, helptMet, kanMeer, vragen: magVragen };
-}
-
-function genootVan(value: Omit<Gelezen<ReturnType<typeof huisgenootForm.parse>>, 'daad'>) {
-  const { genootNaam, doetNu, genootKan, kanNiet, waaromNiet, gehoord } = value;
-  return { naam: genootNaam, doetNu, kan: genootKan, kanNiet, waarom: waaromNiet, gehoord };
 }

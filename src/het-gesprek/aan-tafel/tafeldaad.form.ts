@@ -1,0 +1,51 @@
+import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
+import type { Uitkomst } from '../../basis/uitkomst.ts';
+import { geweigerd } from '../../basis/uitkomst.ts';
+import { leesGevoerd, leesOnderdelen } from './afronddaad.form.ts';
+import {
+  leesIdeeen,
+  leesInbreng,
+  leesOplossingen,
+  leesResultaten,
+  leesWondervraag,
+} from './gespreksdaad.form.ts';
+import type { GelezenDaad, Lezer, Tafelbron } from './lezer.form.ts';
+import { leesHuisgenoten, leesNetwerk } from './netwerkdaad.form.ts';
+import type { Tafeldaad } from './pakket.ts';
+
+/** Every form of the gesprek that a device may fill in without a network, by its address below the gesprek. */
+const LEZERS: Readonly<Record<string, Lezer>> = {
+  inbreng: leesInbreng,
+  wondervraag: leesWondervraag,
+  netwerk: leesNetwerk,
+  huisgenoten: leesHuisgenoten,
+  resultaten: leesResultaten,
+  ideeen: leesIdeeen,
+  oplossingen: leesOplossingen,
+  onderdelen: leesOnderdelen,
+  gevoerd: leesGevoerd,
+};
+
+/** The addresses below the gesprek whose forms travel. */
+export const PADEN: readonly string[] = Object.keys(LEZERS);
+
+/** Reads a form as it was filled in on a device; a form nobody knows is a fault and never an exception. */
+export function leesTafeldaad({ pad, velden }: Pick<Tafeldaad, 'pad' | 'velden'>): GelezenDaad {
+  const lezer = Object.hasOwn(LEZERS, pad) ? LEZERS[pad] : undefined;
+  if (lezer !== undefined) return lezer(new URLSearchParams(velden));
+  return { gelezen: false, fouten: [{ veld: '', tekst: 'Dit formulier kennen we niet.' }] };
+}
+
+/** Reads and decides in one go; a wrong field comes back as a refusal `velden` with its sentence. */
+export function beslisTafeldaad(
+  daad: Pick<Tafeldaad, 'pad' | 'velden'>,
+  {
+    acts,
+    aanleiding,
+    bron,
+  }: { readonly acts: readonly Act[]; readonly aanleiding: Aanleiding; readonly bron: Tafelbron },
+): Uitkomst<Gevolg> {
+  const gelezen = leesTafeldaad(daad);
+  if (gelezen.gelezen) return gelezen.beslis(acts, aanleiding, bron);
+  return geweigerd('velden', gelezen.fouten.map(({ tekst }) => tekst).join(' '));
+}
