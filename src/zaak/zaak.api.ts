@@ -33,7 +33,9 @@ const werkregel = z.object({
   spoed: z.string(),
   volgende: z.string().optional().openapi({ description: 'Wat er nu moet gebeuren.' }),
   volgendeOp: shownDay.optional(),
-  groep: z.enum(['eerst', 'daarna']).openapi({ description: 'eerst: de wet wil dit binnen twee weken.' }),
+  groep: z.enum(['spoed', 'te-laat', 'eerst', 'daarna']).openapi({
+    description: 'spoed en te-laat gaan voor; eerst: de wet wil dit binnen twee weken.',
+  }),
   termijn: z.string().optional().openapi({ description: 'De eerste termijn van de wet, zoals D03.' }),
   termijnOp: shownDay.optional().openapi({ description: 'De laatste dag van die termijn.' }),
   organisatie: z.string().optional().openapi({ description: 'Bij wie het gesprek ligt.' }),

@@ -4,6 +4,7 @@ import { personeelRaam, ruimsteRelatie } from '../../inrichting/index.ts';
 import type { Gemeenteprofiel } from '../../inrichting/index.ts';
 import { getProfiel } from '../../inrichting/index.server.ts';
 import type { Ctx } from '../../platform/visit.ts';
+import { Kennisgeving } from '../../ui/kennisgeving.tsx';
 import { Kop } from '../../ui/kop.tsx';
 import { PersoneelPagina } from '../../ui/personeel-pagina.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
@@ -13,7 +14,7 @@ import type { WachtendeBrief } from '../aanvraag/brieven.server.ts';
 import { Brieven } from '../aanvraag/brieven.tsx';
 import { Keuzerij } from '../keuzerij.tsx';
 import { metHoofdletter, schrijfTermijn } from '../termijnen/termijnwoorden.ts';
-import { leesNa, listWerk, PAGINA, schrijfNa } from './werklijst.server.ts';
+import { leesNa, listWerk, PAGINA, schrijfNa, WERKGROEPEN } from './werklijst.server.ts';
 import type { Werkgroep, Werklijstkeuze, WerklijstVraag, Werkregel } from './werklijst.server.ts';
 import { kiesOrganisatie, teamsVan } from './organisatie.ts';
 import { schrijfWacht } from '../wachtzin.ts';
@@ -84,6 +85,12 @@ function Werklijst(props: WerklijstProps) {
   const laatste = regels.at(-1);
   return (
     <PersoneelPagina titel="Werklijst" breed {...raam}>
+      {ctx.http.req.query('gedaan') === 'toegeleid' && (
+        <Kennisgeving
+          soort="goed"
+          titel="Bewaard: het gesprek is gekozen. Het staat nu bij het andere team."
+        />
+      )}
       <Keuzerij
         label="Welke zaken"
         keuzes={Object.entries(keuzes).map(([waarde, woord]) => ({
@@ -94,8 +101,9 @@ function Werklijst(props: WerklijstProps) {
       />
       <Brieven brieven={props.brieven} naar={(zaakId) => ctx.path(`/zaken/${zaakId}/aanvraag`)} />
       {alle && <Organisaties {...{ pad, profiel, organisatie }} />}
-      <Groep groep="eerst" {...props} />
-      <Groep groep="daarna" {...props} />
+      {WERKGROEPEN.map((groep) => (
+        <Groep key={groep} groep={groep} {...props} />
+      ))}
       {regels.length === 0 && <p class="utrecht-paragraph">{leegWoorden[keuze]}</p>}
       {meer && laatste !== undefined && (
         <p class="utrecht-paragraph">
@@ -127,6 +135,8 @@ function Organisaties({
 }
 
 const groepen: Readonly<Record<Werkgroep, readonly [kop: string, bijschrift: string]>> = {
+  spoed: ['Spoed', 'er is spoed of we weten het nog niet, de eerste dag bovenaan'],
+  'te-laat': ['Te laat', 'de dag is voorbij, de eerste dag bovenaan'],
   eerst: ['Binnen twee weken', 'de wet wil dit binnen twee weken, de eerste dag bovenaan'],
   daarna: ['Daarna', 'de rest, de eerste datum bovenaan'],
 };
@@ -179,6 +189,9 @@ function Wie({ regel, ctx, profiel }: WieProps) {
         <bdi>{naam}</bdi>
       </a>
       {regel.spoed === 'ja' && <strong class="kt-let-op"> spoed</strong>}
+      {regel.groep === 'spoed' && regel.spoed === 'onbekend' && (
+        <strong class="kt-let-op"> spoed? Vraag het</strong>
+      )}
       {isElders && <span class="kt-zacht"> bij {bij}</span>}
     </>
   );
@@ -208,7 +221,7 @@ function WatNu({ ctx, profiel, keuze, regel }: WatNuProps) {
 
 /** The day of the law with which term it is, or the first date of what is next (ZK-44). */
 function Wanneer({ regel, vandaag }: { readonly regel: Werkregel; readonly vandaag: Datum }) {
-  const vanDeWet = regel.groep === 'eerst';
+  const vanDeWet = isVanDeWet(regel);
   const op = vanDeWet ? regel.termijnOp : regel.volgendeOp;
   if (op === null) return <>geen datum</>;
   const nog = dagenTussen(vandaag, op);
@@ -224,6 +237,13 @@ function Wanneer({ regel, vandaag }: { readonly regel: Werkregel; readonly vanda
       {vanDeWet && isNaWeekVijf(regel, vandaag) && 'De vijfde week is voorbij.'}
     </>
   );
+}
+
+/** Whether a day of the law is what counts here: always where the law comes first, and when it ends no later than what is next. */
+function isVanDeWet({ groep, termijnOp, volgendeOp }: Werkregel): boolean {
+  if (groep === 'eerst') return true;
+  if (groep === 'daarna' || termijnOp === null) return false;
+  return volgendeOp === null || termijnOp <= volgendeOp;
 }
 
 /** Five of the six weeks are gone and there is no verslag (T25). */

@@ -16,11 +16,11 @@ const vandaag = getDatum('2026-12-01');
 const { balie, gespreksvoerder } = test.medewerkers;
 
 /** A melding so many days ago, led to somebody of a team. */
-async function maak(dagen: number, team: string): Promise<string> {
+async function maak(dagen: number, team: string, spoed: 'ja' | 'nee' = 'nee'): Promise<string> {
   const zaakId = newId();
   const dag = plusDagen(vandaag, -dagen);
   const stappen = [
-    ...gemeld(dag),
+    ...gemeld(dag, spoed),
     [dag, 'toegeleid', { team, gespreksvoerderId: gespreksvoerder.id }] as const,
   ];
   const acts = opDagen(...stappen).map(({ soort, gebeurdOp, inhoud }) => ({
@@ -63,28 +63,30 @@ describe('de volgorde van een werklijst', () => {
   const ids: Record<string, string> = {};
 
   before(async () => {
-    for (const [naam, dagen, team] of [
+    for (const [naam, dagen, team, spoed] of [
       ['later', 2, 'maatwerkers-rondom'],
+      ['haast', 1, 'zorgdeur', 'ja'],
       ['bijna', 30, 'maatwerkers-rondom'],
       ['laat', 50, 'maatwerkers-samenstad'],
       ['net', 40, 'zorgdeur'],
     ] as const) {
-      ids[naam] = await maak(dagen, team);
+      ids[naam] = await maak(dagen, team, spoed);
     }
   });
 
-  it('[ZK-43] wat de wet binnen twee weken wil staat bovenaan, de eerste dag eerst, en de rest daaronder', async () => {
+  it('[ZK-43] spoed en wat te laat is staan bovenaan, dan wat de wet binnen twee weken wil, en dan de rest', async () => {
     const gevonden = await lijst({ keuze: 'alles' });
     assert.deepEqual(
       gevonden.map(({ zaakId, groep }) => [zaakId, groep]),
       [
-        [ids['laat'], 'eerst'],
+        [ids['haast'], 'spoed'],
+        [ids['laat'], 'te-laat'],
         [ids['net'], 'eerst'],
         [ids['bijna'], 'eerst'],
         [ids['later'], 'daarna'],
       ],
     );
-    assert.ok(gevonden.slice(0, 3).every(({ termijn }) => termijn === 'D03'));
+    assert.ok(gevonden.slice(1, 4).every(({ termijn }) => termijn === 'D03'));
   });
 
   it('[ZK-45] per organisatie: de teams van die organisatie, en nooit meer dan iemand mag zien', async () => {
@@ -123,7 +125,7 @@ describe('de volgorde van een werklijst', () => {
       na = leesNa(schrijfNa(regels.at(-1)!));
       assert.ok(na !== undefined);
     }
-    assert.equal(alle.length, PAGINA + 4);
+    assert.equal(alle.length, PAGINA + 5);
     assert.equal(new Set(alle).size, alle.length);
   });
 });

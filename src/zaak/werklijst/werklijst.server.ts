@@ -11,8 +11,11 @@ import type { DB } from '../../platform/schema.generated.ts';
 /** Whose work is shown. */
 export type Werklijstkeuze = 'mij' | 'team' | 'organisatie' | 'alles';
 
-/** What the law wants within two weeks comes first, and all the rest after it (ZK-43). */
-export type Werkgroep = 'eerst' | 'daarna';
+/** Haste and what is late come first, then what the law wants within two weeks, and all the rest after it (ZK-43). */
+export const WERKGROEPEN = ['spoed', 'te-laat', 'eerst', 'daarna'] as const;
+
+/** One of WERKGROEPEN. */
+export type Werkgroep = (typeof WERKGROEPEN)[number];
 
 /** One row: who it is about, where, what is next and by when, and the first day that the law sets. */
 export type Werkregel = {
@@ -28,6 +31,8 @@ export type Werkregel = {
   readonly spoed: string;
   readonly volgende: string | null;
   readonly volgendeOp: Datum | null;
+  /** The day that gives it its place in its group. */
+  readonly dag: Datum;
   readonly team: string | null;
   /** The term of the law that ends first, and its last day. */
   readonly termijn: string | null;
@@ -65,27 +70,29 @@ export const EERST_DAGEN = 14;
 
 /** Where the page before ended, as its link says it; anything else is the beginning. */
 export function leesNa(text: string | undefined): Waar | undefined {
-  const gelezen = /^(eerst_)?(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/.exec(text ?? '');
+  const gelezen = /^(spoed|te-laat|eerst|daarna)_(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/.exec(text ?? '');
   const op = leesDatum(gelezen?.[2] ?? '');
   const zaakId = gelezen?.[3];
   if (op === undefined || !isId(zaakId)) return undefined;
-  return { groep: gelezen?.[1] === undefined ? 'daarna' : 'eerst', op, zaakId };
+  return { groep: gelezen?.[1] as Werkgroep, op, zaakId };
 }
 
 /** Where this row stands in the list, for the link to what comes after it. */
-export function schrijfNa({ groep, termijnOp, volgendeOp, zaakId }: Werkregel): string {
-  return groep === 'eerst' ? `eerst_${termijnOp}_${zaakId}` : `${volgendeOp}_${zaakId}`;
+export function schrijfNa({ groep, dag, zaakId }: Werkregel): string {
+  return `${groep}_${dag}_${zaakId}`;
 }
 
 /**
- * The open zaken for somebody: first what the law wants within two weeks, the nearest day on top, and then the rest by
- * its first date (ZK-43); at most one page and one row to see whether there are more.
+ * The open zaken for somebody: first haste and what is late, then what the law wants within two weeks, the nearest day
+ * on top, and then the rest by its first date (ZK-43); at most one page and one row to see whether there are more.
  */
 export async function listWerk(tx: Tx, vraag: WerklijstVraag): Promise<readonly Werkregel[]> {
   const { wie, na } = vraag;
   if (wie.soort !== 'medewerker' && wie.soort !== 'koppeling') return [];
   const daarna = selectGroep(tx, vraag, 'daarna');
-  const query = na?.groep === 'daarna' ? daarna : selectGroep(tx, vraag, 'eerst').unionAll(daarna);
+  const vanaf = na === undefined ? 0 : WERKGROEPEN.indexOf(na.groep);
+  const eerder = WERKGROEPEN.slice(vanaf, -1).map((groep) => selectGroep(tx, vraag, groep));
+  const query = eerder.reduceRight((rest, groep) => groep.unionAll(rest), daarna);
   const rows = await query
     .orderBy('volgorde')
     .orderBy('dag')
@@ -97,27 +104,42 @@ export async function listWerk(tx: Tx, vraag: WerklijstVraag): Promise<readonly 
 
 /** One page of one group; a select around it, because what is limited cannot stand in a union by itself. */
 function selectGroep(tx: Tx, vraag: WerklijstVraag, groep: Werkgroep) {
-  const { wie, na } = vraag;
-  const dag = groep === 'eerst' ? 's.termijn_op' : 's.volgende_op';
-  const grens = plusDagen(vraag.vandaag, EERST_DAGEN);
+  const { wie, na, vandaag } = vraag;
+  const dag = groep === 'eerst' ? sql<Datum>`s.termijn_op` : sql<Datum>`s.volgende_op`;
   let query = selectOpen(tx)
-    .select(`${dag} as dag`)
+    .select(dag.as('dag'))
     .select(sql.lit(groep).as('groep'))
-    .select(sql.lit(groep === 'eerst' ? 0 : 1).as('volgorde'))
+    .select(sql.lit(WERKGROEPEN.indexOf(groep)).as('volgorde'))
     .where((eb) => eb.and(wie.soort === 'medewerker' ? voorwaarden(eb, wie, vraag) : []))
     .where(wie.soort === 'medewerker' ? openVoor(wie.id, 's') : sql<boolean>`true`)
-    .where((eb) =>
-      groep === 'eerst'
-        ? eb('s.termijn_op', '<=', grens)
-        : eb.or([eb('s.termijn_op', 'is', null), eb('s.termijn_op', '>', grens)]),
-    )
+    .where(hoortBij(groep, vandaag))
     .orderBy(dag)
     .orderBy('s.zaak_id')
     .limit(PAGINA + 1);
   if (na?.groep === groep) {
-    query = query.where((eb) => eb(eb.refTuple(dag, 's.zaak_id'), '>', eb.tuple(na.op, na.zaakId)));
+    query = query.where(sql<boolean>`(${dag}, s.zaak_id) > (${na.op}::date, ${na.zaakId}::uuid)`);
   }
   return tx.db.selectFrom(query.as(groep)).selectAll();
+}
+
+/** Haste, or not knowing whether there is, until somebody spoke with the inwoner; a visit on a later day can wait for it. */
+const HAAST = sql<boolean>`(s.spoed <> 'nee' and s.volgende in ('spoed-beoordelen', 'gesprek-plannen', 'gesprek-voeren'))`;
+
+/** Which rows stand in a group: each in one, and each way an index can find the few of the first two. */
+function hoortBij(groep: Werkgroep, vandaag: Datum) {
+  const nu = sql`${vandaag}::date`;
+  const grens = sql`${plusDagen(vandaag, EERST_DAGEN)}::date`;
+  const later = sql`s.volgende_op >= ${nu} and not (s.volgende_op = ${nu} and ${HAAST})`;
+  switch (groep) {
+    case 'spoed':
+      return sql<boolean>`s.volgende_op <= ${nu} and ${HAAST}`;
+    case 'te-laat':
+      return sql<boolean>`s.volgende_op < ${nu} and not ${HAAST}`;
+    case 'eerst':
+      return sql<boolean>`s.termijn_op <= ${grens} and ${later}`;
+    case 'daarna':
+      return sql<boolean>`(s.termijn_op is null or s.termijn_op > ${grens}) and ${later}`;
+  }
 }
 
 function selectOpen(tx: Tx) {
