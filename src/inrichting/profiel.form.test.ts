@@ -66,7 +66,7 @@ test('[IR-9] een leefgebied dat verplicht wil zijn, wordt geweigerd', () => {
     }),
   );
   assert.ok(!gelezen.gelukt);
-  assert.match(gelezen.fouten[0]?.uitleg ?? '', /hoort er niet in: verplicht/);
+  assert.match(gelezen.fouten[0]?.uitleg ?? '', /Een instrument verplicht niets/);
 });
 
 test('[IR-50] een aanbieder staat één keer in het profiel, met acht cijfers en bekende producten', () => {

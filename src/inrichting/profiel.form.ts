@@ -3,8 +3,19 @@ import { controleerProfiel } from './controle.ts';
 import type { Profielfout } from './controle.ts';
 import { leveringSchema } from './levering.form.ts';
 import { bijdrage, normen } from './besluitregels.form.ts';
+import { instrumentSchema, regelVanFout } from './instrument.form.ts';
 import type { Gemeenteprofiel } from './profiel.ts';
-import { datum, heelGetal, id, jaNee, keuze, lijst, object, tekst } from './profielvelden.form.ts';
+import {
+  datum,
+  heelGetal,
+  id,
+  jaNee,
+  keuze,
+  lijst,
+  object,
+  openingstijden,
+  tekst,
+} from './profielvelden.form.ts';
 import { ROLLEN } from './rollen.ts';
 
 /** A profile that may be used, or everything that is wrong with it. */
@@ -14,31 +25,6 @@ export type GelezenProfiel =
 
 const rol = keuze(ROLLEN);
 const tekstPerSleutel = z.record(z.string(), tekst('de tekst'), { error: 'Geef teksten met een sleutel.' });
-
-const instrument = object({
-  versie: heelGetal(1, 9999),
-  naam: tekst('de naam van het instrument'),
-  leefgebieden: lijst(
-    object({ id, naam: tekst('de naam van het leefgebied'), vragen: lijst(tekst('de vraag'), 'vragen') }),
-    'leefgebieden',
-  ).min(1, 'Noem minstens één leefgebied.'),
-  resultaten: lijst(
-    object({
-      id,
-      naam: tekst('de naam van het resultaat'),
-      vng: z.union(
-        [1, 2, 3, 4, 5, 6, 7, 8].map((nummer) => z.literal(nummer as 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8)),
-        { error: 'Kies het nummer van een van de acht resultaten: 1 tot en met 8.' },
-      ),
-      wet: keuze(['zelfredzaamheid', 'participatie', 'beide']),
-    }),
-    'resultaten',
-  ),
-  scenarios: lijst(
-    object({ id, naam: tekst('de naam van het scenario'), uitleg: tekst('de uitleg van het scenario') }),
-    'scenario’s',
-  ).optional(),
-});
 
 const toeleiding = object({
   regels: lijst(
@@ -132,7 +118,7 @@ export const profielSchema = object({
   functienamen: z.partialRecord(rol, tekst('de functienaam'), { error: uitlegBijRollen }),
   wieBelt: tekst('wie belt'),
   contactBinnenUren: heelGetal(1, 1000).optional(),
-  instrument,
+  instrument: instrumentSchema,
   wondervraagLabel: tekst('het label van de wondervraag').default('Waar het mij om gaat'),
   gesprekssoorten: lijst(
     object({
@@ -149,6 +135,10 @@ export const profielSchema = object({
     maximum: heelGetal(1, 100),
     gereserveerd: heelGetal(0, 100),
     gesprekssoorten: lijst(id, 'soorten gesprek'),
+    contracteigenaar: object({
+      naam: tekst('de naam van de contracteigenaar'),
+      email: tekst('het mailadres van de contracteigenaar'),
+    }).optional(),
   }).optional(),
   producten: lijst(
     object({
@@ -182,6 +172,7 @@ export const profielSchema = object({
       naam: tekst('de naam'),
       soort: keuze(['loket', 'dorpspunt', 'wijkpunt']),
       heeftSpreekkamer: jaNee,
+      openingstijden: openingstijden.optional(),
     }),
     'plaatsen',
   ),
@@ -212,10 +203,10 @@ export const profielSchema = object({
 export function leesProfiel(invoer: unknown): GelezenProfiel {
   const gelezen = profielSchema.safeParse(invoer);
   if (!gelezen.success) {
-    const fouten = gelezen.error.issues.map(({ path, message }) => ({
-      plek: path.map(String).join('.'),
-      regel: 'IR-16',
-      uitleg: message,
+    const fouten = gelezen.error.issues.map((issue) => ({
+      plek: issue.path.map(String).join('.'),
+      regel: regelVanFout(issue),
+      uitleg: issue.message,
     }));
     return { gelukt: false, fouten };
   }
