@@ -21,6 +21,8 @@ import { IdeeFormulier, Ideeen } from './oplossingen/ideeen.tsx';
 import { Oplossingen } from './oplossingen/oplossingen.tsx';
 import { foutenVan, Tafelblad } from './tafel.tsx';
 import type { Ingevuld, Tafel } from './tafel.tsx';
+import { voorafVan } from './vooraf.ts';
+import { Vooraf } from './vooraf.tsx';
 import { Resultaten } from './vraagverheldering/resultaten.tsx';
 import { Leefgebieden, Stroom } from './vraagverheldering/stroom.tsx';
 import { WondervraagVak } from './vraagverheldering/wondervraag.tsx';
@@ -78,6 +80,7 @@ export function maakTafel(ctx: Ctx, { gevonden, profiel, beeld }: Gegevens): Taf
     instrument: profiel.instrument,
     wondervraagLabel: profiel.wondervraagLabel,
     clientondersteuning: profiel.clientondersteuning,
+    vooraf: voorafVan(gevonden.acts, (tekstId) => teksten.get(tekstId)?.inhoud),
     inwoner: inwonerNaam(gevonden),
     pad: ctx.path(`/zaken/${zaakId}/gesprek`),
     vandaag: ctx.vandaag,
@@ -118,6 +121,7 @@ function Blad({ ctx, tafel, uitleg }: BladProps) {
         </Kennisgeving>
       )}
       <WondervraagVak tafel={tafel} />
+      <Vooraf tafel={tafel} />
       <Clientondersteuner tafel={tafel} />
       <Stroom tafel={tafel} />
       <Leefgebieden tafel={tafel} />

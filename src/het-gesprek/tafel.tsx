@@ -4,6 +4,7 @@ import { schrijfTijd } from '../basis/datum.ts';
 import type { Clientondersteuning, Instrument } from '../inrichting/index.ts';
 import { Document, NaarInhoud } from '../ui/document.tsx';
 import type { Fout } from '../ui/fout.ts';
+import type { Voorafdeel } from './aan-tafel/pakket.ts';
 import type { Gesprek } from './gesprek.ts';
 
 /** A text as it stands: its version, its words and when they were saved (ISO instant). */
@@ -23,6 +24,8 @@ export type Tafel = {
   readonly instrument: Instrument;
   readonly wondervraagLabel: string;
   readonly clientondersteuning: Clientondersteuning;
+  /** What was told before the gesprek, to read back. */
+  readonly vooraf?: readonly Voorafdeel[] | undefined;
   /** What we call the inwoner here. */
   readonly inwoner: string;
   /** Address of the gesprek. */

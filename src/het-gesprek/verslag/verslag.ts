@@ -50,11 +50,19 @@ export type VerslagResultaat = {
   readonly nietGenoeg?: string | undefined;
 };
 
-/** A topic of the law: talked about, or not because of what stands in `tekst`. */
+/** What was said about a topic, frozen: words with who said them, a way that was found, somebody, or who sat there. */
+export type VerslagGezegd =
+  | { readonly soort: 'inbreng'; readonly inbreng: VerslagInbreng }
+  | { readonly soort: 'oplossing'; readonly tekst: string }
+  | { readonly soort: 'mensen'; readonly naam: string }
+  | { readonly soort: 'steun-erbij' };
+
+/** A topic of the law: talked about with what was said (HG-91), or not because of what stands in `tekst`. */
 export type VerslagOnderdeel = {
   readonly onderdeel: Onderdeel;
   readonly besproken: boolean;
   readonly tekst?: string | undefined;
+  readonly bij?: readonly VerslagGezegd[] | undefined;
   readonly wens?: ClientondersteuningWens | undefined;
 };
 
@@ -73,7 +81,7 @@ export type VerslagNetwerk = {
 
 /**
  * What a verslag says, frozen: every text is the id of one VERSION, so that later changes leave it as it was (HG-36).
- * `naam` is what the inwoner was called then; `woorden` are those of the melding when there is no wish in one sentence.
+ * `naam` is what the inwoner was called then; `woorden` are those of the melding.
  */
 export type VerslagInhoud = {
   readonly naam?: string | undefined;

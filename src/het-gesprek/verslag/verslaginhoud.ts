@@ -7,7 +7,15 @@ import type { Onderdeel } from './dekking.ts';
 import { findNietGenoeg, isGevoerd, vouwGesprek, wachtendeIdeeen } from '../gesprek.ts';
 import type { Gesprek } from '../gesprek.ts';
 import type { Resultaat } from '../vraagverheldering/resultaat.ts';
-import type { VerslagInhoud, VerslagOplossing, VerslagOvereenstemming, VerslagResultaat } from './verslag.ts';
+import type {
+  VerslagGezegd,
+  VerslagInbreng,
+  VerslagInhoud,
+  VerslagOnderdeel,
+  VerslagOplossing,
+  VerslagOvereenstemming,
+  VerslagResultaat,
+} from './verslag.ts';
 import { stelNetwerkOp } from './verslagnetwerk.ts';
 
 /** A version of a text: its own id and its words. */
@@ -40,29 +48,21 @@ export function stelVerslagOp({ acts, teksten, instrument }: Verslagstof): Versl
   const gesprek = vouwGesprek(acts);
   const versies = maakVersies(teksten);
   const { wondervraag } = gesprek;
+  const inbreng = inbrengVan(gesprek, instrument, versies);
   return {
     wens: wondervraag && {
       tekst: versies.van(wondervraag.tekst),
       woordenVan: wondervraag.woordenVan,
       naam: wondervraag.naam,
     },
-    woorden: wondervraag === undefined ? woordenVanMelding(acts, versies) : undefined,
+    woorden: woordenVanMelding(acts, versies),
     gesprekken: gesprek.gevoerd.map(({ op, vorm, aanwezigen, vastgelegdDoor }) => ({
       op,
       vorm,
       aanwezigen,
       door: vastgelegdDoor,
     })),
-    inbreng: gesprek.inbreng
-      .filter(({ buitenVerslag }) => buitenVerslag !== true)
-      .map(({ inbrengId, tekst, spreker, sprekerNaam, soort, leefgebied }) => ({
-        inbrengId,
-        tekst: versies.van(tekst),
-        spreker,
-        sprekerNaam,
-        soort,
-        leefgebied: leefgebied && findLeefgebied(instrument, leefgebied)?.naam,
-      })),
+    inbreng,
     netwerk: stelNetwerkOp(gesprek, versies.gevuld),
     resultaten: gesprek.resultaten
       .filter(({ staat }) => staat.soort !== 'vervallen')
@@ -73,18 +73,7 @@ export function stelVerslagOp({ acts, teksten, instrument }: Verslagstof): Versl
       van,
       vanNaam,
     })),
-    onderdelen: gesprek.dekking.flatMap(({ onderdeel, antwoord }) =>
-      antwoord === undefined
-        ? []
-        : [
-            {
-              onderdeel,
-              besproken: antwoord.besproken,
-              tekst: versies.gevuld(antwoord.tekst),
-              wens: antwoord.wens,
-            },
-          ],
-    ),
+    onderdelen: onderdelenVan(gesprek, inbreng, versies),
     plan: planVan(acts, versies),
   };
 }
@@ -103,6 +92,51 @@ function maakVersies(teksten: ReadonlyMap<string, Tekstversie>): Versies {
       return gevonden === undefined || gevonden.inhoud.trim() === '' ? undefined : gevonden.id;
     },
   };
+}
+
+function inbrengVan(gesprek: Gesprek, instrument: Instrument, versies: Versies): readonly VerslagInbreng[] {
+  return gesprek.inbreng
+    .filter(({ buitenVerslag }) => buitenVerslag !== true)
+    .map(({ inbrengId, tekst, spreker, sprekerNaam, soort, leefgebied }) => ({
+      inbrengId,
+      tekst: versies.van(tekst),
+      spreker,
+      sprekerNaam,
+      soort,
+      leefgebied: leefgebied && findLeefgebied(instrument, leefgebied)?.naam,
+    }));
+}
+
+function onderdelenVan(
+  gesprek: Gesprek,
+  inbreng: readonly VerslagInbreng[],
+  versies: Versies,
+): readonly VerslagOnderdeel[] {
+  return gesprek.dekking.flatMap(({ onderdeel, antwoord }) => {
+    if (antwoord === undefined) return [];
+    const { besproken, wens } = antwoord;
+    const bij = antwoord.bij.flatMap((id) => gezegdOver(id, { gesprek, inbreng, versies }));
+    const tekst = versies.gevuld(antwoord.tekst);
+    return [{ onderdeel, besproken, tekst, wens, ...(bij.length > 0 && { bij }) }];
+  });
+}
+
+type Gezegd = {
+  readonly gesprek: Gesprek;
+  readonly inbreng: readonly VerslagInbreng[];
+  readonly versies: Versies;
+};
+
+/** What stands under this id, for a topic; nothing when it was taken away or stays out of the verslag (HG-44). */
+function gezegdOver(id: string, { gesprek, inbreng, versies }: Gezegd): readonly VerslagGezegd[] {
+  const gezegd = inbreng.find(({ inbrengId }) => inbrengId === id);
+  if (gezegd !== undefined) return [{ soort: 'inbreng', inbreng: gezegd }];
+  const oplossing = gesprek.oplossingen.find(({ oplossingId }) => oplossingId === id);
+  if (oplossing !== undefined) return [{ soort: 'oplossing', tekst: versies.van(oplossing.tekst) }];
+  const lid = gesprek.netwerk.leden.find(({ lidId }) => lidId === id);
+  const wie = lid ?? gesprek.huisgenoten.find(({ huisgenootId }) => huisgenootId === id);
+  if (wie !== undefined) return [{ soort: 'mensen', naam: wie.naam }];
+  return gesprek.gevoerd.some(({ actId }) => actId === id) ? [{ soort: 'steun-erbij' }] : [];
 }
 
 function stelResultaatOp(gesprek: Gesprek, resultaat: Resultaat, versies: Versies): VerslagResultaat {

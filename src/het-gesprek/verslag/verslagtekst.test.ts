@@ -46,6 +46,13 @@ describe('het verslag in woorden', () => {
     assert.equal(schrijfVerslag(bronVan(ander)).voorop?.wie, 'Kees (uw partner)');
   });
 
+  it('[HG-45] met een wens staan de woorden van de melding bij uw woorden, zonder wens alleen bovenaan', () => {
+    assert.match(alles(stuk), /U, bij de melding\nDe trap lukt bijna niet meer\./);
+    const acts = verloop.acts.filter(({ soort }) => soort !== 'wondervraag-gezet');
+    const inhoud = stelOp({ ...verloop, acts });
+    assert.doesNotMatch(alles(schrijfVerslag(bronVan(verloop, { inhoud }))), /U, bij de melding/);
+  });
+
   it('[HG-30] zonder wens staan de woorden van de melding bovenaan', () => {
     const acts = verloop.acts.filter(({ soort }) => soort !== 'wondervraag-gezet');
     const inhoud = stelOp({ ...verloop, acts });

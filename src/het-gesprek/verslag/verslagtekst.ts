@@ -78,7 +78,19 @@ function inUwWoorden(bron: Verslagbron): readonly Leeshoofdstuk[] {
     ),
   }));
   const rest = { titel: perGebied.length > 0 ? 'En verder' : undefined, regels: regelsVan(vrij, bron) };
-  return hoofdstuk('woorden', 'In uw woorden', [...perGebied, rest]);
+  return hoofdstuk('woorden', 'In uw woorden', [{ regels: bijDeMelding(bron) }, ...perGebied, rest]);
+}
+
+/** What was told at the melding, where a wish stands on top instead of it (HG-45). */
+function bijDeMelding({ inhoud: { wens, woorden: verteld }, tekst }: Verslagbron): readonly Leesregel[] {
+  const gezegd = verteld && tekst(verteld.tekst);
+  if (wens === undefined || !gezegd?.trim()) return [];
+  return [
+    woorden(
+      verteld?.relatie === undefined ? 'U, bij de melding' : `Bij de melding, door: ${verteld.relatie}`,
+      gezegd,
+    ),
+  ];
 }
 
 /** What was said first, then what was seen: they stay apart (HG-32). */
