@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ExpressionBuilder, Nullable } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
 import { leesDatum, plusDagen } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
 import type { Relatie, Wie } from '../../basis/wie.ts';
@@ -89,21 +89,30 @@ export function schrijfNa({ groep, dag, zaakId }: Werkregel): string {
 export async function listWerk(tx: Tx, vraag: WerklijstVraag): Promise<readonly Werkregel[]> {
   const { wie, na } = vraag;
   if (wie.soort !== 'medewerker' && wie.soort !== 'koppeling') return [];
-  const daarna = selectGroep(tx, vraag, 'daarna');
   const vanaf = na === undefined ? 0 : WERKGROEPEN.indexOf(na.groep);
-  const eerder = WERKGROEPEN.slice(vanaf, -1).map((groep) => selectGroep(tx, vraag, groep));
-  const query = eerder.reduceRight((rest, groep) => groep.unionAll(rest), daarna);
-  const rows = await query
-    .orderBy('volgorde')
-    .orderBy('dag')
-    .orderBy('zaakId')
-    .limit(PAGINA + 1)
-    .execute();
-  return rows as unknown as readonly Werkregel[];
+  const groepen = WERKGROEPEN.slice(vanaf);
+  const metNaam = groepen.map(
+    (groep, plaats) =>
+      sql`${sql.ref(groep)} as (${selectGroep(tx, { ...vraag, groep, eerder: groepen.slice(0, plaats) })})`,
+  );
+  const alle = groepen.map((groep) => sql`select * from ${sql.ref(groep)}`);
+  const { rows } = await sql<Werkregel>`
+    with ${sql.join(metNaam)}
+    select w.*, p.roepnaam, p.tussenvoegsel, p.achternaam, p.plaats
+    from (${sql.join(alle, sql` union all `)}) as w
+    left join personen.persoon p on p.gemeente_id = ${tx.gemeenteId} and p.id = w."inwonerId"
+    order by w.volgorde, w.dag, w."zaakId" limit ${PAGINA + 1}`.execute(tx.db);
+  return rows;
 }
 
-/** One page of one group; a select around it, because what is limited cannot stand in a union by itself. */
-function selectGroep(tx: Tx, vraag: WerklijstVraag, groep: Werkgroep) {
+type Groepvraag = WerklijstVraag & {
+  readonly groep: Werkgroep;
+  /** The groups that come before it in the same question. */
+  readonly eerder: readonly Werkgroep[];
+};
+
+/** One page of one group; not asked when the groups before it fill the page. */
+function selectGroep(tx: Tx, { groep, eerder, ...vraag }: Groepvraag) {
   const { wie, na, vandaag } = vraag;
   const dag = groep === 'eerst' ? sql<Datum>`s.termijn_op` : sql<Datum>`s.volgende_op`;
   let query = selectOpen(tx)
@@ -119,7 +128,9 @@ function selectGroep(tx: Tx, vraag: WerklijstVraag, groep: Werkgroep) {
   if (na?.groep === groep) {
     query = query.where(sql<boolean>`(${dag}, s.zaak_id) > (${na.op}::date, ${na.zaakId}::uuid)`);
   }
-  return tx.db.selectFrom(query.as(groep)).selectAll();
+  if (eerder.length === 0) return query;
+  const aantal = eerder.map((een) => sql`(select count(*) from ${sql.ref(een)})`);
+  return query.where(sql<boolean>`${sql.join(aantal, sql` + `)} <= ${PAGINA}`);
 }
 
 /** Haste, or not knowing whether there is, until somebody spoke with the inwoner; a visit on a later day can wait for it. */
@@ -145,9 +156,6 @@ function hoortBij(groep: Werkgroep, vandaag: Datum) {
 function selectOpen(tx: Tx) {
   return tx.db
     .selectFrom('zaak.stand as s')
-    .leftJoin('personen.persoon as p', (join) =>
-      join.onRef('p.gemeente_id', '=', 's.gemeente_id').onRef('p.id', '=', 's.inwoner_id'),
-    )
     .select(['s.zaak_id as zaakId', 's.nummer', 's.inwoner_id as inwonerId', 's.toestand', 's.spoed'])
     .select([
       's.volgende',
@@ -160,13 +168,11 @@ function selectOpen(tx: Tx) {
       's.wacht_op as wachtOp',
       's.overbrugging_tot as overbruggingTot',
     ])
-    .select(['p.roepnaam', 'p.tussenvoegsel', 'p.achternaam', 'p.plaats'])
     .where('s.gemeente_id', '=', tx.gemeenteId)
     .where('s.afgesloten_op', 'is', null);
 }
 
-type Tabellen = DB & { s: DB['zaak.stand'] } & { p: Nullable<DB['personen.persoon']> };
-type Velden = ExpressionBuilder<Tabellen, 's' | 'p'>;
+type Velden = ExpressionBuilder<DB & { s: DB['zaak.stand'] }, 's'>;
 
 /** What narrows the list: whose work is asked for, and never more than this person may see. */
 function voorwaarden(
