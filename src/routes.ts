@@ -26,6 +26,12 @@ import { postTekst } from './het-gesprek/tekst.page.tsx';
 import { postInbreng } from './het-gesprek/vraagverheldering/inbreng.page.tsx';
 import { postResultaten } from './het-gesprek/vraagverheldering/resultaten.page.tsx';
 import { postWondervraag } from './het-gesprek/vraagverheldering/wondervraag.page.tsx';
+import {
+  postScenario,
+  postWelzijnsscan,
+  scenarioPagina,
+  welzijnsscanPagina,
+} from './het-gesprek/welzijn/welzijn.page.tsx';
 import { conceptPdf, verslagPdf } from './het-gesprek/verslag/verslag-pdf.page.tsx';
 import { legReactieVast, reactiePagina } from './het-gesprek/verslag/verslag-reactie.page.tsx';
 import { verstuurVerslagDoor } from './het-gesprek/verslag/verslag-versturen.page.tsx';
@@ -180,6 +186,10 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zaken/:zaak/gesprek/afronden', 'gesprek-voeren', afrondenPagina),
   post('/:gemeente/zaken/:zaak/gesprek/inbreng', 'gesprek-voeren', postInbreng),
   post('/:gemeente/zaken/:zaak/gesprek/wondervraag', 'gesprek-voeren', postWondervraag),
+  get('/:gemeente/zaken/:zaak/gesprek/welzijnsscan', 'gesprek-inzien', welzijnsscanPagina),
+  post('/:gemeente/zaken/:zaak/gesprek/welzijnsscan', 'gesprek-voeren', postWelzijnsscan),
+  get('/:gemeente/zaken/:zaak/gesprek/hoe-verder', 'gesprek-inzien', scenarioPagina),
+  post('/:gemeente/zaken/:zaak/gesprek/hoe-verder', 'gesprek-voeren', postScenario),
   post('/:gemeente/zaken/:zaak/gesprek/netwerk', 'gesprek-voeren', postNetwerk),
   post('/:gemeente/zaken/:zaak/gesprek/huisgenoten', 'gesprek-voeren', postHuisgenoten),
   post('/:gemeente/zaken/:zaak/gesprek/resultaten', 'gesprek-voeren', postResultaten),

@@ -146,6 +146,11 @@ export const NOOIT: readonly { readonly van: string; readonly naar: string; read
     naar: 'src/het-gesprek/oplossingen/',
     omdat: 'eerst het resultaat, dan de oplossing',
   },
+  {
+    van: 'src/het-gesprek/oplossingen/',
+    naar: 'src/het-gesprek/welzijn/',
+    omdat: 'uit een welzijnsscan of scenario volgt niets',
+  },
 ];
 
 const ACHTERVOEGSELS: Readonly<Record<string, Soort>> = {

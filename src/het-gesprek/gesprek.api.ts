@@ -11,6 +11,7 @@ import { huisgenotenOperaties } from './netwerk/huisgenoten.api.ts';
 import { netwerkOperaties } from './netwerk/netwerk.api.ts';
 import { oplossingenOperaties } from './oplossingen/oplossingen.api.ts';
 import { verslagOperaties } from './verslag/verslag.api.ts';
+import { welzijnOperaties } from './welzijn/welzijn.api.ts';
 import { vraagverhelderingOperaties } from './vraagverheldering/vraagverheldering.api.ts';
 
 const leesGesprek = operation({
@@ -114,6 +115,7 @@ export const gesprekOperaties = [
   leesGesprek,
   legGesprekVastOperatie,
   ...vraagverhelderingOperaties,
+  ...welzijnOperaties,
   ...netwerkOperaties,
   ...huisgenotenOperaties,
   ...oplossingenOperaties,

@@ -18,6 +18,10 @@ import { staat, vouwResultaten } from './vraagverheldering/resultaat.ts';
 import type { Resultaat } from './vraagverheldering/resultaat.ts';
 import { vouwWondervraag } from './vraagverheldering/wondervraag.ts';
 import type { Wondervraag } from './vraagverheldering/wondervraag.ts';
+import { vouwScenarios } from './welzijn/scenario.ts';
+import type { Scenariobeeld } from './welzijn/scenario.ts';
+import { vouwScans } from './welzijn/welzijnsscan.ts';
+import type { Welzijnsscan } from './welzijn/welzijnsscan.ts';
 
 /** The whole conversation as it stands: one or more contactmomenten, what was said, what is wanted and how to get there. */
 export type Gesprek = {
@@ -26,6 +30,8 @@ export type Gesprek = {
   readonly inbreng: readonly Inbreng[];
   readonly netwerk: Netwerk;
   readonly huisgenoten: readonly Huisgenoot[];
+  readonly scans: readonly Welzijnsscan[];
+  readonly scenarios: readonly Scenariobeeld[];
   readonly resultaten: readonly Resultaat[];
   readonly ideeen: readonly Idee[];
   readonly oplossingen: readonly Oplossing[];
@@ -43,6 +49,8 @@ export function vouwGesprek(acts: readonly Act[]): Gesprek {
     inbreng,
     netwerk: vouwNetwerk(acts),
     huisgenoten: vouwHuisgenoten(acts),
+    scans: vouwScans(acts),
+    scenarios: vouwScenarios(acts),
     resultaten: vouwResultaten(acts),
     ideeen: vouwIdeeen(acts),
     oplossingen,

@@ -7,6 +7,7 @@ import { huisgenotenBeeld, netwerkBeeld, toonHuisgenoten, toonNetwerk } from './
 import { TREDEN } from './oplossingen/trede.ts';
 import { AARDEN } from './vraagverheldering/inbreng.ts';
 import { SPREKERS } from './vraagverheldering/spreker.ts';
+import { scansBeeld, scenariosBeeld, toonScans, toonScenarios } from './welzijn/welzijn.api.ts';
 
 const tekst = z
   .object({ tekstId: shownId, versie: shownId, inhoud: z.string() })
@@ -50,6 +51,8 @@ export const gesprekBeeld = z
     ),
     netwerk: netwerkBeeld,
     huisgenoten: huisgenotenBeeld,
+    welzijnsscans: scansBeeld,
+    scenarios: scenariosBeeld,
     resultaten: z.array(
       z.object({
         resultaatId: shownId,
@@ -124,6 +127,8 @@ export function toonGesprek({ zaakId, gesprek, teksten }: GesprekMetWoorden): Be
     inbreng: gesprek.inbreng.map((inbreng) => toonInbreng(inbreng, woorden)),
     netwerk: toonNetwerk(gesprek.netwerk, (id) => woorden(id).inhoud),
     huisgenoten: toonHuisgenoten(gesprek.huisgenoten, (id) => woorden(id).inhoud),
+    welzijnsscans: toonScans(gesprek.scans),
+    scenarios: toonScenarios(gesprek.scenarios, (id) => woorden(id).inhoud),
     resultaten: gesprek.resultaten.map((resultaat) => toonResultaat(resultaat, woorden)),
     ideeen: gesprek.ideeen.map((idee) => toonIdee(idee, woorden)),
     oplossingen: gesprek.oplossingen.map((oplossing) => toonOplossing(oplossing, woorden)),
