@@ -39,6 +39,7 @@ const WIE: Readonly<Partial<Record<Spreker, { readonly met: string; readonly zon
   mantelzorger: { met: 'zorgt voor u', zonder: 'Wie voor u zorgt' },
   partner: { met: 'uw partner', zonder: 'Uw partner' },
   familie: { met: 'familie', zonder: 'Uw familie' },
+  bekende: { met: 'bekende', zonder: 'Een bekende van u' },
   professional: { met: 'hulpverlener', zonder: 'Een hulpverlener' },
   clientondersteuner: { met: 'cliëntondersteuner', zonder: 'Uw cliëntondersteuner' },
 };
