@@ -1,4 +1,3 @@
-import { getProfiel } from '../inrichting/index.server.ts';
 import { magIn } from '../inrichting/index.ts';
 import type { Gemeenteprofiel } from '../inrichting/index.ts';
 import { volledigeNaam } from '../personen/index.ts';
@@ -14,6 +13,7 @@ import type { ClientondersteuningWens } from './verslag/dekking.ts';
 import { getOnderdeel } from './verslag/dekking.ts';
 import { magOplossingen, wachtendeIdeeen } from './gesprek.ts';
 import { findGesprek } from './gesprek.server.ts';
+import { getGespreksprofiel } from './gespreksprofiel.server.ts';
 import type { GesprekMetWoorden } from './gesprek.server.ts';
 import { Huisgenoten } from './netwerk/huisgenoten.tsx';
 import { Netwerkdeel } from './netwerk/netwerk.tsx';
@@ -44,7 +44,7 @@ export async function gesprekPagina(ctx: Ctx): Promise<Response> {
 /** Shows the gesprek as it stands now, with what was typed when something was refused. */
 export async function toonGesprek(ctx: Ctx, beeld: Beeld): Promise<Response> {
   const gevonden = await getGesprek(ctx);
-  const profiel = await getProfiel(ctx.tx, ctx.vandaag);
+  const profiel = await getGespreksprofiel(ctx.tx, gevonden.zaakId, ctx.vandaag);
   const tafel = maakTafel(ctx, { gevonden, profiel, beeld });
   return ctx.html(<Blad ctx={ctx} tafel={tafel} uitleg={beeld.uitleg} />, beeld.status);
 }

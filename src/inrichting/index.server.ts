@@ -5,6 +5,7 @@ export {
   endLogins,
   findGemeente,
   findGemeenteById,
+  findInstrumentOp,
   findMedewerker,
   findMedewerkerByIdp,
   findVisitor,

@@ -8,6 +8,7 @@ import { hashSecret } from '../platform/sessions.ts';
 import { endIdpSessions, endSessionsOf } from '../platform/sessions.ts';
 import type { SessionOwner } from '../platform/sessions.ts';
 import type { Gemeente } from '../platform/visit.ts';
+import type { Instrument } from './instrument.ts';
 import type { Gemeenteprofiel } from './profiel.ts';
 
 /** Somebody who works for the municipality or a partner. */
@@ -54,7 +55,8 @@ const profielen = new Map<string, Gemeenteprofiel>();
 
 /** The profile that holds on this day; versions never change, so each is read and parsed once. */
 export async function getProfiel(tx: Tx, vandaag: Datum): Promise<Gemeenteprofiel> {
-  const versie = await readOnce(tx, `profiel/${vandaag}`, () => readVersie(tx, vandaag));
+  const versie = await findVersie(tx, vandaag);
+  if (versie === undefined) throw new Error('this municipality has no profile yet');
   const key = `${tx.gemeenteId}/${versie}`;
   const known = profielen.get(key);
   if (known !== undefined) return known;
@@ -63,10 +65,16 @@ export async function getProfiel(tx: Tx, vandaag: Datum): Promise<Gemeenteprofie
   return profiel;
 }
 
-async function readVersie(tx: Tx, vandaag: Datum): Promise<number> {
-  const [geldig] = await rowsOf(tx, geldigeVersie(tx, { gemeenteId: tx.gemeenteId, vandaag }));
-  if (geldig === undefined) throw new Error('this municipality has no profile yet');
-  return geldig.versie;
+/** The instrument of the version that held on this day; undefined when there was no version yet (IR-7). */
+export async function findInstrumentOp(tx: Tx, dag: Datum): Promise<Instrument | undefined> {
+  return (await findVersie(tx, dag)) === undefined ? undefined : (await getProfiel(tx, dag)).instrument;
+}
+
+function findVersie(tx: Tx, vandaag: Datum): Promise<number | undefined> {
+  return readOnce(tx, `profiel/${vandaag}`, async () => {
+    const [geldig] = await rowsOf(tx, geldigeVersie(tx, { gemeenteId: tx.gemeenteId, vandaag }));
+    return geldig?.versie;
+  });
 }
 
 const geldigeVersie = prepared(

@@ -13,6 +13,7 @@ import { queueMail } from '../../platform/mail/outbox.ts';
 import { makeLinkToMail } from '../../platform/private-links.ts';
 import { loadTextVersions } from '../../platform/texts.ts';
 import type { TextVersion } from '../../platform/texts.ts';
+import { kiesInstrument } from '../gespreksprofiel.server.ts';
 import { findGesprek } from '../gesprek.server.ts';
 import type { GesprekMetWoorden } from '../gesprek.server.ts';
 import { beantwoordVerslag, maakOpmerking } from './reactie.ts';
@@ -67,7 +68,8 @@ export async function sendVerslag(
   if (gevonden?.inwoner === undefined) throw new Error('there is nobody to send this verslag to');
   if (gevonden.acts.some(({ id }) => id === aanleiding.actId)) return gelukt({});
   const { acts, teksten, inwoner } = gevonden;
-  const opdracht = { ...opgave, teksten, instrument: profiel.instrument, naam: volledigeNaam(inwoner.naam) };
+  const instrument = await kiesInstrument(tx, zaakId, profiel);
+  const opdracht = { ...opgave, teksten, instrument, naam: volledigeNaam(inwoner.naam) };
   const mag = verstuurVerslag(acts, opdracht, aanleiding);
   if (!mag.gelukt) return mag;
   if (wijze === 'mail' && inwoner.email === undefined) {
@@ -148,10 +150,11 @@ export type Concept = {
 /** The verslag as it would be sent now, in words, with the mark by which sending recognises it (HG-43). */
 export async function leesConcept(
   tx: Tx,
-  { acts, teksten, versies, inwoner }: VerslagMetWoorden,
+  { zaakId, acts, teksten, versies, inwoner }: VerslagMetWoorden,
   { profiel, afzender }: { readonly profiel: Gemeenteprofiel; readonly afzender: string },
 ): Promise<Concept> {
-  const inhoud = stelVerslagOp({ acts, teksten, instrument: profiel.instrument });
+  const instrument = await kiesInstrument(tx, zaakId, profiel);
+  const inhoud = stelVerslagOp({ acts, teksten, instrument });
   const naam = inwoner && volledigeNaam(inwoner.naam);
   const stuk = schrijfVerslag({
     inhoud: { ...inhoud, naam: naam && 'naam' },

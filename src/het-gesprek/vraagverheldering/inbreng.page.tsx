@@ -1,13 +1,13 @@
 import type { Aanleiding, Act } from '../../basis/act.ts';
 import { gelukt } from '../../basis/uitkomst.ts';
 import type { Instrument } from '../../inrichting/index.ts';
-import { getProfiel } from '../../inrichting/index.server.ts';
 import { loadActs, lockZaak } from '../../platform/acts.ts';
 import { readFields } from '../../platform/forms.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { inbrengForm } from '../gesprek.form.ts';
 import { besluit } from '../gesprek.server.ts';
+import { getInstrument } from '../gespreksprofiel.server.ts';
 import { antwoordBewaard, antwoordOpTekst, isStil, stilFout } from '../tekst.page.tsx';
 import { legVast, toonFouten, weiger } from '../vastleggen.page.tsx';
 import type { Vastlegging } from '../vastleggen.page.tsx';
@@ -30,7 +30,7 @@ export async function postInbreng(ctx: Ctx): Promise<Response> {
   const gelezen = readFields(velden, inbrengForm);
   if (!gelezen.ok)
     return isStil(ctx) ? stilFout(ctx, gelezen.fouten) : (await toonFouten(ctx, waar, gelezen))!;
-  const { instrument } = await getProfiel(ctx.tx, ctx.vandaag);
+  const instrument = await getInstrument(ctx.tx, zaakId, ctx.vandaag);
   const opdracht = { zaakId, instrument, ...gelezen.value };
   switch (opdracht.daad) {
     case 'noteren': {

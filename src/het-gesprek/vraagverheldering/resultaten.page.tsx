@@ -1,9 +1,9 @@
-import { getProfiel } from '../../inrichting/index.server.ts';
 import { readFields } from '../../platform/forms.ts';
 import { loadTexts } from '../../platform/texts.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { geweigerd } from '../../basis/uitkomst.ts';
 import { resultaatForm } from '../gesprek.form.ts';
+import { getInstrument } from '../gespreksprofiel.server.ts';
 import { legVast, toonFouten } from '../vastleggen.page.tsx';
 import type { Vastlegging } from '../vastleggen.page.tsx';
 import {
@@ -41,7 +41,7 @@ export async function postResultaten(ctx: Ctx): Promise<Response> {
   const opdracht = { zaakId, ...gelezen.value };
   switch (opdracht.daad) {
     case 'voorstellen': {
-      const { instrument } = await getProfiel(ctx.tx, ctx.vandaag);
+      const instrument = await getInstrument(ctx.tx, zaakId, ctx.vandaag);
       const voorstel = { ...opdracht, tekst: opdracht.resultaat };
       return legVast(ctx, waar, (_, aanleiding) => stelResultaatVoor(voorstel, instrument, aanleiding));
     }

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { geweigerd } from '../../basis/uitkomst.ts';
-import { getProfiel } from '../../inrichting/index.server.ts';
 import { actBody, dayField, idField } from '../../platform/api-fields.ts';
 import { loadTexts } from '../../platform/texts.ts';
+import { getInstrument } from '../gespreksprofiel.server.ts';
 import { gesprekdaad, gezien, langeTekst, naam, zin } from '../gesprekdaad.api.ts';
 import { AARDEN, duidInbreng, laatInbrengVervallen, noteerInbreng } from './inbreng.ts';
 import {
@@ -38,7 +38,7 @@ export const vraagverhelderingOperaties = [
     body: actBody({ tekst: langeTekst, ...duiding }),
     soorten: ['inbreng-genoteerd'],
     beslis: async (ctx, inbreng) => {
-      const { instrument } = await getProfiel(ctx.tx, ctx.vandaag);
+      const instrument = await getInstrument(ctx.tx, ctx.id('zaak'), ctx.vandaag);
       const opdracht = { zaakId: ctx.id('zaak'), ...inbreng };
       return (_acts, aanleiding) => noteerInbreng(opdracht, instrument, aanleiding);
     },
@@ -50,7 +50,7 @@ export const vraagverhelderingOperaties = [
     body: actBody({ ...duiding, gezien }),
     soorten: ['inbreng-genoteerd'],
     beslis: async (ctx, rest) => {
-      const { instrument } = await getProfiel(ctx.tx, ctx.vandaag);
+      const instrument = await getInstrument(ctx.tx, ctx.id('zaak'), ctx.vandaag);
       const opdracht = { zaakId: ctx.id('zaak'), inbrengId: ctx.id('inbreng'), instrument, ...rest };
       return (acts, aanleiding) => duidInbreng(acts, opdracht, aanleiding);
     },
@@ -84,7 +84,7 @@ export const vraagverhelderingOperaties = [
     body: actBody({ tekst: zin, resultaatsoort: z.string().max(100).optional() }),
     soorten: ['resultaat-voorgesteld'],
     beslis: async (ctx, resultaat) => {
-      const { instrument } = await getProfiel(ctx.tx, ctx.vandaag);
+      const instrument = await getInstrument(ctx.tx, ctx.id('zaak'), ctx.vandaag);
       const opdracht = { zaakId: ctx.id('zaak'), ...resultaat };
       return (_acts, aanleiding) => stelResultaatVoor(opdracht, instrument, aanleiding);
     },
