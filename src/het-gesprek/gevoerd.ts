@@ -80,10 +80,12 @@ export function legGesprekVast(
     return geweigerd('HG-16', 'Deze dag moet nog komen. Leg het gesprek vast als u elkaar hebt gesproken.');
   }
   const koppen = koppenVan(actsVan<GesprekGevoerd>(acts, 'gesprek-gevoerd'));
-  if (vervangt !== undefined && !koppen.some((act) => act.id === vervangt)) {
+  const ingehaald = vervangt !== undefined && !koppen.some((act) => act.id === vervangt);
+  if (ingehaald && aanleiding.nagekomen === undefined) {
     return geweigerd('HG-5', 'Iemand anders heeft dit intussen aangepast. Kijk hieronder hoe het nu staat.');
   }
-  const gebeurdOp = inhoud.op === vandaag ? aanleiding.nu : momentVan(inhoud.op, '12:00');
+  const moment = aanleiding.nagekomen?.gebeurdOp ?? aanleiding.nu;
+  const gebeurdOp = inhoud.op === datumVanMoment(moment) ? moment : momentVan(inhoud.op, '12:00');
   const act = maakAct<GesprekGevoerd>('gesprek-gevoerd', inhoud, { zaakId, aanleiding, vervangt, gebeurdOp });
   return gelukt({ acts: [act], teksten: [] });
 }

@@ -2,7 +2,7 @@ import type { Aanleiding, Act, Gevolg, NieuweTekst } from '../../basis/act.ts';
 import { nieuweTekst } from '../../basis/act.ts';
 import type { Geweigerd, Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
-import { actsVan, koppenVan, maakAct, vervanging, zagAlles } from '../vraagverheldering/keten.ts';
+import { actsVan, isIngehaald, koppenVan, maakAct, vervanging } from '../vraagverheldering/keten.ts';
 import { vouwHuisgenoten } from './huisgenoot.ts';
 import type {
   HuisgenootGenoemd,
@@ -49,7 +49,7 @@ export function veranderHuisgenoot(
   if (gebrek !== undefined) return gebrek;
   const genoemd = actsVan<HuisgenootGenoemd>(acts, 'huisgenoot-genoemd');
   const koppen = koppenVan(genoemd.filter((act) => act.inhoud.huisgenootId === huisgenootId));
-  if (!zagAlles(koppen, gezien)) {
+  if (isIngehaald(koppen, gezien, aanleiding)) {
     return geweigerd('HG-5', 'Iemand anders heeft dit intussen aangepast. Kijk hieronder hoe het nu staat.');
   }
   const { vervangt, naast } = vervanging(gezien);

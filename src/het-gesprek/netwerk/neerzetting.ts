@@ -2,7 +2,7 @@ import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
 import { nieuweTekst } from '../../basis/act.ts';
 import type { Geweigerd, Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
-import { actsVan, koppenVan, maakAct, vervanging, zagAlles } from '../vraagverheldering/keten.ts';
+import { actsVan, isIngehaald, koppenVan, maakAct, vervanging } from '../vraagverheldering/keten.ts';
 import { gebrekInNaam } from './naam.ts';
 import { vouwLeden } from './netwerklid.ts';
 import type { Lidgegevens, LidInhoud, NetwerklidGenoemd, NetwerklidVervallen } from './netwerklid.ts';
@@ -39,7 +39,7 @@ export function veranderNetwerklid(
   if (gebrek !== undefined) return gebrek;
   const genoemd = actsVan<NetwerklidGenoemd>(acts, 'netwerklid-genoemd');
   const koppen = koppenVan(genoemd.filter((act) => act.inhoud.lidId === lidId));
-  if (!zagAlles(koppen, gezien)) {
+  if (isIngehaald(koppen, gezien, aanleiding)) {
     return geweigerd('HG-5', 'Iemand anders heeft dit intussen aangepast. Kijk hieronder hoe het nu staat.');
   }
   const { vervangt, naast } = vervanging(gezien);

@@ -2,7 +2,7 @@ import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
 import { nieuweTekst } from '../../basis/act.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
-import { actsVan, koppenVan, maakAct, vervanging, zagAlles } from '../vraagverheldering/keten.ts';
+import { actsVan, isIngehaald, koppenVan, maakAct, vervanging } from '../vraagverheldering/keten.ts';
 import { vouwLeden } from './netwerklid.ts';
 import type { Netwerklid } from './netwerklid.ts';
 
@@ -82,7 +82,7 @@ export function bespreekNetwerk(
     return geweigerd('HG-62', 'Er staat nog niemand. Zet eerst iemand neer, of kies dat er nu niemand is.');
   }
   const koppen = koppenVan(actsVan<NetwerkBesproken>(acts, 'netwerk-besproken'));
-  if (!zagAlles(koppen, gezien)) {
+  if (isIngehaald(koppen, gezien, aanleiding)) {
     return geweigerd('HG-5', 'Iemand anders heeft dit intussen ingevuld. Kijk hieronder hoe het nu staat.');
   }
   const heeftWoorden = uitkomst === 'niemand' && Boolean(waarmee?.trim());

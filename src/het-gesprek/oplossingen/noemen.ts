@@ -2,7 +2,7 @@ import type { Aanleiding, Act, Gevolg, NieuweTekst } from '../../basis/act.ts';
 import { nieuweTekst } from '../../basis/act.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
-import { actsVan, koppenVan, maakAct, vervanging, zagAlles } from '../vraagverheldering/keten.ts';
+import { actsVan, isIngehaald, koppenVan, maakAct, vervanging } from '../vraagverheldering/keten.ts';
 import { findResultaat, staat } from '../vraagverheldering/resultaat.ts';
 import type { Spreker } from '../vraagverheldering/spreker.ts';
 import { parkeerIdee, vouwIdeeen } from './idee.ts';
@@ -102,7 +102,7 @@ export function legTredeVast(
   if (oplossing === undefined || !geldt(oplossing)) return weigerAfgevallen();
   const vastgelegd = actsVan<TredeVastgelegd>(acts, 'trede-vastgelegd');
   const koppen = koppenVan(vastgelegd.filter((act) => act.inhoud.oplossingId === oplossingId));
-  if (!zagAlles(koppen, gezien)) {
+  if (isIngehaald(koppen, gezien, aanleiding)) {
     return geweigerd('HG-5', 'Iemand anders heeft dit intussen ingevuld. Kijk hoe het nu staat.');
   }
   if (mistNietGenoeg(acts, { ...opdracht, resultaatId: oplossing.resultaatId })) return weigerNietGenoeg();

@@ -4,7 +4,7 @@ import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import { findLeefgebied } from '../../inrichting/index.ts';
 import type { Instrument } from '../../inrichting/index.ts';
-import { actsVan, koppenVan, maakAct, vervanging, zagAlles } from './keten.ts';
+import { actsVan, isIngehaald, koppenVan, maakAct, vervanging } from './keten.ts';
 import type { Spreker } from './spreker.ts';
 
 /** What a gespreksvoerder may add about an inbreng: what somebody can, wants, finds important, or what goes well. */
@@ -134,7 +134,7 @@ export function duidInbreng(
   const koppen = koppenVan(
     actsVan<InbrengGenoteerd>(acts, 'inbreng-genoteerd').filter((act) => act.inhoud.inbrengId === inbrengId),
   );
-  if (!zagAlles(koppen, gezien)) {
+  if (isIngehaald(koppen, gezien, aanleiding)) {
     return geweigerd('HG-5', 'Iemand anders heeft dit intussen aangepast. Kijk hieronder hoe het nu staat.');
   }
   const { vervangt, naast } = vervanging(gezien);

@@ -21,6 +21,18 @@ export function zagAlles(koppen: readonly Act[], gezien: readonly string[]): boo
   return koppen.length === gezien.length && koppen.every((act) => gezien.includes(act.id));
 }
 
+/**
+ * Whether a change has to be refused because another changed the same meanwhile (HG-5). One that was made away from the
+ * others never is: both values stand, and a person chooses (HG-120).
+ */
+export function isIngehaald(
+  koppen: readonly Act[],
+  gezien: readonly string[],
+  { nagekomen }: Pick<Aanleiding, 'nagekomen'>,
+): boolean {
+  return nagekomen === undefined && !zagAlles(koppen, gezien);
+}
+
 /** What a new value replaces: the first of what was seen, and the others beside it. */
 export function vervanging(gezien: readonly string[]): {
   readonly vervangt?: string | undefined;
@@ -50,7 +62,7 @@ export function maakAct<A extends Act>(soort: A['soort'], inhoud: A['inhoud'], s
     soort,
     zaakId,
     door: aanleiding.door,
-    gebeurdOp: stap.gebeurdOp ?? aanleiding.nu,
+    gebeurdOp: stap.gebeurdOp ?? aanleiding.nagekomen?.gebeurdOp ?? aanleiding.nu,
     vervangt,
     inhoud,
   };

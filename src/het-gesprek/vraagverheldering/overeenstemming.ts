@@ -46,8 +46,16 @@ export function stelResultaatVoor(
   });
 }
 
-/** Which result, and the act that stood last when one looked (`kop`), so that nobody agrees to what they did not see. */
-type Welk = { readonly zaakId: string; readonly resultaatId: string; readonly kop: string };
+/**
+ * Which result, and the act that stood last when one looked (`kop`), so that nobody agrees to what they did not see;
+ * `gezien` are the acts one saw beside it.
+ */
+type Welk = {
+  readonly zaakId: string;
+  readonly resultaatId: string;
+  readonly kop: string;
+  readonly gezien?: readonly string[] | undefined;
+};
 
 /** Agrees on a result on a day, today or earlier, in the words of this version of its text (HG-6). */
 export function spreekResultaatAf(
@@ -56,11 +64,11 @@ export function spreekResultaatAf(
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
   const { zaakId, resultaatId, kop, op, tekstversie } = opdracht;
-  const resultaat = getStaand(acts, opdracht);
+  const resultaat = getStaand(acts, opdracht, aanleiding);
   if ('gelukt' in resultaat) return resultaat;
-  if (resultaat.staat.soort === 'afgesproken') return weigerAlAfgesproken();
+  if (resultaat.staat.soort === 'afgesproken' && resultaat.kop === kop) return weigerAlAfgesproken();
   if (isLater(op, aanleiding)) return weigerLater();
-  const inhoud = { resultaatId, op, tekstversie };
+  const inhoud = { resultaatId, op, tekstversie, naast: naastVan(resultaat, opdracht) };
   return gelukt({
     acts: [
       maakAct<ResultaatAfgesproken>('resultaat-afgesproken', inhoud, { zaakId, aanleiding, vervangt: kop }),
@@ -76,7 +84,7 @@ export function noteerOneens(
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
   const { zaakId, resultaatId, kop } = opdracht;
-  const resultaat = getStaand(acts, opdracht);
+  const resultaat = getStaand(acts, opdracht, aanleiding);
   if ('gelukt' in resultaat) return resultaat;
   if (opdracht.woordenInwoner.trim() === '' || opdracht.woordenGespreksvoerder.trim() === '') {
     return geweigerd(
@@ -85,7 +93,8 @@ export function noteerOneens(
     );
   }
   const [woordenInwoner, woordenGespreksvoerder] = [aanleiding.nieuwId(), aanleiding.nieuwId()];
-  const inhoud = { resultaatId, woordenInwoner, woordenGespreksvoerder };
+  const naast = naastVan(resultaat, opdracht);
+  const inhoud = { resultaatId, woordenInwoner, woordenGespreksvoerder, naast };
   return gelukt({
     acts: [maakAct<ResultaatOneens>('resultaat-oneens', inhoud, { zaakId, aanleiding, vervangt: kop })],
     teksten: [
@@ -102,13 +111,14 @@ export function verwoordResultaatOpnieuw(
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
   const { zaakId, resultaatId, kop, op, tekst } = opdracht;
-  const resultaat = getStaand(acts, opdracht);
+  const resultaat = getStaand(acts, opdracht, aanleiding);
   if ('gelukt' in resultaat) return resultaat;
   if (tekst.trim() === '')
     return geweigerd('HG-8', 'Er staat nog niets. Schrijf op hoe u het nu samen zegt.');
   if (isLater(op, aanleiding)) return weigerLater();
   const tekstId = aanleiding.nieuwId();
-  const afgesproken = { resultaatId, op, tekstversie: tekstId };
+  const naast = naastVan(resultaat, opdracht);
+  const afgesproken = { resultaatId, op, tekstversie: tekstId, naast };
   const verwoord = { resultaatId, resultaatsoort: resultaat.resultaatsoort, tekst: tekstId };
   const id = aanleiding.nieuwId();
   return gelukt({
@@ -136,27 +146,38 @@ export function laatResultaatVervallen(
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
   const { zaakId, resultaatId, kop } = opdracht;
-  const resultaat = getStaand(acts, opdracht);
+  const resultaat = getStaand(acts, opdracht, aanleiding);
   if ('gelukt' in resultaat) return resultaat;
   if (resultaat.staat.soort !== 'voorgesteld' && opdracht.reden.trim() === '') {
     return geweigerd('HG-8', 'Schrijf in een paar woorden op waarom dit niet meer geldt.');
   }
-  const inhoud = { resultaatId, reden: aanleiding.actId };
+  const inhoud = { resultaatId, reden: aanleiding.actId, naast: naastVan(resultaat, opdracht) };
   return gelukt({
     acts: [maakAct<ResultaatVervallen>('resultaat-vervallen', inhoud, { zaakId, aanleiding, vervangt: kop })],
     teksten: [nieuweTekst(aanleiding.actId, opdracht.reden)],
   });
 }
 
-function getStaand(acts: readonly Act[], { resultaatId, kop }: Welk): Resultaat | Geweigerd {
+function getStaand(
+  acts: readonly Act[],
+  { resultaatId, kop, gezien = [] }: Welk,
+  { nagekomen }: Aanleiding,
+): Resultaat | Geweigerd {
   const resultaat = findResultaat(acts, resultaatId);
   if (resultaat === undefined || resultaat.staat.soort === 'vervallen') {
     return geweigerd('HG-8', 'Dit resultaat geldt niet meer. Iemand heeft het intussen laten vervallen.');
   }
-  if (resultaat.kop !== kop) {
+  const zagHet = resultaat.kop === kop && resultaat.naast.every((actId) => gezien.includes(actId));
+  if (nagekomen === undefined && !zagHet) {
     return geweigerd('HG-5', 'Iemand anders heeft dit resultaat intussen aangepast. Kijk hoe het nu staat.');
   }
   return resultaat;
+}
+
+/** What was seen beside the act that is replaced falls with it. */
+function naastVan({ naast }: Resultaat, { gezien = [] }: Welk): readonly string[] | undefined {
+  const mee = naast.filter((actId) => gezien.includes(actId));
+  return mee.length > 0 ? mee : undefined;
 }
 
 function isLater(op: Datum, aanleiding: Aanleiding): boolean {

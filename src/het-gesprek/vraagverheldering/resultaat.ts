@@ -11,20 +11,27 @@ export type ResultaatVoorgesteld = Act<
 /** Inwoner and gespreksvoerder agreed on a result, on a day, in the words of this version of its text (HG-6). */
 export type ResultaatAfgesproken = Act<
   'resultaat-afgesproken',
-  { readonly resultaatId: string; readonly op: Datum; readonly tekstversie?: string | undefined }
+  Naast & { readonly resultaatId: string; readonly op: Datum; readonly tekstversie?: string | undefined }
 >;
 
 /** They do not agree yet; both wordings stand (HG-7). */
 export type ResultaatOneens = Act<
   'resultaat-oneens',
-  { readonly resultaatId: string; readonly woordenInwoner: string; readonly woordenGespreksvoerder: string }
+  Naast & {
+    readonly resultaatId: string;
+    readonly woordenInwoner: string;
+    readonly woordenGespreksvoerder: string;
+  }
 >;
 
 /** A result no longer stands, with the reason (HG-8). */
 export type ResultaatVervallen = Act<
   'resultaat-vervallen',
-  { readonly resultaatId: string; readonly reden: string }
+  Naast & { readonly resultaatId: string; readonly reden: string }
 >;
+
+/** What an act about how a result stands replaces beside `vervangt`. */
+type Naast = { readonly naast?: readonly string[] | undefined };
 
 type Stand = ResultaatAfgesproken | ResultaatOneens | ResultaatVervallen;
 
@@ -35,7 +42,10 @@ export type ResultaatStaat =
   | { readonly soort: 'oneens'; readonly woordenInwoner: string; readonly woordenGespreksvoerder: string }
   | { readonly soort: 'vervallen'; readonly reden: string };
 
-/** What is to be reached; `tekst` and the wordings are text ids, `kop` is the act that stands last. */
+/**
+ * What is to be reached; `tekst` and the wordings are text ids, `kop` is the act that stands last, and `naast` are acts on other devices that stand beside it until a
+ * person chooses (HG-120).
+ */
 export type Resultaat = {
   readonly resultaatId: string;
   readonly resultaatsoort?: string | undefined;
@@ -43,6 +53,7 @@ export type Resultaat = {
   readonly voorgesteldOp: string;
   readonly staat: ResultaatStaat;
   readonly kop: string;
+  readonly naast: readonly string[];
 };
 
 /** All results of a gesprek in the order in which they were put into words, fallen ones included. */
@@ -74,8 +85,9 @@ export function findResultaat(acts: readonly Act[], resultaatId: string): Result
 
 function vouwEen(verwoord: readonly ResultaatVoorgesteld[], standen: readonly Stand[]): Resultaat {
   const eerste = verwoord.find((act) => act.vervangt === undefined) ?? verwoord[0]!;
-  const vervallen = standen.find((act) => act.soort === 'resultaat-vervallen');
-  const kop = vervallen ?? koppenVan([...verwoord, ...standen]).findLast(isStand);
+  const koppen = koppenVan([...verwoord, ...standen]).filter(isStand);
+  // While a person has not chosen, nothing that others still work on is closed.
+  const kop = koppen.findLast((act) => act.soort !== 'resultaat-vervallen') ?? koppen.at(-1);
   const verwoording = verwoordingOnder(kop, [...verwoord, ...standen]) ?? verwoord.at(-1) ?? eerste;
   return {
     resultaatId: eerste.inhoud.resultaatId,
@@ -84,6 +96,7 @@ function vouwEen(verwoord: readonly ResultaatVoorgesteld[], standen: readonly St
     voorgesteldOp: eerste.gebeurdOp,
     staat: kop === undefined ? { soort: 'voorgesteld' } : staatVan(kop),
     kop: kop?.id ?? verwoording.id,
+    naast: koppen.filter((act) => act !== kop).map((act) => act.id),
   };
 }
 

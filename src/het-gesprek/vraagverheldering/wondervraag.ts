@@ -2,7 +2,7 @@ import type { Aanleiding, Act, Actor, Gevolg } from '../../basis/act.ts';
 import { nieuweTekst } from '../../basis/act.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
-import { actsVan, koppenVan, maakAct, vervanging, zagAlles } from './keten.ts';
+import { actsVan, isIngehaald, koppenVan, maakAct, vervanging } from './keten.ts';
 import type { Spreker } from './spreker.ts';
 
 /** The wish in one sentence was set, or changed when it replaces another (HG-4). */
@@ -65,13 +65,14 @@ export function zetWondervraag(
   const tekst = opdracht.tekst.trim();
   if (tekst === '') return geweigerd('HG-4', 'Er staat nog niets. Schrijf in één zin waar het om gaat.');
   const koppen = koppenVan(actsVan<WondervraagGezet>(acts, 'wondervraag-gezet'));
-  if (!zagAlles(koppen, gezien)) {
+  if (isIngehaald(koppen, gezien, aanleiding)) {
     return geweigerd(
       'HG-5',
       'Iemand anders heeft deze zin intussen veranderd. Kies samen welke blijft staan.',
     );
   }
-  const bezwaar = woordenBezwaar({ woordenVan, naam }, koppen);
+  const vervangen = aanleiding.nagekomen ? koppen.filter(({ id }) => gezien.includes(id)) : koppen;
+  const bezwaar = woordenBezwaar({ woordenVan, naam }, vervangen);
   if (bezwaar !== undefined) return geweigerd('HG-4', bezwaar);
   const { vervangt, naast } = vervanging(gezien);
   const inhoud = { tekst: aanleiding.actId, woordenVan, naam, naast };
