@@ -11,6 +11,7 @@ import { Knop, Knoppen, KnopLink } from '../ui/knop.tsx';
 import { Formulier } from '../ui/formulier.tsx';
 import type { ClientondersteuningWens } from './verslag/dekking.ts';
 import { getOnderdeel } from './verslag/dekking.ts';
+import { Bladen } from './bladen.tsx';
 import { magOplossingen, wachtendeIdeeen } from './gesprek.ts';
 import { findGesprek } from './gesprek.server.ts';
 import { getGespreksprofiel } from './gespreksprofiel.server.ts';
@@ -125,6 +126,7 @@ function Blad({ ctx, tafel, uitleg }: BladProps) {
       <Clientondersteuner tafel={tafel} />
       <Stroom tafel={tafel} />
       <Leefgebieden tafel={tafel} />
+      <Bladen tafel={tafel} />
       <Netwerkdeel tafel={tafel} />
       <Huisgenoten tafel={tafel} />
       {!kan && <Ideeen tafel={tafel} />}

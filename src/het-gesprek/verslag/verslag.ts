@@ -7,6 +7,7 @@ import type { Netwerklid } from '../netwerk/netwerklid.ts';
 import type { Trede } from '../oplossingen/trede.ts';
 import { actsVan } from '../vraagverheldering/keten.ts';
 import type { Spreker } from '../vraagverheldering/spreker.ts';
+import type { Score } from '../welzijn/welzijnsscan.ts';
 
 /** One contactmoment as it stands in a verslag; `door` is the member of staff who recorded it. */
 export type VerslagGesprek = {
@@ -79,6 +80,12 @@ export type VerslagNetwerk = {
   readonly niemand?: { readonly waarmee?: string | undefined } | undefined;
 };
 
+/** How it goes in the inwoner's own eyes: per leefgebied an answer for each day, null where there was none (HG-70). */
+export type VerslagWelzijn = {
+  readonly dagen: readonly Datum[];
+  readonly gebieden: readonly { readonly naam: string; readonly scores: readonly (Score | null)[] }[];
+};
+
 /**
  * What a verslag says, frozen: every text is the id of one VERSION, so that later changes leave it as it was (HG-36).
  * `naam` is what the inwoner was called then; `woorden` are those of the melding.
@@ -93,6 +100,7 @@ export type VerslagInhoud = {
   readonly geenGesprek?: string | undefined;
   readonly inbreng: readonly VerslagInbreng[];
   readonly netwerk?: VerslagNetwerk | undefined;
+  readonly welzijn?: VerslagWelzijn | undefined;
   readonly resultaten: readonly VerslagResultaat[];
   readonly ideeen: readonly {
     readonly ideeId: string;

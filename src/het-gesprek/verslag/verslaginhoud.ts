@@ -17,6 +17,7 @@ import type {
   VerslagResultaat,
 } from './verslag.ts';
 import { stelNetwerkOp } from './verslagnetwerk.ts';
+import { stelWelzijnOp } from './verslagwelzijn.ts';
 
 /** A version of a text: its own id and its words. */
 export type Tekstversie = { readonly id: string; readonly inhoud: string };
@@ -64,6 +65,7 @@ export function stelVerslagOp({ acts, teksten, instrument }: Verslagstof): Versl
     })),
     inbreng,
     netwerk: stelNetwerkOp(gesprek, versies.gevuld),
+    welzijn: stelWelzijnOp(gesprek, instrument),
     resultaten: gesprek.resultaten
       .filter(({ staat }) => staat.soort !== 'vervallen')
       .map((resultaat) => stelResultaatOp(gesprek, resultaat, versies)),

@@ -6,6 +6,7 @@ import { functieVan } from './verslagbron.ts';
 import type { Verslagbron } from './verslagbron.ts';
 import { mensenOmUHeen } from './verslagnetwerk.ts';
 import { hoeKomenWeDaar, watUWiltBereiken } from './verslagresultaat.ts';
+import { hoeHetGaat } from './verslagwelzijn.ts';
 import { besproken, hoeVerder, planHulpEnKosten } from './verslagwet.ts';
 import { schrijfGesprek, schrijfGezien, schrijfSpreker } from './verslagwoorden.ts';
 
@@ -21,6 +22,7 @@ export function schrijfVerslag(bron: Verslagbron): Leesstuk {
     ...gesprekken(bron),
     ...inUwWoorden(bron),
     ...mensenOmUHeen(bron),
+    ...hoeHetGaat(bron),
     ...watUWiltBereiken(bron),
     ...hoeKomenWeDaar(bron),
     ...besproken(bron),

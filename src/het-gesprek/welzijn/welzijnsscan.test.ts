@@ -32,7 +32,7 @@ describe('de welzijnsscan', () => {
 
   it('[HG-70] zonder één antwoord is er geen scan, en een vreemd onderwerp of woord telt niet', () => {
     const verloop = eenVerloop();
-    for (const scores of [{}, { beleggen: 'goed' } as const]) {
+    for (const scores of [{}, { beleggen: 'goed' }] as readonly Scores[]) {
       const uitkomst = verloop.probeer((_, a) =>
         vulScanIn({ zaakId: verloop.zaakId, scores }, instrument, a),
       );

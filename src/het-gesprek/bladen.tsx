@@ -1,0 +1,27 @@
+import type { Tafel } from './tafel.tsx';
+import { heeftScenarios } from './welzijn/scenario.tsx';
+
+/** One quiet line to the sheets with a page of their own; nobody has to go there. */
+export function Bladen({ tafel }: { readonly tafel: Tafel }) {
+  const { scans } = tafel.gesprek;
+  const bladen = [
+    { woord: 'welzijnsscan', tekst: 'Hoe gaat het?', stand: keren(scans.length) },
+    ...(heeftScenarios(tafel) ? [{ woord: 'hoe-verder', tekst: 'Hoe kan het verder gaan?', stand: '' }] : []),
+  ];
+  return (
+    <ul class="kt-bladen" id="bladen" aria-label="Om samen naar te kijken">
+      {bladen.map(({ woord, tekst, stand }) => (
+        <li key={woord}>
+          <a class="utrecht-link kt-stil" href={`${tafel.pad}/${woord}`}>
+            {tekst}
+          </a>
+          {stand}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function keren(aantal: number): string {
+  return aantal === 0 ? '' : ` (${aantal} keer ingevuld)`;
+}
