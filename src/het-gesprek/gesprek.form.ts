@@ -67,7 +67,7 @@ export const wondervraagForm = z.object({
   gezien: ids,
 });
 
-const welk = { resultaatId: id, kop: id };
+const welk = { resultaatId: id, kop: id, gezien: ids };
 
 /** A result that is put into words, agreed on, not agreed on, worded anew, or that goes. */
 export const resultaatForm = z.discriminatedUnion('daad', [
@@ -85,6 +85,9 @@ export const resultaatForm = z.discriminatedUnion('daad', [
   z.object({ daad: z.literal('opnieuw'), ...welk, opnieuw: zin, op: dag() }),
   z.object({ daad: z.literal('vervallen'), ...welk, reden: zin }),
 ]);
+
+/** Which of the values that stand beside each other it becomes, and which one saw. */
+export const keuzeForm = z.object({ gekozen: id, gezien: ids });
 
 /** An idea that came early, under the name of who had it. */
 export const ideeForm = z.object({ idee: lang, ideeVan: spreker.default('inwoner'), ideeVanNaam: naam });

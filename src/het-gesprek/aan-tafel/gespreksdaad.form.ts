@@ -1,4 +1,12 @@
-import { ideeForm, inbrengForm, oplossingForm, resultaatForm, wondervraagForm } from '../gesprek.form.ts';
+import { kiesWaarde } from '../kiezen.ts';
+import {
+  ideeForm,
+  inbrengForm,
+  keuzeForm,
+  oplossingForm,
+  resultaatForm,
+  wondervraagForm,
+} from '../gesprek.form.ts';
 import { parkeerIdee } from '../oplossingen/idee.ts';
 import { laatOplossingAfvallen, legTredeVast } from '../oplossingen/noemen.ts';
 import { parkeerOplossing } from '../oplossingen/samenvoegen.ts';
@@ -96,3 +104,8 @@ export function leesOplossingen(velden: URLSearchParams): GelezenDaad {
   }
   return leesOplossing(kaal);
 }
+
+/** Which of two values that stand beside each other it becomes (HG-121). */
+export const leesKeuze = lezer(keuzeForm, (waarde): Besluit => {
+  return (acts, aanleiding, { zaakId }) => kiesWaarde(acts, { zaakId, ...waarde }, aanleiding);
+});

@@ -5,6 +5,7 @@ import { leesGevoerd, leesOnderdelen } from './afronddaad.form.ts';
 import {
   leesIdeeen,
   leesInbreng,
+  leesKeuze,
   leesOplossingen,
   leesResultaten,
   leesWondervraag,
@@ -24,6 +25,7 @@ const LEZERS: Readonly<Record<string, Lezer>> = {
   oplossingen: leesOplossingen,
   onderdelen: leesOnderdelen,
   gevoerd: leesGevoerd,
+  keuze: leesKeuze,
 };
 
 /** The addresses below the gesprek whose forms travel. */
