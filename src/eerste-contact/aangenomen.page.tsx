@@ -83,7 +83,13 @@ type AangenomenProps = TeTonen & { readonly ctx: Ctx; readonly profiel: Gemeente
 
 function Aangenomen({ ctx, profiel, melding, link, titel, fouten = [] }: AangenomenProps) {
   const { ontvangenOp, nummer, contactwens, zaakId } = melding;
-  const bevestiging = stelBevestigingOp({ profiel, ontvangenOp, nummer, contactwens: contactwens.wijze });
+  const bevestiging = stelBevestigingOp({
+    profiel,
+    ontvangenOp,
+    nummer,
+    contactwens: contactwens.wijze,
+    voorAnder: melding.namens === 'iemand-anders',
+  });
   const raam = personeelRaam({ gemeente: ctx.gemeente, profiel, wie: ctx.wie, hier: 'melding' });
   return (
     <PersoneelPagina titel={titel} zijkant={<Planning {...melding} />} fouten={fouten.length > 0} {...raam}>

@@ -25,7 +25,13 @@ type BedanktProps = NetGedaan & { readonly ctx: Ctx; readonly profiel: Gemeentep
 
 function Bedankt({ ctx, profiel, melding, woorden, link }: BedanktProps) {
   const { ontvangenOp, nummer, contactwens } = melding;
-  const bevestiging = stelBevestigingOp({ profiel, ontvangenOp, nummer, contactwens: contactwens.wijze });
+  const bevestiging = stelBevestigingOp({
+    profiel,
+    ontvangenOp,
+    nummer,
+    contactwens: contactwens.wijze,
+    voorAnder: melding.namens === 'iemand-anders',
+  });
   const raam = publiekRaam({ gemeente: ctx.gemeente, profiel });
   return (
     <PubliekePagina titel="Dank u wel" kop="Dank u wel. Wij nemen contact op." {...raam}>

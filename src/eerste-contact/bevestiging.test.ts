@@ -33,6 +33,19 @@ test('[EC-10] de bevestiging noemt alles wat iemand moet weten, in elke gemeente
   }
 });
 
+test('[EC-10] wie voor een ander meldt, leest wie wij bellen en niets over een bezoek thuis bij zichzelf', () => {
+  for (const profiel of profielen) {
+    const vraag = { profiel, ontvangenOp, nummer: '2026-AAAA-BBBB', contactwens: 'bellen' } as const;
+    const tekst = schrijfBevestiging(stelBevestigingOp({ ...vraag, voorAnder: true }), {
+      afzender: profiel.naam,
+    });
+    assert.match(tekst, /Wij bellen u eerst/);
+    assert.match(tekst, /degene om wie het gaat het verslag/);
+    assert.doesNotMatch(tekst, /bij u thuis|uw eigen consulent|uw paspoort|krijgt u het verslag/);
+    assert.doesNotMatch(schrijfBevestiging(stelBevestigingOp(vraag), { afzender: 'x' }), /om wie het gaat/);
+  }
+});
+
 test('[EC-10] geval 9: een melding van vrijdag 18 december, eigen plan tot maandag 28 december', () => {
   const [profiel] = profielen;
   assert.ok(profiel);

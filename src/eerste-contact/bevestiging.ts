@@ -14,6 +14,8 @@ export type Bevestigingsvraag = {
   readonly ontvangenOp: Datum;
   readonly nummer: string;
   readonly contactwens: Contactwens['wijze'];
+  /** Who reads it told about somebody else: then it speaks of that person, and promises no visit at the reader's home. */
+  readonly voorAnder?: boolean;
 };
 
 /** The sentences of a confirmation, the same on screen, in a mail and on paper (EC-10). */
@@ -33,14 +35,10 @@ export type Bevestiging = {
 };
 
 /** Words a confirmation: what happens now first, what the law adds behind it (EC-10). */
-export function stelBevestigingOp({
-  profiel,
-  ontvangenOp,
-  nummer,
-  contactwens,
-}: Bevestigingsvraag): Bevestiging {
+export function stelBevestigingOp(vraag: Bevestigingsvraag): Bevestiging {
+  const { profiel, ontvangenOp, nummer, contactwens, voorAnder = false } = vraag;
   const { contact, clientondersteuning } = profiel;
-  return {
+  const eigen: Bevestiging = {
     wieBelt: [profiel.wieBelt, LIEVER[contactwens]].filter(Boolean).join(' '),
     wieErbij: 'Bij het gesprek mag iedereen zijn die u erbij wilt: familie, een buur, iemand die u helpt.',
     hulp: `${clientondersteuning.organisatie}, telefoon ${clientondersteuning.telefoon}. ${clientondersteuning.uitleg}`,
@@ -54,6 +52,21 @@ export function stelBevestigingOp({
     bewijs: 'Leg voor het gesprek uw paspoort, identiteitskaart of rijbewijs klaar.',
     melding: `Wij noemen dit een melding. Het nummer is ${nummer}.`,
     nietTevreden: nietTevredenTekst(profiel),
+  };
+  return voorAnder ? { ...eigen, ...overIemandAnders(vraag) } : eigen;
+}
+
+/** The sentences that differ for who told about somebody else: the gesprek, the verslag and the plan are that person's. */
+function overIemandAnders({ ontvangenOp, contactwens }: Bevestigingsvraag): Partial<Bevestiging> {
+  return {
+    wieBelt: `${EERST_MET_U[contactwens]} Samen spreken we af hoe wij contact krijgen met degene om wie het gaat. Daarna praten we met diegene zelf.`,
+    wieErbij: 'Bij het gesprek mag iedereen zijn die diegene erbij wil. U ook, als diegene dat goed vindt.',
+    verslag: `Uiterlijk ${schrijfDatum(uiterlijkVerslag(ontvangenOp))} krijgt degene om wie het gaat het verslag.`,
+    daarna:
+      'Is er na het verslag iets van de gemeente nodig, zoals hulp of een hulpmiddel? Dan vraagt diegene dat aan. Binnen twee weken nadat wij dat hebben, komt er een besluit.',
+    eigenPlan: `Degene om wie het gaat mag zelf een plan maken: wat er nodig is en hoe. U mag daarbij helpen. Stuur het ons uiterlijk ${schrijfDatum(planTot(ontvangenOp))}. Dan lezen wij het voor het gesprek. Het hoeft niet.`,
+    bewijs:
+      'Voor het gesprek is een paspoort, identiteitskaart of rijbewijs nodig van degene om wie het gaat.',
   };
 }
 
@@ -79,6 +92,13 @@ export function schrijfBevestiging(
   ];
   return `${delen.filter(Boolean).join('\n\n')}\n`;
 }
+
+const EERST_MET_U: Readonly<Record<Contactwens['wijze'], string>> = {
+  bellen: 'Wij bellen u eerst, want u heeft dit verteld.',
+  mailen: 'Wij mailen u eerst, want u heeft dit verteld.',
+  post: 'Wij schrijven u eerst, want u heeft dit verteld.',
+  bezoek: 'Wij nemen eerst contact op met u, want u heeft dit verteld.',
+};
 
 const LIEVER: Readonly<Record<Contactwens['wijze'], string>> = {
   bellen: '',

@@ -270,3 +270,17 @@ test('[EC-19] [EC-11] met de link en de code komt de inwoner erin, levert een pl
   assert.equal(nogEens.status, 422);
   assert.match(await nogEens.text(), /al afgesloten/);
 });
+
+test('[EC-10] [EC-27] wie voor een ander meldt, ziet wat nodig is en leest op de bedankpagina niets over een eigen bezoek', async () => {
+  const { html } = await formulier();
+  assert.match(html, /Alleen de achternaam is nodig\. Wat u niet weet, laat u leeg/);
+  assert.match(html, /<summary>Weet u meer\? Geboortedatum, adres of taal<\/summary>/);
+  const ander = { namens: 'iemand-anders', toestemming: 'ja', relatie: 'dochter', anderAchternaam: 'Oma' };
+  const { antwoord } = await meld(ander);
+  const bedankt = await (await metKoekje('/heldermond/bedankt', koekje(antwoord))).text();
+  assert.match(bedankt, /Wij bellen u eerst/);
+  assert.doesNotMatch(bedankt, /bij u thuis|eigen consulent/);
+  const fout = await meld({ ...ander, anderPostcode: '12' });
+  const weer = await fout.antwoord.text();
+  assert.match(weer, /<details[^>]* open[^>]*><summary>Weet u meer\?/);
+});

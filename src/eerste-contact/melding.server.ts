@@ -164,15 +164,12 @@ async function bevestig(tx: Tx, given: TeBevestigen, aanleiding: Aanleiding) {
     ? sendLink(tx, owner, aanleiding.nu)
     : { link: undefined, stored: undefined };
   stored?.catch(() => undefined);
-  const body = await bevestigingstekst(tx, {
-    melding,
-    afzender,
-    vandaag: datumVanMoment(aanleiding.nu),
-    link,
-  });
+  const vandaag = datumVanMoment(aanleiding.nu);
   let mailId: string | undefined;
   for (const persoon of [inwoner, melder]) {
     if (persoon?.email === undefined) continue;
+    const voorAnder = persoon === melder;
+    const body = await bevestigingstekst(tx, { melding, afzender, vandaag, link, voorAnder });
     const to = { naam: volledigeNaam(persoon.naam), adres: persoon.email };
     const mail = { zaakId, kind: 'melding-bevestigd', to, subject: `Bericht van ${afzender.naam}`, body };
     mailId = await queueMail(tx, mail, aanleiding.nu);
@@ -187,12 +184,16 @@ type Tekstvraag = {
   readonly afzender: Afzender;
   readonly vandaag: Datum;
   readonly link: PrivateLink | undefined;
+  /** The reader told about somebody else. */
+  readonly voorAnder: boolean;
 };
 
-async function bevestigingstekst(tx: Tx, { melding, afzender, vandaag, link }: Tekstvraag): Promise<string> {
+async function bevestigingstekst(tx: Tx, vraag: Tekstvraag): Promise<string> {
+  const { melding, afzender, vandaag, link, voorAnder } = vraag;
   const profiel = await getProfiel(tx, vandaag);
   const { ontvangenOp, nummer, contactwens } = melding;
-  const bevestiging = stelBevestigingOp({ profiel, ontvangenOp, nummer, contactwens: contactwens.wijze });
+  const wijze = contactwens.wijze;
+  const bevestiging = stelBevestigingOp({ profiel, ontvangenOp, nummer, contactwens: wijze, voorAnder });
   return schrijfBevestiging(bevestiging, {
     afzender: `${profiel.contact.loket}, ${afzender.naam}`,
     link: link && afzender.linkNaar(link.token),

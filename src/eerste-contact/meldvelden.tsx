@@ -69,7 +69,14 @@ export function NamensVraag({ ingevuld, vrager }: VraagProps) {
         fouten={ingevuld.fouten}
       />
       <h3>Over wie gaat het?</h3>
-      <Persoonsvelden ingevuld={ingevuld} voorvoegsel="ander" metBsn={vrager === 'medewerker'} metTaal />
+      <p>{woorden.nodig}</p>
+      <Persoonsvelden
+        ingevuld={ingevuld}
+        voorvoegsel="ander"
+        metBsn={vrager === 'medewerker'}
+        metTaal
+        gevouwen={woorden.meer}
+      />
     </Vervolg>
   );
 }
@@ -106,6 +113,11 @@ export function ContactVraag({ ingevuld, vrager }: VraagProps) {
         naam="contactwijze"
         label={vrager === 'inwoner' ? 'Hoe zullen wij contact opnemen?' : 'Hoe zullen we contact opnemen?'}
         groot
+        uitleg={
+          vrager === 'inwoner'
+            ? 'Met u dus. Vertelt u dit voor iemand anders? Dan spreken we eerst u, en daarna diegene.'
+            : undefined
+        }
         opties={[
           { waarde: 'bellen', label: 'Bellen' },
           { waarde: 'mailen', label: 'Mailen' },
@@ -133,11 +145,16 @@ const NAMENS = {
     zelf: 'Voor mijzelf',
     weet: 'Weet diegene dat u dit doet?',
     relatie: 'Wie bent u voor diegene?',
+    nodig:
+      'Alleen de achternaam is nodig. Wat u niet weet, laat u leeg. Wij nemen eerst contact op met u, niet met diegene.',
+    meer: 'Weet u meer? Geboortedatum, adres of taal',
   },
   medewerker: {
     vraag: 'Voor wie is het?',
     zelf: 'Voor zichzelf',
     weet: 'Weet degene om wie het gaat hiervan?',
     relatie: 'Wie is degene die dit vertelt voor die persoon?',
+    nodig: 'Alleen de achternaam is nodig. We bellen eerst wie dit vertelt.',
+    meer: undefined,
   },
 } as const;

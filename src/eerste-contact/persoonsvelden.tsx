@@ -18,6 +18,8 @@ export type PersoonsveldenProps = {
   readonly metTaal?: boolean;
   /** Leaves out the address and day of birth, for somebody we only want to call back. */
   readonly kort?: boolean;
+  /** Folds away what one often does not know of somebody else: address, day of birth, language. */
+  readonly gevouwen?: string | undefined;
 };
 
 /** The fields of one person; only the surname is needed. */
@@ -28,6 +30,24 @@ export function Persoonsvelden(props: PersoonsveldenProps) {
     return { naam: eigenNaam, waarde: ingevuld.velden.get(eigenNaam) ?? undefined, fouten: ingevuld.fouten };
   };
   const vul = <const T extends string>(soort: T) => (isZelf ? soort : ('off' as const));
+  const meer = (
+    <>
+      {!kort && (
+        <>
+          <DatumVeld {...veld('geboortedatum')} label="Geboortedatum" autocomplete={vul('bday')} />
+          {props.metBsn && (
+            <TekstVeld {...veld('bsn')} label="BSN" breedte="kort" toetsen="numeric" autocomplete="off" />
+          )}
+          <Adresvelden veld={veld} vul={vul} />
+        </>
+      )}
+      {props.metTaal && <Taalvelden veld={veld} />}
+    </>
+  );
+  const isMeerIngevuld = MEER.some((naam) => {
+    const { naam: eigenNaam, waarde, fouten } = veld(naam);
+    return Boolean(waarde) || fouten.some((fout) => fout.veld === eigenNaam);
+  });
   return (
     <div id={veldId(voorvoegsel)}>
       <Veldrij>
@@ -39,19 +59,18 @@ export function Persoonsvelden(props: PersoonsveldenProps) {
         <TekstVeld {...veld('telefoon')} label="Telefoonnummer" toetsen="tel" autocomplete={vul('tel')} />
         <TekstVeld {...veld('email')} label="E-mailadres" toetsen="email" autocomplete={vul('email')} />
       </Veldrij>
-      {!kort && (
-        <>
-          <DatumVeld {...veld('geboortedatum')} label="Geboortedatum" autocomplete={vul('bday')} />
-          {props.metBsn && (
-            <TekstVeld {...veld('bsn')} label="BSN" breedte="kort" toetsen="numeric" autocomplete="off" />
-          )}
-          <Adresvelden veld={veld} vul={vul} />
-        </>
+      {props.gevouwen === undefined ? (
+        meer
+      ) : (
+        <Uitklap titel={props.gevouwen} open={isMeerIngevuld}>
+          {meer}
+        </Uitklap>
       )}
-      {props.metTaal && <Taalvelden veld={veld} />}
     </div>
   );
 }
+
+const MEER = ['geboortedatum', 'bsn', 'straat', 'huisnummer', 'postcode', 'plaats', 'taal', 'tolk'] as const;
 
 type Veld = (naam: string) => {
   readonly naam: string;
