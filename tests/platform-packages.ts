@@ -19,5 +19,6 @@ export const PLATFORM_PAKKETTEN: readonly string[] = [
   'rate-limiter-flexible',
   'selfsigned',
   'sucrase',
+  'uqr',
   'zod',
 ];

@@ -28,8 +28,8 @@ function alsRol(rol: Rol): Wie {
 }
 
 const OPENBAAR =
-  'openbaar-lezen melding-doen signaal-geven inloggen uitloggen koppeling-aanmelden api-documentatie ' +
-  'bereikbaarheid-zien postvak-zien';
+  'openbaar-lezen melding-doen signaal-geven uitnodiging-openen inloggen uitloggen koppeling-aanmelden ' +
+  'api-documentatie bereikbaarheid-zien postvak-zien';
 const ZAAK = 'melding-inzien werklijst-zien zoeken zaak-inzien';
 const BELANG = 'belang-melden';
 const ONVREDE = 'bezwaar-registreren klacht-registreren';
@@ -67,13 +67,13 @@ const PER_ROL: Readonly<Record<Rol, Partial<Record<Relatie, string>>>> = {
     geen: 'mandaat-zien',
   },
   beslisser: {
-    gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} advies-vragen termijn-berichten bezwaar-registreren besluit-nemen wachten-bijhouden afsluiten`,
+    gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} advies-vragen termijn-berichten bezwaar-registreren besluit-nemen wachten-bijhouden afsluiten uren-toekennen`,
     geen: 'mandaat-zien',
   },
   administratie: {
     gemeente:
       `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} ${ONVREDE} persoonsgegevens-wijzigen persoonlijk-plan-vastleggen ` +
-      'verslag-reactie-vastleggen aanvraag-registreren advies-vragen toewijzen wachten-bijhouden heronderzoek-doen termijn-berichten afsluiten',
+      'verslag-reactie-vastleggen aanvraag-registreren advies-vragen toewijzen wachten-bijhouden heronderzoek-doen termijn-berichten afsluiten uren-toekennen',
     geen: 'melding-aannemen berichten-inlezen mandaat-zien',
   },
   bezwaarbehandelaar: {
@@ -89,7 +89,7 @@ const PER_ROL: Readonly<Record<Rol, Partial<Record<Relatie, string>>>> = {
   vrijwilliger: { eigen: 'eigen-signalen-zien' },
   inwoner: { eigen: `${ZELF} ${UITKOMST} ${TOEWIJZING} melding-inzien inzage-zien` },
   koppeling: {
-    gemeente: `${ZAAK} ${UITKOMST} ${TOEWIJZING} ${TAFEL} ${BRIEVEN} ${ZELF} ${LOKET} ${ONVREDE} gesprek-inzien opvolging-plannen meekijken-bij-loslaten advies-vragen toewijzen wachten-bijhouden heronderzoek-doen afsluiten`,
+    gemeente: `${ZAAK} ${UITKOMST} ${TOEWIJZING} ${TAFEL} ${BRIEVEN} ${ZELF} ${LOKET} ${ONVREDE} gesprek-inzien opvolging-plannen meekijken-bij-loslaten advies-vragen toewijzen wachten-bijhouden heronderzoek-doen afsluiten uren-toekennen`,
     geen: 'melding-aannemen berichten-inlezen',
   },
 };

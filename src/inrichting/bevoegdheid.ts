@@ -47,6 +47,7 @@ export const BEVOEGDHEDEN: Readonly<Record<Handeling, Regel>> = {
   'openbaar-lezen': IEDEREEN,
   'melding-doen': IEDEREEN,
   'signaal-geven': IEDEREEN,
+  'uitnodiging-openen': IEDEREEN,
   inloggen: IEDEREEN,
   uitloggen: IEDEREEN,
   'koppeling-aanmelden': IEDEREEN,
@@ -101,6 +102,8 @@ export const BEVOEGDHEDEN: Readonly<Record<Handeling, Regel>> = {
     ...van('gemeente', 'eerste-contact', 'planner', 'koppeling'),
     ...van('team', 'gespreksvoerder'),
   ],
+
+  'uren-toekennen': van('gemeente', 'administratie', 'beslisser', 'koppeling'),
 
   'gesprek-inzien': [...van('team', 'gespreksvoerder'), ...van('gemeente', 'koppeling')],
   'gesprek-voeren': GESPREKSVOERDER_ZELF,

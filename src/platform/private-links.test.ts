@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { withDatabase } from '../../tests/database.ts';
 import { newId } from './ids.ts';
-import { endLinks, makeFurtherLink, makeLink, openLink } from './private-links.ts';
+import { endLinks, endLinksOf, makeFurtherLink, makeLink, openLink } from './private-links.ts';
 import { findSession, startSession } from './sessions.ts';
 
 const nu = '2026-11-22T10:00:00.000Z';
@@ -92,4 +92,12 @@ test('wie een link beëindigt, beëindigt ook wat ermee geopend was', async () =
   assert.ok((await inTenant((tx) => findSession(tx, token, nu))) !== undefined);
   await inTenant((tx) => endLinks(tx, van.zaakId, nu));
   assert.equal(await inTenant((tx) => findSession(tx, token, nu)), undefined);
+});
+
+test('de links van een persoon houden op, en die van een ander in dezelfde zaak niet', async () => {
+  const { van, link } = await eenLink();
+  const ander = await inTenant((tx) => makeLink(tx, { ...van, personId: newId() }, nu));
+  await inTenant((tx) => endLinksOf(tx, van, nu));
+  assert.deepEqual(await inTenant((tx) => openLink(tx, link, nu)), { opened: false, why: 'expired' });
+  assert.ok((await inTenant((tx) => openLink(tx, ander, nu))).opened);
 });

@@ -121,6 +121,18 @@ export async function endLinks(tx: Tx, zaakId: string, nu: string): Promise<void
     .execute();
 }
 
+/** Ends the links of one person to a zaak at once, and leaves those of others. */
+export async function endLinksOf(tx: Tx, { zaakId, personId }: LinkOwner, nu: string): Promise<void> {
+  await tx.db
+    .updateTable('platform.private_link')
+    .set({ expires_at: nu })
+    .where('gemeente_id', '=', tx.gemeenteId)
+    .where('zaak_id', '=', zaakId)
+    .where('person_id', '=', personId)
+    .where('expires_at', '>', nu)
+    .execute();
+}
+
 async function storeLink(
   tx: Tx,
   link: { readonly token: string; readonly owner: LinkOwner; readonly codeHash: Buffer },
