@@ -84,7 +84,11 @@ export async function gesprekOverApi(api: Api, zaakId: string, verhaal: Verhaal)
 /** All that a verslag needs besides the gesprek itself: every topic answered, and that people spoke. */
 export async function rondAfOverApi(api: Api, zaakId: string): Promise<void> {
   for (const onderdeel of ONDERDELEN) {
-    await api.leg(`/zaken/${zaakId}/onderdelen`, { onderdeel, besproken: true });
+    await api.leg(`/zaken/${zaakId}/onderdelen`, {
+      onderdeel,
+      besproken: true,
+      tekst: 'Hier spraken we over.',
+    });
   }
   await api.leg(`/zaken/${zaakId}/gevoerde-gesprekken`, { op: vandaag(), vorm: 'huisbezoek' });
 }

@@ -64,6 +64,10 @@ const beantwoordOnderdeelOperatie = gesprekdaad({
     onderdeel: z.enum(ONDERDELEN),
     besproken: z.boolean(),
     tekst: langeTekst.default(''),
+    bij: idField().array().default([]).openapi({
+      description:
+        'De id’s van wat erover gezegd is. Besproken vraagt zo’n id, een zin in `tekst`, of de wens.',
+    }),
     wens: z
       .enum(CLIENTONDERSTEUNING_WENSEN)
       .optional()

@@ -117,16 +117,23 @@ export const onderdeelForm = z.object({
   onderdeel: z.enum(ONDERDELEN, { error: 'Dit onderdeel kennen we niet.' }),
   antwoord: z.enum(['besproken', 'niet-besproken'], { error: 'Kies of het besproken is.' }),
   tekst: lang.default(''),
+  bij: ids,
   gezien: ids,
 });
 
-const onderdeel = z.enum(ONDERDELEN, { error: 'Dit onderdeel kennen we niet.' });
+/** A topic that was talked about with the ids of what was said, as `d:<id>:<id>`. */
+const metGezegd = z.string().transform((waarde, ctx) => {
+  const [naamVan = '', ...bij] = waarde.split(':');
+  if (isOnderdeel(naamVan) && z.array(id).safeParse(bij).success) return { onderdeel: naamVan, bij };
+  ctx.addIssue({ code: 'custom', message: 'Dit onderdeel kennen we niet.' });
+  return z.NEVER;
+});
 
 /** Every topic that stood open on the page (their names with a space between), and which of them were talked about. */
 export const restForm = z.object({
   rest: z.string().transform((namen) => namen.split(' ').filter(isOnderdeel)),
   besproken: z
-    .union([onderdeel.transform((een) => [een]), z.array(onderdeel)], {
+    .union([metGezegd.transform((een) => [een]), z.array(metGezegd)], {
       error: 'Dit onderdeel kennen we niet.',
     })
     .default([]),

@@ -43,18 +43,20 @@ export function vouwGesprek(acts: readonly Act[]): Gesprek {
   const gevoerd = vouwGevoerd(acts);
   const inbreng = vouwInbreng(acts);
   const oplossingen = vouwOplossingen(acts);
+  const [netwerk, huisgenoten] = [vouwNetwerk(acts), vouwHuisgenoten(acts)];
+  const stof = { gevoerd, inbreng, netwerk, huisgenoten, oplossingen };
   return {
     gevoerd,
     wondervraag: vouwWondervraag(acts),
     inbreng,
-    netwerk: vouwNetwerk(acts),
-    huisgenoten: vouwHuisgenoten(acts),
+    netwerk,
+    huisgenoten,
     scans: vouwScans(acts),
     scenarios: vouwScenarios(acts),
     resultaten: vouwResultaten(acts),
     ideeen: vouwIdeeen(acts),
     oplossingen,
-    dekking: vouwDekking(acts, (onderdeel) => geraaktDoor(onderdeel, { gevoerd, inbreng, oplossingen })),
+    dekking: vouwDekking(acts, (onderdeel) => geraaktDoor(onderdeel, stof)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { shownDay, shownId, shownInstant } from '../platform/api-fields.ts';
-import { ONDERDELEN } from './verslag/dekking.ts';
+import { ONDERDELEN, RAAKPUNTSOORTEN } from './verslag/dekking.ts';
 import type { GesprekMetWoorden } from './gesprek.server.ts';
 import { AANWEZIG_ALS, VORMEN } from './gevoerd.ts';
 import { huisgenotenBeeld, netwerkBeeld, toonHuisgenoten, toonNetwerk } from './netwerk/netwerkbeeld.api.ts';
@@ -95,6 +95,8 @@ export const gesprekBeeld = z
         onderdeel: z.enum(ONDERDELEN),
         besproken: z.boolean().optional(),
         tekst: z.string().optional(),
+        bij: z.array(shownId),
+        geraaktDoor: z.array(z.object({ soort: z.enum(RAAKPUNTSOORTEN), id: shownId })),
         gezien: z.array(shownId),
       }),
     ),
@@ -132,10 +134,12 @@ export function toonGesprek({ zaakId, gesprek, teksten }: GesprekMetWoorden): Be
     resultaten: gesprek.resultaten.map((resultaat) => toonResultaat(resultaat, woorden)),
     ideeen: gesprek.ideeen.map((idee) => toonIdee(idee, woorden)),
     oplossingen: gesprek.oplossingen.map((oplossing) => toonOplossing(oplossing, woorden)),
-    onderdelen: gesprek.dekking.map(({ onderdeel, antwoord, naast }) => ({
+    onderdelen: gesprek.dekking.map(({ onderdeel, antwoord, naast, geraaktDoor }) => ({
       onderdeel,
       besproken: antwoord?.besproken,
       tekst: antwoord && woorden(antwoord.tekst).inhoud,
+      bij: [...(antwoord?.bij ?? [])],
+      geraaktDoor: [...geraaktDoor],
       gezien: [...naast, ...(antwoord ? [antwoord] : [])].map(({ actId }) => actId),
     })),
   };

@@ -2,35 +2,45 @@ import { Formulier } from '../ui/formulier.tsx';
 import { Vinkjes } from '../ui/keuze.tsx';
 import { Kop } from '../ui/kop.tsx';
 import { TekstVak } from '../ui/veld.tsx';
-import type { Onderdeel } from './verslag/dekking.ts';
+import type { OnderdeelStand } from './verslag/dekking.ts';
 import { onderdeelWoorden } from './verslag/onderdeelwoorden.ts';
+import { Raakpuntwoorden } from './verslag/raakpunt.tsx';
 import { foutenVan, waardeVan } from './tafel.tsx';
 import type { Tafel } from './tafel.tsx';
 
-type RestProps = { readonly tafel: Tafel; readonly open: readonly Onderdeel[] };
+type RestProps = { readonly tafel: Tafel; readonly open: readonly OnderdeelStand[] };
 
-/** Every topic that is still open on one form, each with a box of its own that nobody ticked beforehand (HG-14). */
+/**
+ * Every topic that is still open on one form. Only one of which something was said can be ticked, with those words
+ * beside it, and nobody ticked it beforehand (HG-14, HG-91); the others get one reason together.
+ */
 export function Rest({ tafel, open }: RestProps) {
   if (open.length < 2) return null;
   const { ingevuld } = tafel;
   const besproken = ingevuld?.formulier === 'rest' ? ingevuld.velden.getAll('besproken') : [];
   const fouten = foutenVan(tafel, 'rest');
+  const geraakt = open.filter(({ geraaktDoor }) => geraaktDoor.length > 0);
   return (
     <article class="kt-onderdeel" id="onderdeel-rest">
       <Kop niveau={3}>In één keer invullen</Kop>
       <Formulier
         actie={`${tafel.pad}/onderdelen`}
         actId={tafel.nieuwId()}
-        verborgen={{ onderdeel: 'rest', rest: open.join(' ') }}
+        verborgen={{ onderdeel: 'rest', rest: open.map(({ onderdeel }) => onderdeel).join(' ') }}
         knop="In één keer vastleggen"
       >
-        <Vinkjes
-          naam="besproken"
-          label="Wat hebben we besproken?"
-          opties={open.map((onderdeel) => ({ waarde: onderdeel, label: onderdeelWoorden(onderdeel).kop }))}
-          waarden={besproken}
-          fouten={fouten}
-        />
+        {geraakt.length > 0 && (
+          <Vinkjes
+            naam="besproken"
+            label="Hier is al iets over gezegd. Wat hoort in het verslag?"
+            opties={geraakt.map((stand) => ({
+              waarde: metGezegd(stand),
+              label: <Geraakt {...{ tafel, stand }} />,
+            }))}
+            waarden={besproken}
+            fouten={fouten}
+          />
+        )}
         <TekstVak
           naam="tekst-rest"
           label="De andere punten zijn niet besproken, omdat"
@@ -41,4 +51,29 @@ export function Rest({ tafel, open }: RestProps) {
       </Formulier>
     </article>
   );
+}
+
+/** The topic and the surest thing that was said about it. */
+function Geraakt({
+  tafel,
+  stand: { onderdeel, geraaktDoor },
+}: {
+  readonly tafel: Tafel;
+  readonly stand: OnderdeelStand;
+}) {
+  const [eerste] = geraaktDoor;
+  return (
+    <>
+      {onderdeelWoorden(onderdeel).kop}
+      {eerste !== undefined && (
+        <span class="kt-optie-uitleg">
+          <Raakpuntwoorden tafel={tafel} punt={eerste} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function metGezegd({ onderdeel, geraaktDoor }: OnderdeelStand): string {
+  return [onderdeel, ...geraaktDoor.slice(0, 1).map(({ id }) => id)].join(':');
 }

@@ -46,47 +46,93 @@ describe('voor we afronden', () => {
   it('[HG-14] vraagt in gewone woorden naar wat nog open staat, en "niet besproken, omdat" is een heel antwoord', async () => {
     const pad = await eenPad();
     assert.match(await lees(`${pad}/afronden`), /wie er voor u is/u);
-    const zonderReden = { actId: newId(), onderdeel: 'd', antwoord: 'niet-besproken', 'tekst-d': '' };
+    const zonderReden = { actId: newId(), onderdeel: 'd', antwoord: 'niet-besproken', 'reden-d': '' };
     const geweigerd = await guus.post(`${pad}/onderdelen`, zonderReden);
     assert.equal(geweigerd.status, 422);
     assert.match(await geweigerd.text(), /waarom dit niet besproken is/u);
-    const metReden = { ...zonderReden, 'tekst-d': 'Er is geen mantelzorger' };
+    const metReden = { ...zonderReden, 'reden-d': 'Er is geen mantelzorger' };
     assert.equal((await guus.post(`${pad}/onderdelen`, metReden)).status, 303);
     assert.match(await lees(`${pad}/afronden`), /Niet besproken, omdat[\s\S]*Er is geen mantelzorger/u);
   });
 
-  it('[HG-14] niemand verklaart met één klik dat alles besproken is: elk punt heeft een eigen leeg vakje', async () => {
+  it('[HG-91] niemand verklaart met één klik dat alles besproken is: alleen waar iets over gezegd is, staat een leeg vakje', async () => {
     const pad = await eenPad();
+    assert.doesNotMatch(await lees(`${pad}/afronden`), /name="besproken"/u);
+    const inbrengId = newId();
+    await guus.post(`${pad}/inbreng`, { actId: inbrengId, inbreng: 'Ik wil boven slapen', daad: 'noteren' });
     const html = await lees(`${pad}/afronden`);
     const vakjes = [...html.matchAll(/<input[^>]*type="checkbox"[^>]*name="besproken"[^>]*>/gu)];
-    assert.equal(vakjes.length, ONDERDELEN.length);
-    assert.ok(vakjes.every(([vakje]) => !vakje.includes('checked')));
-    const niets = { actId: newId(), onderdeel: 'rest', rest: ONDERDELEN.join(' ') };
-    assert.equal((await guus.post(`${pad}/onderdelen`, niets)).status, 422);
-    const oud = { ...niets, antwoord: 'besproken' };
-    assert.equal((await guus.post(`${pad}/onderdelen`, oud)).status, 422);
+    assert.equal(vakjes.length, 1);
+    assert.match(vakjes[0]![0], new RegExp(`value="a:${inbrengId}"`, 'u'));
+    assert.ok(!vakjes[0]![0].includes('checked'));
+    const alles = { actId: newId(), onderdeel: 'rest', rest: ONDERDELEN.join(' ') };
+    assert.equal((await guus.post(`${pad}/onderdelen`, alles)).status, 422);
+    const leeg = new URLSearchParams(alles);
+    for (const onderdeel of ONDERDELEN) leeg.append('besproken', onderdeel);
+    const geweigerd = await guus.post(`${pad}/onderdelen`, leeg);
+    assert.equal(geweigerd.status, 422);
+    assert.match(await geweigerd.text(), /Kies wat erover gezegd is/u);
     assert.doesNotMatch(await lees(`${pad}/afronden`), /Al beantwoord/u);
+    const kaal = { actId: newId(), onderdeel: 'e', antwoord: 'besproken' };
+    assert.equal((await guus.post(`${pad}/onderdelen`, kaal)).status, 422);
+  });
+
+  it('[HG-91] wat gezegd is wordt met één tik het antwoord, en een kant-en-klare zin ook', async () => {
+    const pad = await eenPad();
+    const inbrengId = newId();
+    const els = {
+      actId: inbrengId,
+      inbreng: 'Ik slaap slecht',
+      spreker: 'mantelzorger',
+      sprekerNaam: 'Wietske',
+    };
+    await guus.post(`${pad}/inbreng`, { ...els, daad: 'noteren' });
+    const d = { actId: newId(), onderdeel: 'd', antwoord: 'besproken', 'bij-d': inbrengId };
+    assert.equal((await guus.post(`${pad}/onderdelen`, d)).status, 303);
+    const zin = 'U liet uw paspoort zien.';
+    const wie = { actId: newId(), onderdeel: 'identiteit', antwoord: 'besproken', 'zin-identiteit': zin };
+    assert.equal((await guus.post(`${pad}/onderdelen`, wie)).status, 303);
+    const html = await lees(`${pad}/afronden`);
+    assert.match(html, /Al beantwoord: 2/u);
+    assert.match(html, /Besproken[\s\S]{0,40}U liet uw paspoort zien/u);
+    const verslag = await lees(pad.replace('/gesprek', '/verslag'));
+    assert.match(verslag, /Wietske \(zorgt voor u\): “Ik slaap slecht”/u);
+    assert.doesNotMatch(verslag, /Dit hebben we besproken/u);
   });
 
   it('[HG-14] wat is aangekruist is besproken, de andere punten met één reden niet; zonder reden blijft alles staan', async () => {
     const pad = await eenPad();
+    const inbrengId = newId();
+    await guus.post(`${pad}/inbreng`, { actId: inbrengId, inbreng: 'Ik wil boven slapen', daad: 'noteren' });
     const ingevuld = new URLSearchParams({ onderdeel: 'rest', rest: 'a b c d', actId: newId() });
-    for (const onderdeel of ['a', 'c']) ingevuld.append('besproken', onderdeel);
+    ingevuld.append('besproken', `a:${inbrengId}`);
     const geweigerd = await guus.post(`${pad}/onderdelen`, ingevuld);
     assert.equal(geweigerd.status, 422);
     const fout = await geweigerd.text();
     assert.match(fout, /waarom de andere punten niet besproken zijn/u);
-    assert.deepEqual(
-      [...fout.matchAll(/name="besproken" value="([a-z-]+)" checked/gu)].map(([, onderdeel]) => onderdeel),
-      ['a', 'c'],
-    );
-    ingevuld.set('tekst-rest', 'Het was een kort gesprek');
+    assert.match(fout, new RegExp(`name="besproken" value="a:${inbrengId}" checked`, 'u'));
+    ingevuld.set('tekst-rest', 'het een kort gesprek was');
     assert.equal((await guus.post(`${pad}/onderdelen`, ingevuld)).status, 303);
     const html = await lees(`${pad}/afronden`);
     assert.match(html, /Al beantwoord: 4/u);
-    assert.equal(html.match(/Niet besproken, omdat: <bdi>Het was een kort gesprek/gu)?.length, 2);
+    assert.equal(html.match(/Niet besproken, omdat: <bdi>het een kort gesprek was/gu)?.length, 3);
+    const verslag = await lees(pad.replace('/gesprek', '/verslag'));
+    assert.equal(verslag.match(/Niet besproken, omdat het een kort gesprek was/gu)?.length, 1);
     const vreemd = { actId: newId(), onderdeel: 'rest', rest: 'e f', besproken: 'z' };
     assert.equal((await guus.post(`${pad}/onderdelen`, vreemd)).status, 422);
+  });
+
+  it('[HG-92] vraagt naar wie helpt bij naam, en nooit naar een artikel van de wet', async () => {
+    const pad = await eenPad();
+    assert.match(
+      await lees(`${pad}/afronden`),
+      /nog niet gehad over hoe het met wie u helpt gaat. Zullen we\?/u,
+    );
+    const wietske = { lidNaam: 'Wietske', kring: 'dichtbij', lidSoort: 'familie', helptMet: 'de was' };
+    await guus.post(`${pad}/netwerk`, { actId: newId(), daad: 'noemen', ...wietske });
+    const html = await lees(`${pad}/afronden`);
+    assert.match(html, /nog niet gehad over hoe het met Wietske gaat. Zullen we\?/u);
+    assert.doesNotMatch(html, /Wmo|lid 4|onderdeel [a-g]\b|misschien nog niet/u);
   });
 
   it('[HG-15] wat gezegd is staat er als wenk bij, en niet als antwoord', async () => {
@@ -94,7 +140,7 @@ describe('voor we afronden', () => {
     const inbreng = { actId: newId(), inbreng: 'Ik slaap slecht', spreker: 'mantelzorger', daad: 'noteren' };
     await guus.post(`${pad}/inbreng`, inbreng);
     const html = await lees(`${pad}/afronden`);
-    assert.match(html, /Dit hoorde er misschien bij[\s\S]{0,60}Ik slaap slecht/u);
+    assert.match(html, /Dit kwam al langs[\s\S]{0,400}Ik slaap slecht/u);
     assert.doesNotMatch(html, /Al beantwoord/u);
   });
 

@@ -1,6 +1,6 @@
 import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
-import { getProfiel } from '../../inrichting/index.server.ts';
+import { getGespreksprofiel } from '../gespreksprofiel.server.ts';
 import { personeelRaam } from '../../inrichting/index.ts';
 import type { FieldFault } from '../../platform/forms.ts';
 import { readFields } from '../../platform/forms.ts';
@@ -10,13 +10,14 @@ import { Foutenlijst } from '../../ui/foutenlijst.tsx';
 import { Kennisgeving } from '../../ui/kennisgeving.tsx';
 import { Knoppen, KnopLink } from '../../ui/knop.tsx';
 import { PersoneelPagina } from '../../ui/personeel-pagina.tsx';
-import { Herkomst, Onderdelen } from './afronden.tsx';
+import { Onderdelen } from './afronden.tsx';
 import { beantwoordOnderdeel, beantwoordRest, CLIENTONDERSTEUNING_WENSEN, volgendeOpen } from './dekking.ts';
 import { Elkaar } from '../elkaar.tsx';
 import { gevoerdForm, leesAanwezigen, onderdeelForm, oplossingForm, restForm } from '../gesprek.form.ts';
 import { getGesprek, maakTafel } from '../gesprek.page.tsx';
 import { besluit } from '../gesprek.server.ts';
 import { legGesprekVast } from '../gevoerd.ts';
+import { Herkomst } from '../oplossingen/herkomst.tsx';
 import { legTredeVast } from '../oplossingen/noemen.ts';
 import type { Ingevuld, Tafel } from '../tafel.tsx';
 
@@ -44,9 +45,14 @@ export async function postOnderdelen(ctx: Ctx): Promise<Response> {
   const velden = await ctx.form();
   const onderdeel = velden.get('onderdeel') ?? '';
   if (onderdeel === 'rest') return legRestVast(ctx, velden);
-  const veld = `tekst-${onderdeel}`;
+  const isNiet = velden.get('antwoord') === 'niet-besproken';
+  const veld = `${isNiet ? 'reden' : 'tekst'}-${onderdeel}`;
   const kaal = new URLSearchParams(velden);
-  kaal.set('tekst', velden.get(veld) ?? '');
+  kaal.set(
+    'tekst',
+    velden.get(veld)?.trim() || velden.get(`${isNiet ? 'redenzin' : 'zin'}-${onderdeel}`) || '',
+  );
+  for (const id of velden.getAll(`bij-${onderdeel}`)) kaal.append('bij', id);
   const gelezen = readFields(kaal, onderdeelForm);
   const waar = { formulier: onderdeel, velden, veld, anker: 'onderdelen' };
   if (!gelezen.ok)
@@ -56,8 +62,8 @@ export async function postOnderdelen(ctx: Ctx): Promise<Response> {
       gelezen.fouten.map((fout) => ({ ...fout, veld })),
     );
   const wens = CLIENTONDERSTEUNING_WENSEN.find((een) => een === velden.get('wens'));
-  const { antwoord, tekst, gezien } = gelezen.value;
-  const opdracht = { zaakId: ctx.id('zaak'), onderdeel: gelezen.value.onderdeel, tekst, gezien, wens };
+  const { antwoord, ...rest } = gelezen.value;
+  const opdracht = { zaakId: ctx.id('zaak'), ...rest, wens };
   const naarTafel = velden.get('terug') === 'gesprek';
   const { dekking } = (await getGesprek(ctx)).gesprek;
   const volgende = volgendeOpen(dekking, opdracht.onderdeel);
@@ -149,7 +155,7 @@ function weigerVelden(
 
 async function toonAfronden(ctx: Ctx, beeld: Beeld): Promise<Response> {
   const gevonden = await getGesprek(ctx);
-  const profiel = await getProfiel(ctx.tx, ctx.vandaag);
+  const profiel = await getGespreksprofiel(ctx.tx, gevonden.zaakId, ctx.vandaag);
   const tafel = maakTafel(ctx, { gevonden, profiel, beeld });
   const raam = personeelRaam({ gemeente: ctx.gemeente, profiel, wie: ctx.wie, hier: 'werklijst' });
   const fouten = beeld.ingevuld?.fouten ?? [];

@@ -14,18 +14,50 @@ import {
 } from './dekking.ts';
 import type { Onderdeel, OnderdeelOpdracht } from './dekking.ts';
 import { vouwGesprek } from '../gesprek.ts';
+import type { Duiding } from '../vraagverheldering/inbreng.ts';
 import { noteerInbreng } from '../vraagverheldering/inbreng.ts';
 
 const instrument = GEMEENTEN[0]!.profielen[0]!.instrument;
 
 function beantwoord(verloop: Verloop, onderdeel: Onderdeel, opdracht: Partial<OnderdeelOpdracht> = {}) {
-  const standaard = { zaakId: verloop.zaakId, onderdeel, besproken: true, tekst: '', gezien: [] };
+  const standaard = {
+    zaakId: verloop.zaakId,
+    onderdeel,
+    besproken: true,
+    tekst: 'We hadden het erover',
+    gezien: [],
+  };
   return verloop.probeer((acts, aanleiding) =>
     beantwoordOnderdeel(acts, { ...standaard, ...opdracht }, aanleiding),
   );
 }
 
+function noteer(verloop: Verloop, tekst: string, duiding: Partial<Duiding> = {}): string {
+  const { zaakId } = verloop;
+  return verloop.doe((_, a) =>
+    noteerInbreng({ zaakId, tekst, spreker: 'inwoner', ...duiding }, instrument, a),
+  );
+}
+
 describe('dekking', () => {
+  it('[HG-91] besproken zegt wat er gezegd is: iets uit het gesprek, één zin, of het antwoord op het aanbod', () => {
+    const verloop = eenVerloop();
+    const inbrengId = noteer(verloop, 'Ik wil boven slapen');
+    const leeg = { tekst: ' ' };
+    assertGeweigerd(beantwoord(verloop, 'a', leeg), 'HG-91');
+    assertGeweigerd(
+      beantwoord(verloop, 'a', { ...leeg, bij: ['0190bbbf-0000-7000-8000-00000000dead'] }),
+      'HG-91',
+    );
+    assertGeweigerd(beantwoord(verloop, 'g', { ...leeg, wens: 'graag' }), 'HG-91');
+    assert.ok(beantwoord(verloop, 'a', { ...leeg, bij: [inbrengId, inbrengId] }).gelukt);
+    assert.ok(beantwoord(verloop, 'g', { tekst: 'U wist al wat u betaalt.' }).gelukt);
+    assert.ok(beantwoord(verloop, 'clientondersteuning', { ...leeg, wens: 'niet-nodig' }).gelukt);
+    const { dekking } = vouwGesprek(verloop.acts);
+    assert.deepEqual(getOnderdeel(dekking, 'a').antwoord?.bij, [inbrengId]);
+    assert.equal(openOnderdelen(dekking).length, 8);
+  });
+
   it('[HG-14] elk van de elf onderdelen is open, besproken, of niet besproken met een reden', () => {
     const verloop = eenVerloop();
     assert.equal(openOnderdelen(vouwGesprek(verloop.acts).dekking).length, 11);
@@ -43,13 +75,17 @@ describe('dekking', () => {
   it('[HG-14] wat is aangekruist is besproken, de rest met een reden niet, en wat er al staat blijft staan', () => {
     const verloop = eenVerloop();
     const { zaakId } = verloop;
-    const rest = (besproken: readonly Onderdeel[], tekst: string) =>
-      verloop.probeer((acts, aanleiding) =>
+    const inbrengId = noteer(verloop, 'Ik slaap slecht');
+    const rest = (welke: readonly Onderdeel[], tekst: string, bij = [inbrengId]) => {
+      const besproken = welke.map((onderdeel) => ({ onderdeel, bij }));
+      return verloop.probeer((acts, aanleiding) =>
         beantwoordRest(acts, { zaakId, onderdelen: ONDERDELEN, besproken, tekst }, aanleiding),
       );
+    };
     beantwoord(verloop, 'c', { tekst: 'De buurvrouw komt elke dag' });
     assertGeweigerd(rest(['a', 'b'], ' '), 'HG-14');
     assertGeweigerd(rest(ONDERDELEN, 'Hier hoort niets bij'), 'HG-14');
+    assertGeweigerd(rest(['a', 'b'], 'Het was een kort gesprek', []), 'HG-91');
     assert.ok(rest(['a', 'b'], 'Het was een kort gesprek').gelukt);
     const { dekking } = vouwGesprek(verloop.acts);
     assert.deepEqual(openOnderdelen(dekking), []);
@@ -59,6 +95,7 @@ describe('dekking', () => {
     assert.equal(woorden('g'), 'Het was een kort gesprek');
     assert.equal(getOnderdeel(dekking, 'g').antwoord?.besproken, false);
     assert.equal(woorden('a'), '');
+    assert.deepEqual(getOnderdeel(dekking, 'a').antwoord?.bij, [inbrengId]);
     assert.equal(getOnderdeel(dekking, 'a').antwoord?.besproken, true);
     const nogEens = rest(ONDERDELEN, '');
     assert.deepEqual(nogEens.gelukt && nogEens.waarde.acts, []);
@@ -66,12 +103,12 @@ describe('dekking', () => {
 
   it('[HG-15] wat gezegd is raakt een onderdeel, en beantwoordt het nooit', () => {
     const verloop = eenVerloop();
-    const { zaakId } = verloop;
-    const inbrengId = verloop.doe((_, aanleiding) =>
-      noteerInbreng({ zaakId, tekst: 'Ik slaap slecht', spreker: 'mantelzorger' }, instrument, aanleiding),
-    );
+    const inbrengId = noteer(verloop, 'Ik slaap slecht', { spreker: 'mantelzorger' });
+    noteer(verloop, 'Dit zeg ik alleen tegen u', { spreker: 'mantelzorger', buitenVerslag: true });
+    const dagId = noteer(verloop, 'Op dinsdag kaarten', { leefgebied: 'dag' });
     const { dekking } = vouwGesprek(verloop.acts);
-    assert.deepEqual(getOnderdeel(dekking, 'd').geraaktDoor, [inbrengId]);
+    assert.deepEqual(getOnderdeel(dekking, 'd').geraaktDoor, [{ soort: 'inbreng', id: inbrengId }]);
+    assert.deepEqual(getOnderdeel(dekking, 'e').geraaktDoor, [{ soort: 'inbreng', id: dagId }]);
     assert.deepEqual(getOnderdeel(dekking, 'g').geraaktDoor, []);
     assert.equal(openOnderdelen(dekking).length, ONDERDELEN.length);
   });

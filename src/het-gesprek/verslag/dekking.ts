@@ -2,7 +2,7 @@ import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
 import { nieuweTekst } from '../../basis/act.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
-import { actsVan, koppenVan, maakAct, vervanging, zagAlles } from '../vraagverheldering/keten.ts';
+import { actsVan, isIngehaald, koppenVan, maakAct, vervanging } from '../vraagverheldering/keten.ts';
 
 /** What the law wants to be talked about: Wmo 2.3.2 lid 4 a–g, lid 6 (pgb), lid 3, 2.3.4 and lid 2. */
 export const ONDERDELEN = [
@@ -27,13 +27,23 @@ export function isOnderdeel(waarde: string): waarde is Onderdeel {
   return (ONDERDELEN as readonly string[]).includes(waarde);
 }
 
-/** A topic was talked about, or was not, because (HG-14); for identiteit the text holds no number, only what was shown. */
+/** What can touch a topic: a note, a solution, somebody drawn, somebody who lives there, a talk that was held. */
+export const RAAKPUNTSOORTEN = ['inbreng', 'oplossing', 'netwerklid', 'huisgenoot', 'gesprek'] as const;
+
+/** Something in the gesprek that seems to touch a topic, by the id under which it stands there (HG-15). */
+export type Raakpunt = { readonly soort: (typeof RAAKPUNTSOORTEN)[number]; readonly id: string };
+
+/**
+ * A topic was talked about, or was not, because (HG-14); `bij` are the ids of what was said about it (HG-91). For
+ * identiteit the text holds no number, only what was shown.
+ */
 export type OnderdeelBesproken = Act<
   'onderdeel-besproken',
   {
     readonly onderdeel: Onderdeel;
     readonly besproken: boolean;
     readonly tekst: string;
+    readonly bij?: readonly string[] | undefined;
     readonly wens?: ClientondersteuningWens | undefined;
     readonly naast?: readonly string[] | undefined;
   }
@@ -50,6 +60,8 @@ export type OnderdeelAntwoord = {
   readonly actId: string;
   readonly besproken: boolean;
   readonly tekst: string;
+  /** Ids of what was said about it, as far as somebody pointed at it (HG-91). */
+  readonly bij: readonly string[];
   /** Only for clientondersteuning. */
   readonly wens?: ClientondersteuningWens | undefined;
   readonly gebeurdOp: string;
@@ -60,8 +72,8 @@ export type OnderdeelStand = {
   readonly onderdeel: Onderdeel;
   readonly antwoord?: OnderdeelAntwoord | undefined;
   readonly naast: readonly OnderdeelAntwoord[];
-  /** Ids of what was brought in that seems to touch this topic: a hint, never an answer (HG-15). */
-  readonly geraaktDoor: readonly string[];
+  /** What seems to touch this topic: a hint, never an answer (HG-15). */
+  readonly geraaktDoor: readonly Raakpunt[];
 };
 
 /** All eleven topics, in the order of the law. */
@@ -70,7 +82,7 @@ export type Dekking = readonly OnderdeelStand[];
 /** How every topic stands; `raakt` tells what seems to touch it. */
 export function vouwDekking(
   acts: readonly Act[],
-  raakt: (onderdeel: Onderdeel) => readonly string[] = () => [],
+  raakt: (onderdeel: Onderdeel) => readonly Raakpunt[] = () => [],
 ): Dekking {
   const besproken = Map.groupBy(
     actsVan<OnderdeelBesproken>(acts, 'onderdeel-besproken'),
@@ -99,17 +111,24 @@ export function getOnderdeel(dekking: Dekking, onderdeel: Onderdeel): OnderdeelS
   return dekking.find((stand) => stand.onderdeel === onderdeel) ?? { onderdeel, naast: [], geraaktDoor: [] };
 }
 
-/** What is needed to answer a topic; `gezien` are the act ids of the answers one saw. */
+/**
+ * What is needed to answer a topic; `bij` are the ids of what was said about it, `gezien` the act ids of the answers
+ * one saw.
+ */
 export type OnderdeelOpdracht = {
   readonly zaakId: string;
   readonly onderdeel: Onderdeel;
   readonly besproken: boolean;
   readonly tekst: string;
+  readonly bij?: readonly string[] | undefined;
   readonly wens?: ClientondersteuningWens | undefined;
   readonly gezien: readonly string[];
 };
 
-/** Answers a topic; refuses "niet besproken" without its reason (HG-14) and a change that another made meanwhile (HG-5). */
+/**
+ * Answers a topic. Refuses "niet besproken" without its reason (HG-14), "besproken" without anything that was said:
+ * a note, one sentence, or for clientondersteuning the answer (HG-91), and a change that another made meanwhile (HG-5).
+ */
 export function beantwoordOnderdeel(
   acts: readonly Act[],
   opdracht: OnderdeelOpdracht,
@@ -120,30 +139,47 @@ export function beantwoordOnderdeel(
   if (!besproken && tekst.trim() === '') {
     return geweigerd('HG-14', 'Schrijf erbij waarom dit niet besproken is. Een paar woorden zijn genoeg.');
   }
+  const bij = besproken ? staandeIn(acts, opdracht.bij ?? []) : [];
+  if (besproken && wens === undefined && bij.length === 0 && tekst.trim() === '') {
+    return geweigerd('HG-91', 'Kies wat erover gezegd is, of schrijf het op in één korte zin.');
+  }
   const eerder = actsVan<OnderdeelBesproken>(acts, 'onderdeel-besproken');
   const koppen = koppenVan(eerder.filter((act) => act.inhoud.onderdeel === onderdeel));
-  if (!zagAlles(koppen, gezien)) {
+  if (isIngehaald(koppen, gezien, aanleiding)) {
     return geweigerd('HG-5', 'Iemand anders heeft dit intussen ingevuld. Kijk hieronder hoe het nu staat.');
   }
   const { vervangt, naast } = vervanging(gezien);
-  const inhoud = { onderdeel, besproken, tekst: aanleiding.actId, wens, naast };
+  const inhoud = {
+    onderdeel,
+    besproken,
+    tekst: aanleiding.actId,
+    wens,
+    naast,
+    ...(bij.length > 0 && { bij }),
+  };
   return gelukt({
     acts: [maakAct<OnderdeelBesproken>('onderdeel-besproken', inhoud, { zaakId, aanleiding, vervangt })],
     teksten: [nieuweTekst(aanleiding.actId, tekst)],
   });
 }
 
-/** Several topics at once: those in `besproken` were talked about, the others were not, because of `tekst`. */
+function staandeIn(acts: readonly Act[], ids: readonly string[]): readonly string[] {
+  const staande = new Set(acts.map(({ id }) => id));
+  return [...new Set(ids)].filter((id) => staande.has(id));
+}
+
+/** Several topics at once: those in `besproken` with what was said about each, the others not, because of `tekst`. */
 export type RestOpdracht = {
   readonly zaakId: string;
   readonly onderdelen: readonly Onderdeel[];
-  readonly besproken: readonly Onderdeel[];
+  readonly besproken: readonly { readonly onderdeel: Onderdeel; readonly bij: readonly string[] }[];
   readonly tekst: string;
 };
 
 /**
  * Answers several topics, each named as talked about or not; those that got an answer meanwhile keep theirs. Refuses
- * without the reason for those not talked about, and a reason that belongs to none of them (HG-14).
+ * without the reason for those not talked about and a reason that belongs to none of them (HG-14), and one that was
+ * talked about without anything that was said (HG-91).
  */
 export function beantwoordRest(
   acts: readonly Act[],
@@ -151,13 +187,21 @@ export function beantwoordRest(
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
   const open = openOnderdelen(vouwDekking(acts)).filter((onderdeel) => onderdelen.includes(onderdeel));
-  const bezwaar = restBezwaar(onderdelen.filter((onderdeel) => !besproken.includes(onderdeel)).length, tekst);
+  const gezegd = new Map(besproken.map(({ onderdeel, bij }) => [onderdeel, bij]));
+  const bezwaar = restBezwaar(onderdelen.filter((onderdeel) => !gezegd.has(onderdeel)).length, tekst);
   if (bezwaar !== undefined) return geweigerd('HG-14', bezwaar);
   const gevolgen: Gevolg[] = [];
   for (const [plaats, onderdeel] of open.entries()) {
     const eigen = plaats === 0 ? aanleiding : { ...aanleiding, actId: aanleiding.nieuwId() };
-    const is = besproken.includes(onderdeel);
-    const antwoord = { zaakId, onderdeel, besproken: is, tekst: is ? '' : tekst, gezien: [] };
+    const bij = gezegd.get(onderdeel);
+    const antwoord = {
+      zaakId,
+      onderdeel,
+      besproken: bij !== undefined,
+      bij,
+      tekst: bij ? '' : tekst,
+      gezien: [],
+    };
     const uitkomst = beantwoordOnderdeel(acts, antwoord, eigen);
     if (!uitkomst.gelukt) return uitkomst;
     gevolgen.push(uitkomst.waarde);
@@ -171,7 +215,7 @@ export function beantwoordRest(
 function restBezwaar(nietBesproken: number, tekst: string): string | undefined {
   const heeftReden = tekst.trim() !== '';
   if (nietBesproken > 0 && !heeftReden)
-    return 'Schrijf erbij waarom de andere punten niet besproken zijn, of kruis aan wat u wel besprak.';
+    return 'Schrijf erbij waarom de andere punten niet besproken zijn, of beantwoord ze hierboven één voor één.';
   if (nietBesproken === 0 && heeftReden)
     return 'Alles is aangekruist. Haal een kruisje weg, of maak dit veld leeg.';
   return undefined;
@@ -182,6 +226,7 @@ function antwoordVan(act: OnderdeelBesproken): OnderdeelAntwoord {
     actId: act.id,
     besproken: act.inhoud.besproken,
     tekst: act.inhoud.tekst,
+    bij: act.inhoud.bij ?? [],
     wens: act.inhoud.wens,
     gebeurdOp: act.gebeurdOp,
   };

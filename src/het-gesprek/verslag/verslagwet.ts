@@ -7,6 +7,7 @@ import type { Onderdeel } from './dekking.ts';
 import { onderdeelWoorden } from './onderdeelwoorden.ts';
 import type { VerslagOnderdeel } from './verslag.ts';
 import type { Verslagbron } from './verslagbron.ts';
+import { schrijfGezegd } from './verslaggezegd.ts';
 import { schrijfOndersteuning } from './verslagwoorden.ts';
 
 const EERST: readonly Onderdeel[] = ['a', 'b', 'c', 'd', 'e', 'f', 'identiteit'];
@@ -14,7 +15,9 @@ const EERST: readonly Onderdeel[] = ['a', 'b', 'c', 'd', 'e', 'f', 'identiteit']
 /** What the law wants to be talked about, in human words. */
 export function besproken(bron: Verslagbron): readonly Leeshoofdstuk[] {
   const feiten = EERST.flatMap((onderdeel) => feitVan(onderdeel, bron));
-  return hoofdstuk('besproken', 'Wat we verder bespraken', [{ regels: feitenregel(feiten) }]);
+  return hoofdstuk('besproken', 'Wat we verder bespraken', [
+    { regels: feitenregel([...feiten, ...samenNietBesproken(bron)]) },
+  ]);
 }
 
 /** The own plan, free support beside the inwoner, and money. */
@@ -31,25 +34,51 @@ export function planHulpEnKosten(bron: Verslagbron): readonly Leeshoofdstuk[] {
 }
 
 /** One topic of the law in human words; `meer` are sentences that come with it. */
-function feitVan(
-  onderdeel: Onderdeel,
-  { inhoud, tekst }: Verslagbron,
-  meer: readonly string[] = [],
-): readonly Leesfeit[] {
-  const antwoord = inhoud.onderdelen.find((een) => een.onderdeel === onderdeel);
-  const zinnen = [...meer, ...(antwoord === undefined ? [] : [schrijfAntwoord(antwoord, tekst)])];
+function feitVan(onderdeel: Onderdeel, bron: Verslagbron, meer: readonly string[] = []): readonly Leesfeit[] {
+  const antwoord = bron.inhoud.onderdelen.find((een) => een.onderdeel === onderdeel);
+  const staatSamen =
+    antwoord !== undefined && redenenSamen(bron).some(([, samen]) => samen.includes(antwoord));
+  const zinnen = [
+    ...meer,
+    ...(antwoord === undefined || staatSamen ? [] : [schrijfAntwoord(antwoord, bron)]),
+  ];
   if (zinnen.length === 0) return [];
   return [{ naam: onderdeelWoorden(onderdeel).kop, tekst: zinnen.join('\n') }];
 }
 
 function schrijfAntwoord(
-  { besproken: isBesproken, tekst, wens }: VerslagOnderdeel,
-  lees: Verslagbron['tekst'],
+  { besproken: isBesproken, tekst, wens, bij = [] }: VerslagOnderdeel,
+  bron: Verslagbron,
 ): string {
-  const eigen = tekst === undefined ? undefined : lees(tekst);
+  const eigen = tekst === undefined ? undefined : bron.tekst(tekst);
   if (!isBesproken) return `Niet besproken, omdat ${metPunt(eigen ?? '')}`;
-  const zinnen = [wens === undefined ? undefined : schrijfOndersteuning(wens), eigen];
+  const zinnen = [
+    wens === undefined ? undefined : schrijfOndersteuning(wens),
+    eigen,
+    ...schrijfGezegd(bij, bron),
+  ];
   return zinnen.filter(Boolean).join('\n') || 'Dit hebben we besproken.';
+}
+
+const VANAF_SAMEN = 3;
+
+/** Topics that were not talked about for the same reason stand together, once, instead of one after the other. */
+function samenNietBesproken(bron: Verslagbron): readonly Leesfeit[] {
+  return redenenSamen(bron).map(([reden, samen]) => ({
+    naam: 'Niet besproken',
+    tekst: `Niet besproken, omdat ${metPunt(reden)} Het gaat om:\n${samen.map(({ onderdeel }) => onderdeelWoorden(onderdeel).kop).join('\n')}`,
+  }));
+}
+
+function redenenSamen({
+  inhoud,
+  tekst,
+}: Verslagbron): readonly (readonly [string, readonly VerslagOnderdeel[]])[] {
+  const niet = inhoud.onderdelen.filter(({ besproken: is }) => !is);
+  const perReden = Map.groupBy(niet, (een) =>
+    (een.tekst === undefined ? '' : (tekst(een.tekst) ?? '')).trim(),
+  );
+  return [...perReden].filter(([reden, samen]) => reden !== '' && samen.length >= VANAF_SAMEN);
 }
 
 function eigenPlan({ inhoud: { plan } }: Verslagbron): readonly string[] {

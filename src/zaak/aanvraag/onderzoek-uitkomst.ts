@@ -22,10 +22,10 @@ export function stelOnderzoekSamen(stof: Verslagstof): OnderzoekUitkomst {
     gespreksvoerderIds: gespreksvoerdersVan(stof.acts, laatste),
     hulpvraag: hulpvraagVan(inhoud, stof.acts),
     resultaten: inhoud.resultaten.flatMap(resultaatVan).map((een) => metEigenOrganisatie(een, stof.acts)),
-    onderdelen: inhoud.onderdelen.map(({ onderdeel, besproken, tekst }) => ({
+    onderdelen: inhoud.onderdelen.map(({ onderdeel, besproken, tekst, bij }) => ({
       onderdeel,
       besproken,
-      tekst: tekst ?? '',
+      tekst: tekst ?? gezegdIn(bij) ?? '',
     })),
   };
 }
@@ -85,6 +85,16 @@ function metEigenOrganisatie(resultaat: GevondenResultaat, acts: readonly Act[])
     return eigenOrganisatie === undefined ? een : { ...een, eigenOrganisatie };
   });
   return { ...resultaat, oplossingen };
+}
+
+/** The first words that were said about a topic, where nobody wrote a sentence of their own. */
+function gezegdIn(bij: VerslagInhoud['onderdelen'][number]['bij'] = []): string | undefined {
+  return bij
+    .map((een) => {
+      if (een.soort === 'inbreng') return een.inbreng.tekst;
+      return een.soort === 'oplossing' ? een.tekst : undefined;
+    })
+    .find((tekst) => tekst !== undefined);
 }
 
 function hulpvraagVan({ wens, woorden }: VerslagInhoud, acts: readonly Act[]): string {
