@@ -100,6 +100,7 @@ const slowed: ReadonlySet<Handeling> = new Set([
   'inloggen',
   'melding-doen',
   'signaal-geven',
+  'uitnodiging-openen',
   'openbaar-lezen',
 ]);
 
