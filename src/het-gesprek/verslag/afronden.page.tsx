@@ -12,6 +12,7 @@ import { Knoppen, KnopLink } from '../../ui/knop.tsx';
 import { PersoneelPagina } from '../../ui/personeel-pagina.tsx';
 import { Onderdelen } from './afronden.tsx';
 import { beantwoordOnderdeel, beantwoordRest, CLIENTONDERSTEUNING_WENSEN, volgendeOpen } from './dekking.ts';
+import { kaleOnderdeelvelden, onderdeelveld } from './dekking.form.ts';
 import { Elkaar } from '../elkaar.tsx';
 import { gevoerdForm, leesAanwezigen, onderdeelForm, oplossingForm, restForm } from '../gesprek.form.ts';
 import { getGesprek, maakTafel } from '../gesprek.page.tsx';
@@ -45,14 +46,8 @@ export async function postOnderdelen(ctx: Ctx): Promise<Response> {
   const velden = await ctx.form();
   const onderdeel = velden.get('onderdeel') ?? '';
   if (onderdeel === 'rest') return legRestVast(ctx, velden);
-  const isNiet = velden.get('antwoord') === 'niet-besproken';
-  const veld = `${isNiet ? 'reden' : 'tekst'}-${onderdeel}`;
-  const kaal = new URLSearchParams(velden);
-  kaal.set(
-    'tekst',
-    velden.get(veld)?.trim() || velden.get(`${isNiet ? 'redenzin' : 'zin'}-${onderdeel}`) || '',
-  );
-  for (const id of velden.getAll(`bij-${onderdeel}`)) kaal.append('bij', id);
+  const veld = onderdeelveld(velden);
+  const kaal = kaleOnderdeelvelden(velden);
   const gelezen = readFields(kaal, onderdeelForm);
   const waar = { formulier: onderdeel, velden, veld, anker: 'onderdelen' };
   if (!gelezen.ok)
@@ -75,9 +70,7 @@ export async function postOnderdelen(ctx: Ctx): Promise<Response> {
 
 async function legRestVast(ctx: Ctx, velden: URLSearchParams): Promise<Response> {
   const veld = 'tekst-rest';
-  const kaal = new URLSearchParams(velden);
-  kaal.set('tekst', velden.get(veld) ?? '');
-  const gelezen = readFields(kaal, restForm);
+  const gelezen = readFields(kaleOnderdeelvelden(velden), restForm);
   const waar = { formulier: 'rest', velden, veld, anker: 'onderdelen' };
   if (!gelezen.ok)
     return weigerVelden(
