@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { getProfiel } from '../inrichting/index.server.ts';
 import type { Aanleiding, Act, Gevolg } from '../basis/act.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
 import type { FieldFault } from '../platform/forms.ts';
@@ -9,6 +8,7 @@ import { Kennisgeving } from '../ui/kennisgeving.tsx';
 import { getGesprek, maakTafel } from './gesprek.page.tsx';
 import type { Beeld } from './gesprek.page.tsx';
 import { besluit } from './gesprek.server.ts';
+import { getGespreksprofiel } from './gespreksprofiel.server.ts';
 import { foutenVan, Tafelblad } from './tafel.tsx';
 import type { Tafel } from './tafel.tsx';
 
@@ -31,7 +31,7 @@ export type Ingestuurd = {
 /** Shows the sheet as it stands now, with what was typed when something was refused. */
 export async function toonEigenblad(ctx: Ctx, blad: Eigenblad, beeld: Beeld = {}): Promise<Response> {
   const gevonden = await getGesprek(ctx);
-  const profiel = await getProfiel(ctx.tx, ctx.vandaag);
+  const profiel = await getGespreksprofiel(ctx.tx, gevonden.zaakId, ctx.vandaag);
   const bewerk = beeld.bewerk ?? ctx.http.req.query('bewerk');
   const tafel = maakTafel(ctx, { gevonden, profiel, beeld: { ...beeld, bewerk } });
   const { ingevuld } = tafel;
