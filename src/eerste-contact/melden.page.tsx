@@ -12,6 +12,7 @@ import { Formulier } from '../ui/formulier.tsx';
 import { Foutenlijst } from '../ui/foutenlijst.tsx';
 import { Kennisgeving } from '../ui/kennisgeving.tsx';
 import { PubliekePagina } from '../ui/publieke-pagina.tsx';
+import { PerVraag, Stap } from '../ui/stap.tsx';
 import { afzenderVan } from './afzender.server.ts';
 import { bereikbaarVoor, meldenForm, samenhangfouten } from './melding.form.ts';
 import type { Meldvelden } from './melding.form.ts';
@@ -123,6 +124,13 @@ function Melden({ ctx, profiel, ingevuld, weigering }: MeldenProps) {
   const zaakId = velden.get('zaakId') ?? '';
   const actId = velden.get('actId') ?? '';
   const raam = publiekRaam({ gemeente: ctx.gemeente, profiel });
+  const vragen = [
+    <Woordenvraag ingevuld={ingevuld} vrager="inwoner" />,
+    <NamensVraag ingevuld={ingevuld} vrager="inwoner" />,
+    <SpoedVraag ingevuld={ingevuld} vrager="inwoner" />,
+    <ContactVraag ingevuld={ingevuld} vrager="inwoner" />,
+    <WieBentU ingevuld={ingevuld} />,
+  ];
   return (
     <PubliekePagina titel="Vertel wat er speelt" fouten={fouten.length > 0} {...raam}>
       <Foutenlijst fouten={fouten} />
@@ -134,15 +142,25 @@ function Melden({ ctx, profiel, ingevuld, weigering }: MeldenProps) {
         verborgen={{ zaakId: isId(zaakId) ? zaakId : newId(Date.parse(ctx.nu)) }}
         knop="Versturen"
       >
-        <Woordenvraag ingevuld={ingevuld} vrager="inwoner" />
-        <NamensVraag ingevuld={ingevuld} vrager="inwoner" />
-        <SpoedVraag ingevuld={ingevuld} vrager="inwoner" />
-        <ContactVraag ingevuld={ingevuld} vrager="inwoner" />
-        <h2>Wie bent u?</h2>
-        <p>Alleen uw achternaam is nodig, en hoe wij u bereiken.</p>
-        <Persoonsvelden ingevuld={ingevuld} voorvoegsel="eigen" isZelf metTaal />
+        <PerVraag allesTonen={fouten.length > 0 || weigering !== undefined}>
+          {vragen.map((vraag, plaats) => (
+            <Stap key={plaats} nummer={plaats + 1} aantal={vragen.length}>
+              {vraag}
+            </Stap>
+          ))}
+        </PerVraag>
       </Formulier>
     </PubliekePagina>
+  );
+}
+
+function WieBentU({ ingevuld }: { readonly ingevuld: Ingevuld }) {
+  return (
+    <>
+      <h2>Wie bent u?</h2>
+      <p>Alleen uw achternaam is nodig, en hoe wij u bereiken.</p>
+      <Persoonsvelden ingevuld={ingevuld} voorvoegsel="eigen" isZelf metTaal />
+    </>
   );
 }
 
