@@ -52,6 +52,7 @@ import { postvak, postvakBijlage, postvakMail, postvakUitnodiging } from './inri
 import { agenda } from './planning/agenda.page.tsx';
 import { afzeggen, contactmomentPagina, verzetten } from './planning/contactmoment.page.tsx';
 import { plannen, planningPagina } from './planning/planning.page.tsx';
+import { urenPagina, urenToekennen } from './planning/uren.page.tsx';
 import {
   loslaten,
   meekijken,
@@ -182,6 +183,8 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zaken/:zaak/planning/:contactmoment', 'contactmoment-plannen', contactmomentPagina),
   post('/:gemeente/zaken/:zaak/planning/:contactmoment', 'contactmoment-plannen', verzetten),
   post('/:gemeente/zaken/:zaak/planning/:contactmoment/afzegging', 'contactmoment-plannen', afzeggen),
+  get('/:gemeente/zaken/:zaak/uren', 'uren-toekennen', urenPagina),
+  post('/:gemeente/zaken/:zaak/uren', 'uren-toekennen', urenToekennen),
   get('/:gemeente/zaken/:zaak/gesprek', 'gesprek-inzien', gesprekPagina),
   get('/:gemeente/zaken/:zaak/gesprek/afronden', 'gesprek-voeren', afrondenPagina),
   post('/:gemeente/zaken/:zaak/gesprek/inbreng', 'gesprek-voeren', postInbreng),

@@ -8,6 +8,7 @@ import type { Store } from './platform/store.ts';
 import { openDatabase } from './platform/database.ts';
 import type { Database } from './platform/database.ts';
 import { startJobs } from './platform/jobs.ts';
+import { urenWorkers } from './planning/uren.jobs.ts';
 import { mailWorkers } from './platform/mail/deliver.ts';
 import type { Delivery } from './platform/mail/deliver.ts';
 import { stopDocuments } from './platform/documents/documents.ts';
@@ -94,6 +95,7 @@ async function run(
       ...mailWorkers(deliveryOf(config, database), log),
       ...herinnerWorkers(publicAddress(config)),
       ...aankondigWorkers(publicAddress(config)),
+      ...urenWorkers(publicAddress(config)),
     ],
     clock: systemClock,
     log,

@@ -43,6 +43,7 @@ export type {
   Gemeente,
   Gemeenteprofiel,
   Ombudsman,
+  Openingstijd,
   Plaats,
   Team,
   Urenbudget,

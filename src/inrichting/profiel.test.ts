@@ -8,6 +8,7 @@ import { GEMEENTEN } from './gemeenten.ts';
 import { geldtOp, regelingVan } from './mandaat.ts';
 import { findLeefgebied, findResultaatsoort, findResultaatsoortVoorVng } from './instrument.ts';
 import { findProfielOp, functienaam, tekstUit } from './profiel.ts';
+import { leesProfiel } from './profiel.form.ts';
 import type { Gemeenteprofiel } from './profiel.ts';
 import { HELDERMOND } from './profielen/heldermond.ts';
 import { MARREHIM } from './profielen/marrehim.ts';
@@ -38,6 +39,7 @@ test('[IR-6] de vier gemeenten werken verschillend, en dat staat alleen in hun g
     maximum: 12,
     gereserveerd: 2,
     gesprekssoorten: ['maatwerktraject'],
+    contracteigenaar: { naam: 'Nadia Slegers', email: 'nadia.slegers@gemeente-heldermond.example' },
   });
   assert.equal(OPSTERVEEN.urenbudget, undefined);
   assert.deepEqual(
@@ -233,4 +235,15 @@ test('[IR-30] een mandaat telt op de eerste en de laatste dag, en niet vanaf de 
     [false, true, true, false],
   );
   assert.deepEqual([op('2026-05-31', '2026-06-01'), op('2026-06-01', '2026-06-01')], [true, false]);
+});
+
+test('[PL-21] de openingstijden van een plek staan in het profiel, van vroeg naar laat', () => {
+  const kantine = HELDERMOND.plaatsen.find(({ id }) => id === 'de-kantine');
+  assert.deepEqual(kantine?.openingstijden, [{ dag: 3, van: '09:30', tot: '12:00' }]);
+  const [plaats] = HELDERMOND.plaatsen;
+  const lees = (openingstijden: unknown) =>
+    leesProfiel({ ...HELDERMOND, plaatsen: [{ ...plaats, openingstijden }] }).gelukt;
+  assert.equal(lees([{ dag: 1, van: '09:00', tot: '12:00' }]), true);
+  assert.equal(lees([{ dag: 8, van: '09:00', tot: '12:00' }]), false);
+  assert.equal(lees([{ dag: 1, van: '12:00', tot: '09:00' }]), false);
 });

@@ -83,6 +83,8 @@ export type Urenbudget = {
   readonly maximum: number;
   readonly gereserveerd: number;
   readonly gesprekssoorten: readonly string[];
+  /** Who answers for the contract with these hours, and hears it when there are more (PL-17). */
+  readonly contracteigenaar?: { readonly naam: string; readonly email: string } | undefined;
 };
 
 /** Whom one can go to when the municipality itself does not solve a klacht (Awb 9:18). */
@@ -108,6 +110,15 @@ export type Plaats = {
   readonly tijden: string;
   readonly telefoon: string;
   readonly heeftSpreekkamer: boolean;
+  /** The same hours to count with, `dag` 1 for Monday; left out where one can always agree on a time. */
+  readonly openingstijden?: readonly Openingstijd[] | undefined;
+};
+
+/** A stretch of one day of the week in which a place is open: '09:00' until '16:00'. */
+export type Openingstijd = {
+  readonly dag: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  readonly van: string;
+  readonly tot: string;
 };
 
 /** Something open to everybody without an examination first (Wmo 1.1.1); `collectief` is shared help such as a laundry service. */

@@ -33,6 +33,21 @@ export const heelGetal = (van: number, tot: number) => {
 
 /** Yes or no. */
 export const jaNee = z.boolean({ error: 'Kies ja (true) of nee (false).' });
+/** A time of day as 09:30. */
+const tijd = z
+  .string({ error: 'Vul een tijd in, als 09:30.' })
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'Vul een tijd in, als 09:30.');
+/** When a place is open: days of the week from 1 for Monday, each with a beginning and an end. */
+export const openingstijden = z.array(
+  z
+    .strictObject({
+      dag: z.literal([1, 2, 3, 4, 5, 6, 7], { error: 'Kies een dag: 1 is maandag, 7 is zondag.' }),
+      van: tijd,
+      tot: tijd,
+    })
+    .refine(({ van, tot }) => van < tot, 'De eindtijd komt na de begintijd.'),
+  { error: 'Geef een lijst met openingstijden.' },
+);
 /** A list of things of one kind. */
 export const lijst = <T extends z.ZodType>(van: T, wat: string) =>
   z.array(van, { error: `Geef een lijst met ${wat}.` });

@@ -1,7 +1,7 @@
 import { datumVanMoment, schrijfDatum, schrijfTijd } from '../basis/datum.ts';
 import { nietTevredenTekst } from '../inrichting/index.ts';
 import type { Deurprofiel } from '../inrichting/index.ts';
-import type { Contactmoment, GenodigdeRol, Vorm } from './contactmoment.ts';
+import type { Contactmoment, GenodigdeRol, Plekreden, Vorm } from './contactmoment.ts';
 import { minutenVan } from './contactmoment.ts';
 import { schrijfMinuten } from './waarschuwing.ts';
 
@@ -97,6 +97,16 @@ export const ROLWOORD: Readonly<Record<GenodigdeRol, string>> = {
   professional: 'hulpverlener',
   tolk: 'tolk',
   anders: 'iemand anders',
+};
+
+/** Why somebody chose a way and place, as it follows 'omdat' or stands in a list. */
+export const PLEKREDENWOORD: Readonly<Record<Plekreden, string>> = {
+  wens: 'Dat wil de inwoner graag',
+  privacy: 'Daar kan de inwoner vrij praten',
+  rust: 'Daar is het rustig',
+  dichtbij: 'Dat is dichtbij',
+  'kan-niet-weg': 'De inwoner kan moeilijk weg',
+  'niet-thuis': 'De inwoner wil het niet thuis',
 };
 
 const WOORD: Readonly<Record<Vorm, string>> = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { leesDatum, leesTijd, momentVan } from '../basis/datum.ts';
 import { maakSchoon } from '../basis/tekst.ts';
-import { GENODIGDE_ROLLEN, ONDERSTEUNING, VORMEN } from './contactmoment.ts';
+import { GENODIGDE_ROLLEN, ONDERSTEUNING, PLEKREDENEN, VORMEN } from './contactmoment.ts';
 import type { Genodigde, Moment } from './contactmoment.ts';
 
 /** How many people can be named on one form; more come in the talk itself. */
@@ -51,6 +51,12 @@ const wanneerEnWaar = {
   vorm: z.enum(VORMEN, 'Kies hoe en waar.'),
   loket: regel(60),
   plaats: regel(200),
+  plekreden: z
+    .literal('')
+    .transform(() => undefined)
+    .or(z.enum(PLEKREDENEN, 'Kies waarom, of laat het leeg.'))
+    .optional(),
+  tochHier: z.literal('ja').optional(),
 };
 
 const genodigden = Object.fromEntries(
@@ -78,6 +84,22 @@ export const planForm = z
   })
   .refine(noemtLoket, LOKET_NODIG)
   .refine(noemtPlaats, PLAATS_NODIG);
+
+/** How many hours the contract owner gives, none when left empty, and what was agreed (PL-19). */
+export const toekenningForm = z.object({
+  uren: z
+    .string()
+    .default('')
+    .transform((waarde) => Number(waarde.trim().replace(',', '.')))
+    .pipe(
+      z
+        .number('Vul een aantal uren in, bijvoorbeeld 2.')
+        .min(0, 'Vul een aantal uren in, bijvoorbeeld 2.')
+        .max(100, 'Vul hoogstens 100 uur in.')
+        .multipleOf(0.25, 'Vul hele uren of kwartieren in, bijvoorbeeld 1,5.'),
+    ),
+  toelichting: tekst(1000),
+});
 
 /** Why something will not be held. */
 export const afzegForm = z.object({ redenAfzegging: tekst(1000) });

@@ -17,12 +17,12 @@ import { afzegForm, leesWanneer, verzetForm } from './contactmoment.form.ts';
 import { storeAfzegging, storeVerzetting } from './contactmoment.server.ts';
 import { minutenVan } from './contactmoment.ts';
 import type { Contactmoment } from './contactmoment.ts';
-import { Momentvelden } from './momentvelden.tsx';
+import { Momentvelden, Plekwenk } from './momentvelden.tsx';
 import type { Ingevuld } from './momentvelden.tsx';
-import { afzenderVan, thuisadresVan } from './planning.page.tsx';
+import { afzenderVan, leesPlek, thuisadresVan } from './planning.page.tsx';
 import { getPlanning } from './planning.server.ts';
 import type { ZaakPlanning } from './planning.server.ts';
-import { bepaalPlaats, schrijfPlaats } from './plek.ts';
+import { schrijfPlaats } from './plek.ts';
 
 /** GET /:gemeente/zaken/:zaak/planning/:contactmoment — move it or cancel it. */
 export async function contactmomentPagina(ctx: Ctx): Promise<Response> {
@@ -37,12 +37,15 @@ export async function verzetten(ctx: Ctx): Promise<Response> {
   const gelezen = readFields(form, verzetForm);
   if (!gelezen.ok) return toon(ctx, gevonden, { ingevuld, fouten: gelezen.fouten });
   const { planning, moment } = gevonden;
+  const plek = leesPlek(gelezen.value, planning);
+  if (!plek.gelukt) return toon(ctx, gevonden, { ingevuld, plek: plek.uitleg });
   const opdracht = {
     zaakId: planning.zaakId,
     contactmomentId: moment.contactmomentId,
     ...leesWanneer(gelezen.value),
     vorm: gelezen.value.vorm,
-    plaats: bepaalPlaats(gelezen.value, planning.profiel.plaatsen, thuisadresVan(planning)),
+    plaats: plek.waarde,
+    plekreden: gelezen.value.plekreden,
     reden: gelezen.value.reden,
     afzender: afzenderVan(ctx),
   };
@@ -84,15 +87,21 @@ async function lees(ctx: Ctx): Promise<Gevonden> {
   return { planning, moment };
 }
 
-type Wat = { readonly ingevuld?: Ingevuld; readonly fouten?: readonly Fout[]; readonly weigering?: string };
+type Wat = {
+  readonly ingevuld?: Ingevuld;
+  readonly fouten?: readonly Fout[];
+  readonly weigering?: string;
+  /** What is said against the place that was chosen. */
+  readonly plek?: string;
+};
 
 function toon(ctx: Ctx, gevonden: Gevonden, wat: Wat): Response {
-  const isGoed = wat.fouten === undefined && wat.weigering === undefined;
+  const isGoed = wat.fouten === undefined && wat.weigering === undefined && wat.plek === undefined;
   return ctx.html(<Verzetpagina {...{ ctx, ...gevonden, wat }} />, isGoed ? 200 : 422);
 }
 
 function Verzetpagina({ ctx, planning, moment, wat }: Gevonden & { readonly ctx: Ctx; readonly wat: Wat }) {
-  const { fouten = [], weigering, ingevuld = beginwaarden(planning, moment) } = wat;
+  const { fouten = [], weigering, plek, ingevuld = beginwaarden(planning, moment) } = wat;
   const raam = personeelRaam({
     gemeente: ctx.gemeente,
     profiel: planning.profiel,
@@ -115,6 +124,7 @@ function Verzetpagina({ ctx, planning, moment, wat }: Gevonden & { readonly ctx:
           <p class="utrecht-paragraph">{weigering}</p>
         </Kennisgeving>
       )}
+      {plek !== undefined && <Plekwenk uitleg={plek} />}
       <p class="utrecht-paragraph">
         {VORMWOORD[moment.vorm]} van {schrijfWanneer(moment)}
         {moment.afgezegdOp !== undefined && '. Dit is afgezegd.'}
@@ -128,6 +138,7 @@ function Verzetpagina({ ctx, planning, moment, wat }: Gevonden & { readonly ctx:
                 profiel={planning.profiel}
                 thuisadres={thuisadresVan(planning)}
                 voorbeelddag={`${dag}-${maand}-${jaar}`}
+                vraagTochHier={plek !== undefined}
                 {...{ ingevuld, fouten }}
               />
               <TekstVak
@@ -187,5 +198,6 @@ function beginwaarden(planning: ZaakPlanning, moment: Contactmoment): Ingevuld {
     vorm: moment.vorm,
     loket,
     plaats: staatVast ? '' : moment.plaats,
+    plekreden: moment.plekreden,
   };
 }

@@ -18,6 +18,7 @@ import { findContactmoment } from './contactmoment.ts';
 import type { Contactmoment, ContactmomentAct } from './contactmoment.ts';
 import { planContactmoment, verzetContactmoment, zegContactmomentAf } from './plannen.ts';
 import type { Afzegopdracht, Planopdracht, Verzetopdracht } from './plannen.ts';
+import { meldUren } from './uren.server.ts';
 
 /** In whose name messages go out, and where a member of staff opens a zaak. */
 export type Afzender = { readonly naam: string; readonly linkNaar: (zaakId: string) => string };
@@ -34,6 +35,7 @@ export async function storeContactmoment(
   const uitkomst = await performActs(tx, { zaakId, ...aanleiding }, (acts) =>
     planContactmoment(acts, opdracht, aanleiding),
   );
+  if (uitkomst.gelukt) await meldUren(tx, zaakId, aanleiding);
   return meld(tx, uitkomst, { verandering: 'gepland', afzender, nu: aanleiding.nu });
 }
 
@@ -47,6 +49,7 @@ export async function storeVerzetting(
   const uitkomst = await performActs(tx, { zaakId, ...aanleiding }, (acts) =>
     verzetContactmoment(acts, opdracht, aanleiding),
   );
+  if (uitkomst.gelukt) await meldUren(tx, zaakId, aanleiding);
   return meld(tx, uitkomst, { verandering: 'verzet', eerst, afzender, nu: aanleiding.nu });
 }
 

@@ -30,12 +30,19 @@ export const ONDERSTEUNING = ['ja', 'nee', 'nog-vragen'] as const;
 /** The answer to that offer. */
 export type Ondersteuning = (typeof ONDERSTEUNING)[number];
 
-/** When (ISO instants), how and where. */
+/** Why the inwoner chose this way and place; may be left out (PL-22). */
+export const PLEKREDENEN = ['wens', 'privacy', 'rust', 'dichtbij', 'kan-niet-weg', 'niet-thuis'] as const;
+
+/** One of PLEKREDENEN. */
+export type Plekreden = (typeof PLEKREDENEN)[number];
+
+/** When (ISO instants), how and where, with the reason for that place. */
 export type Moment = {
   readonly van: string;
   readonly tot: string;
   readonly vorm: Vorm;
   readonly plaats: string;
+  readonly plekreden?: Plekreden | undefined;
 };
 
 /** A contactmoment was planned. */
@@ -110,8 +117,8 @@ function volgende(stand: Contactmoment | undefined, act: ContactmomentAct): Cont
   const volgnummer = stand.volgnummer + 1;
   switch (act.soort) {
     case 'contactmoment-verzet': {
-      const { van, tot, vorm, plaats } = act.inhoud;
-      return { ...stand, van, tot, vorm, plaats, volgnummer };
+      const { van, tot, vorm, plaats, plekreden } = act.inhoud;
+      return { ...stand, van, tot, vorm, plaats, plekreden, volgnummer };
     }
     case 'contactmoment-afgezegd':
       return { ...stand, afgezegdOp: stand.afgezegdOp ?? act.gebeurdOp, volgnummer };

@@ -4,7 +4,7 @@ import { Kop } from '../ui/kop.tsx';
 import { Tekst } from '../ui/tekst.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
 import type { Agendaregel } from './agenda.ts';
-import { ROLWOORD, schrijfWanneer, VORMWOORD } from './bericht.ts';
+import { PLEKREDENWOORD, ROLWOORD, schrijfWanneer, VORMWOORD } from './bericht.ts';
 import type { Contactmoment } from './contactmoment.ts';
 import { schrijfUren } from './waarschuwing.ts';
 import type { Urenstand } from './waarschuwing.ts';
@@ -82,6 +82,7 @@ function Gepland({
             , <Tekst>{plaats}</Tekst>
           </>
         )}
+        {moment.plekreden !== undefined && `. ${PLEKREDENWOORD[moment.plekreden]}.`}
       </p>
       {genodigden.length > 0 && (
         <p class="utrecht-paragraph">

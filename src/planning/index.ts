@@ -1,2 +1,5 @@
-export { vouwContactmomenten } from './contactmoment.ts';
+export { schrijfWanneer } from './bericht.ts';
+export { minutenVan, vouwContactmomenten } from './contactmoment.ts';
 export type { Contactmoment } from './contactmoment.ts';
+export { isGesprekGepland, komendeContacten, planKanNogTot, teVroegGesproken } from './eigen-plan.ts';
+export { schrijfMinuten } from './waarschuwing.ts';

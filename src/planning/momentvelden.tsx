@@ -1,8 +1,11 @@
 import type { Gemeenteprofiel } from '../inrichting/index.ts';
 import type { Fout } from '../ui/fout.ts';
-import { Keuze, Keuzelijst } from '../ui/keuze.tsx';
+import { Kennisgeving } from '../ui/kennisgeving.tsx';
+import { Keuze, Keuzelijst, Vinkje } from '../ui/keuze.tsx';
 import { DatumVeld, TekstVeld } from '../ui/veld.tsx';
+import { PLEKREDENWOORD } from './bericht.ts';
 import { DUREN } from './contactmoment.form.ts';
+import { PLEKREDENEN } from './contactmoment.ts';
 import { schrijfPlaats } from './plek.ts';
 import { schrijfMinuten } from './waarschuwing.ts';
 
@@ -13,6 +16,7 @@ export type MomentveldenProps = {
   readonly profiel: Gemeenteprofiel;
   readonly thuisadres?: string | undefined;
   readonly voorbeelddag: string;
+  readonly vraagTochHier?: boolean | undefined;
   readonly ingevuld: Ingevuld;
   readonly fouten?: readonly Fout[] | undefined;
 };
@@ -26,7 +30,8 @@ const WAAR = [
 ] as const;
 
 /** When, how long, how and where: the same questions when planning and when moving. */
-export function Momentvelden({ profiel, thuisadres, voorbeelddag, ingevuld, fouten }: MomentveldenProps) {
+export function Momentvelden(props: MomentveldenProps) {
+  const { profiel, thuisadres, voorbeelddag, vraagTochHier = false, ingevuld, fouten } = props;
   return (
     <>
       <Wanneer {...{ voorbeelddag, ingevuld, fouten }} />
@@ -48,7 +53,7 @@ export function Momentvelden({ profiel, thuisadres, voorbeelddag, ingevuld, fout
         waarde={ingevuld['loket']}
         opties={profiel.plaatsen.map((plaats) => ({
           waarde: plaats.id,
-          label: `${schrijfPlaats(plaats)}${plaats.heeftSpreekkamer ? '' : ' (geen spreekkamer)'}`,
+          label: `${schrijfPlaats(plaats)}, ${plaats.tijden}${plaats.heeftSpreekkamer ? '' : ' (geen aparte kamer)'}`,
         }))}
         leeg="Geen"
         magLeeg
@@ -63,7 +68,34 @@ export function Momentvelden({ profiel, thuisadres, voorbeelddag, ingevuld, fout
         magLeeg
         fouten={fouten}
       />
+      {(vraagTochHier || ingevuld['tochHier'] === 'ja') && (
+        <Vinkje
+          naam="tochHier"
+          label="De inwoner weet dit en wil het toch hier"
+          aan={ingevuld['tochHier'] === 'ja'}
+          fouten={fouten}
+        />
+      )}
+      <Keuzelijst
+        naam="plekreden"
+        label="Waarom daar en zo?"
+        uitleg="Zoals de inwoner het zegt."
+        waarde={ingevuld['plekreden']}
+        opties={PLEKREDENEN.map((reden) => ({ waarde: reden, label: PLEKREDENWOORD[reden] }))}
+        leeg="Niet gezegd"
+        magLeeg
+        fouten={fouten}
+      />
     </>
+  );
+}
+
+/** What is said against a place, with what could be instead (PL-20, PL-21). */
+export function Plekwenk({ uitleg }: { readonly uitleg: string }) {
+  return (
+    <Kennisgeving soort="let-op" titel="Kan het ook ergens anders?">
+      <p class="utrecht-paragraph">{uitleg}</p>
+    </Kennisgeving>
   );
 }
 

@@ -24,6 +24,8 @@ export type PlanformulierProps = {
     readonly organisatie: string;
   }[];
   readonly wachtTot?: Datum | undefined;
+  /** Something was said against the place: ask whether the inwoner wants it all the same. */
+  readonly vraagTochHier?: boolean | undefined;
   readonly ingevuld: Ingevuld;
   readonly fouten?: readonly Fout[] | undefined;
 };

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import type { Uitkomst } from '../basis/uitkomst.ts';
 import { schrijfAdres } from '../personen/index.ts';
 import { actOperation, getRecorded, recordedSchema } from '../platform/api-act.ts';
 import {
@@ -16,10 +17,12 @@ import type { Ctx } from '../platform/visit.ts';
 import { throwNotHere } from '../platform/visit.ts';
 import { storeAfzegging, storeContactmoment, storeVerzetting } from './contactmoment.server.ts';
 import type { Afzender } from './contactmoment.server.ts';
-import { GENODIGDE_ROLLEN, ONDERSTEUNING, VORMEN } from './contactmoment.ts';
+import { GENODIGDE_ROLLEN, ONDERSTEUNING, PLEKREDENEN, VORMEN } from './contactmoment.ts';
 import { getPlanning } from './planning.server.ts';
 import type { ZaakPlanning } from './planning.server.ts';
-import { bepaalPlaats } from './plek.ts';
+import { kiesPlek } from './plek.ts';
+import type { Plekvraag } from './plek.ts';
+import { urenOperaties } from './uren.api.ts';
 
 const wanneerEnWaar = {
   van: instantField(),
@@ -29,6 +32,11 @@ const wanneerEnWaar = {
     .default('')
     .openapi({ description: 'Bij vorm loket: de plek uit het gemeenteprofiel.' }),
   plaats: lineField(200).default('').openapi({ description: 'Anders dan thuis of het loket.' }),
+  plekreden: z.enum(PLEKREDENEN).optional().openapi({ description: 'Waarom de inwoner deze plek koos.' }),
+  tochHier: z
+    .boolean()
+    .default(false)
+    .openapi({ description: 'De inwoner weet wat er tegen deze plek is en wil het toch.' }),
 };
 const rol = z.enum(GENODIGDE_ROLLEN);
 const reden = textField(1_000).optional();
@@ -49,6 +57,7 @@ const leesContactmomenten = operation({
           tot: shownInstant,
           vorm: z.enum(VORMEN),
           plaats: z.string(),
+          plekreden: z.enum(PLEKREDENEN).optional(),
           medewerkerId: shownId,
           genodigden: z.array(z.object({ naam: z.string(), rol })),
           opvolging: z.boolean(),
@@ -69,6 +78,7 @@ const leesContactmomenten = operation({
       tot,
       vorm,
       plaats,
+      plekreden: rest.plekreden,
       medewerkerId: rest.medewerkerId,
       opvolging: rest.opvolging,
       afgezegdOp: rest.afgezegdOp,
@@ -101,12 +111,13 @@ const planContactmoment = operation({
     zietAfVanPlan: z.boolean().default(false).openapi({ description: 'De inwoner maakt geen eigen plan.' }),
   }),
   answer: recordedSchema.extend({ contactmomentId: shownId }).openapi('GeplandContactmoment'),
-  handler: async (ctx, { body: { actId, loket, plaats, ...rest } }) => {
+  handler: async (ctx, { body: { actId, loket, plaats, tochHier, ...rest } }) => {
     const planning = await lees(ctx);
     const { zaakId } = planning;
     const aanleiding = ctx.aanleiding(actId);
-    const waar = waarVan(planning, { vorm: rest.vorm, loket, plaats });
-    const opdracht = { zaakId, ...rest, plaats: waar, afzender: afzenderVan(ctx) };
+    const waar = waarVan(planning, { ...rest, loket, plaats, tochHier });
+    if (!waar.gelukt) return waar;
+    const opdracht = { zaakId, ...rest, plaats: waar.waarde, afzender: afzenderVan(ctx) };
     const uitkomst = await storeContactmoment(ctx.tx, opdracht, aanleiding);
     if (!uitkomst.gelukt) return uitkomst;
     const { inhoud, ...vastgelegd } = await getRecorded(ctx, { actId: aanleiding.actId, zaakId });
@@ -123,11 +134,12 @@ const verzetContactmoment = actOperation({
   handeling: 'contactmoment-plannen',
   body: actBody({ ...wanneerEnWaar, reden }),
   soorten: ['contactmoment-verzet'],
-  perform: async (ctx, { loket, plaats, ...rest }, aanleiding) => {
+  perform: async (ctx, { loket, plaats, tochHier, ...rest }, aanleiding) => {
     const planning = await lees(ctx);
     const contactmomentId = getMoment(ctx, planning);
-    const waar = waarVan(planning, { vorm: rest.vorm, loket, plaats });
-    const opdracht = { zaakId: planning.zaakId, contactmomentId, ...rest, plaats: waar };
+    const waar = waarVan(planning, { ...rest, loket, plaats, tochHier });
+    if (!waar.gelukt) return waar;
+    const opdracht = { zaakId: planning.zaakId, contactmomentId, ...rest, plaats: waar.waarde };
     return storeVerzetting(ctx.tx, { ...opdracht, afzender: afzenderVan(ctx) }, aanleiding);
   },
 });
@@ -154,6 +166,7 @@ export const planningOperaties = [
   planContactmoment,
   verzetContactmoment,
   zegContactmomentAf,
+  ...urenOperaties,
 ];
 
 async function lees(ctx: Ctx): Promise<ZaakPlanning> {
@@ -168,8 +181,15 @@ function getMoment(ctx: Ctx, { momenten }: ZaakPlanning): string {
   return momenten.some(({ contactmomentId }) => contactmomentId === id) ? id : throwNotHere();
 }
 
-function waarVan({ profiel, inwoner }: ZaakPlanning, keuze: Parameters<typeof bepaalPlaats>[0]): string {
-  return bepaalPlaats(keuze, profiel.plaatsen, inwoner && schrijfAdres(inwoner.adres));
+function waarVan(
+  { profiel, inwoner }: ZaakPlanning,
+  keuze: Omit<Plekvraag, 'plaatsen' | 'thuisadres'>,
+): Uitkomst<string> {
+  return kiesPlek({
+    ...keuze,
+    plaatsen: profiel.plaatsen,
+    thuisadres: inwoner && schrijfAdres(inwoner.adres),
+  });
 }
 
 function afzenderVan(ctx: Ctx): Afzender {

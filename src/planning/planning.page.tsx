@@ -1,6 +1,7 @@
 import { delenVan, plusDagen, schrijfDatum } from '../basis/datum.ts';
 import { personeelRaam } from '../inrichting/index.ts';
 import { schrijfAdres, volledigeNaam } from '../personen/index.ts';
+import type { Geweigerd, Uitkomst } from '../basis/uitkomst.ts';
 import { readFields } from '../platform/forms.ts';
 import { newId } from '../platform/ids.ts';
 import { settingsOf } from '../platform/settings.ts';
@@ -17,11 +18,13 @@ import { leesGenodigden, leesWanneer, planForm } from './contactmoment.form.ts';
 import { storeContactmoment } from './contactmoment.server.ts';
 import type { Afzender } from './contactmoment.server.ts';
 import { GeplandeMomenten } from './geplande-momenten.tsx';
+import { Plekwenk } from './momentvelden.tsx';
 import type { Ingevuld } from './momentvelden.tsx';
 import { Planformulier } from './planformulier.tsx';
 import { getPlanning } from './planning.server.ts';
 import type { ZaakPlanning } from './planning.server.ts';
-import { bepaalPlaats, gewoneVorm } from './plek.ts';
+import { gewoneVorm, kiesPlek } from './plek.ts';
+import type { Plekkeuze } from './plek.ts';
 import { schrijfUren } from './waarschuwing.ts';
 
 /** GET /:gemeente/zaken/:zaak/planning — what is planned in a zaak, and the form to plan. */
@@ -38,12 +41,15 @@ export async function plannen(ctx: Ctx): Promise<Response> {
   const onbekend = planning.medewerkers.every(({ id }) => id !== form.get('medewerkerId'));
   if (!gelezen.ok) return toon(ctx, planning, { ingevuld, fouten: gelezen.fouten }, 422);
   if (onbekend) return toon(ctx, planning, { ingevuld, fouten: [KIES_MEDEWERKER] }, 422);
-  const { vorm, medewerkerId, clientondersteuning, opvolging, zonderPlan } = gelezen.value;
+  const { vorm, plekreden, medewerkerId, clientondersteuning, opvolging, zonderPlan } = gelezen.value;
+  const plek = leesPlek(gelezen.value, planning);
+  if (!plek.gelukt) return toon(ctx, planning, { ingevuld, plek }, 422);
   const opdracht = {
     zaakId: planning.zaakId,
     ...leesWanneer(gelezen.value),
     vorm,
-    plaats: bepaalPlaats(gelezen.value, planning.profiel.plaatsen, thuisadresVan(planning)),
+    plaats: plek.waarde,
+    plekreden,
     medewerkerId,
     clientondersteuning,
     genodigden: leesGenodigden(gelezen.value),
@@ -54,6 +60,20 @@ export async function plannen(ctx: Ctx): Promise<Response> {
   const uitkomst = await storeContactmoment(ctx.tx, opdracht, ctx.aanleiding(form.get('actId')));
   if (!uitkomst.gelukt) return toon(ctx, planning, { ingevuld, weigering: uitkomst.uitleg }, 422);
   return ctx.redirect(`/zaken/${planning.zaakId}/planning`);
+}
+
+/** Where it is as filled in, or what is said against that place (PL-20, PL-21). */
+export function leesPlek(
+  velden: Parameters<typeof leesWanneer>[0] & Plekkeuze & { readonly tochHier?: 'ja' | undefined },
+  planning: ZaakPlanning,
+): Uitkomst<string> {
+  return kiesPlek({
+    ...velden,
+    ...leesWanneer(velden),
+    tochHier: velden.tochHier === 'ja',
+    plaatsen: planning.profiel.plaatsen,
+    thuisadres: thuisadresVan(planning),
+  });
 }
 
 /** In whose name messages about a contactmoment go out, with links to this installation. */
@@ -80,6 +100,8 @@ type Wat = {
   readonly ingevuld?: Ingevuld;
   readonly fouten?: readonly Fout[];
   readonly weigering?: string;
+  /** What is said against the place that was chosen. */
+  readonly plek?: Geweigerd;
 };
 
 function toon(ctx: Ctx, planning: ZaakPlanning, wat: Wat, status: 200 | 422 = 200): Response {
@@ -90,7 +112,7 @@ type PlanningProps = { readonly ctx: Ctx; readonly planning: ZaakPlanning; reado
 
 function Planning({ ctx, planning, wat }: PlanningProps) {
   const { profiel, zaakId, momenten, inwoner } = planning;
-  const { fouten = [], weigering } = wat;
+  const { fouten = [], weigering, plek } = wat;
   const raam = personeelRaam({ gemeente: ctx.gemeente, profiel, wie: ctx.wie, hier: 'planning' });
   const isEerste = momenten.every(({ afgezegdOp }) => afgezegdOp !== undefined);
   const formulier = <Nieuw {...{ ctx, planning, wat }} />;
@@ -113,6 +135,7 @@ function Planning({ ctx, planning, wat }: PlanningProps) {
           <p class="utrecht-paragraph">{weigering}</p>
         </Kennisgeving>
       )}
+      {plek !== undefined && <Plekwenk uitleg={plek.uitleg} />}
       <GeplandeMomenten
         {...planning}
         naamVan={(id) =>
@@ -126,7 +149,10 @@ function Planning({ ctx, planning, wat }: PlanningProps) {
           {formulier}
         </section>
       ) : (
-        <Uitklap titel="Nog een moment plannen" open={fouten.length > 0 || weigering !== undefined}>
+        <Uitklap
+          titel="Nog een moment plannen"
+          open={fouten.length > 0 || weigering !== undefined || plek !== undefined}
+        >
           {formulier}
         </Uitklap>
       )}
@@ -147,6 +173,7 @@ function Nieuw({ ctx, planning, wat }: PlanningProps) {
       medewerkers={planning.medewerkers}
       wachtTot={wachtTot}
       ingevuld={wat.ingevuld ?? beginwaarden(ctx, planning)}
+      vraagTochHier={wat.plek !== undefined}
       fouten={wat.fouten}
     />
   );

@@ -15,7 +15,7 @@ import { listOntvangers } from './contactmoment.server.ts';
 import { vouwContactmomenten } from './contactmoment.ts';
 import type { Contactmoment } from './contactmoment.ts';
 import { eersteGespreksdag } from './plannen.ts';
-import { telUren } from './waarschuwing.ts';
+import { urenVan } from './uren.ts';
 import type { Urenstand } from './waarschuwing.ts';
 
 /** Everything the planning page of one zaak shows. */
@@ -61,7 +61,7 @@ export async function getPlanning(tx: Tx, zaakId: string, vandaag: Datum): Promi
     soort: profiel.gesprekssoorten.find(({ id }) => id === toeleiding?.soortGesprek),
     medewerkers: (await listInDienst(tx, vandaag)).filter(({ rollen }) => rollen.includes('gespreksvoerder')),
     tegelijk: await findTegelijk(tx, momenten),
-    uren: telUren(momenten, profiel.urenbudget, toeleiding?.soortGesprek),
+    uren: urenVan(acts, profiel.urenbudget),
     zonderMail: (await listOntvangers(tx, zaakId)).length === 0,
   };
 }

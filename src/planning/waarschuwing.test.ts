@@ -57,7 +57,7 @@ describe('uren', () => {
     const { stand: zin, teVeel } = schrijfUren(stand);
     assert.equal(
       zin,
-      'Er is 9 uur gepland van de 12 uur. Voor het gesprek is nog 1 uur over, naast 2 uur voor opvolging.',
+      'Er is 9 uur gebruikt of gepland van de 12 uur. Voor het gesprek is nog 1 uur over, naast 2 uur voor opvolging.',
     );
     assert.equal(teVeel, undefined);
   });

@@ -18,14 +18,17 @@ export function valtSamenMet<M extends Pick<Moment, 'van' | 'tot'>>(
   return andere.filter((ander) => ander.van < moment.tot && moment.van < ander.tot);
 }
 
+/** A stretch of time that counts: planned or held, and not when it was cancelled. */
+export type Urendeel = Pick<Contactmoment, 'van' | 'tot' | 'opvolging' | 'afgezegdOp'>;
+
 /** Counts the planned hours of a zaak against the budget; undefined when no budget goes with this kind of gesprek. */
 export function telUren(
-  contactmomenten: readonly Contactmoment[],
+  delen: readonly Urendeel[],
   budget: Urenbudget | undefined,
   soortGesprek: string | undefined,
 ): Urenstand | undefined {
   if (budget === undefined || !budget.gesprekssoorten.includes(soortGesprek ?? '')) return undefined;
-  const staand = contactmomenten.filter(({ afgezegdOp }) => afgezegdOp === undefined);
+  const staand = delen.filter(({ afgezegdOp }) => afgezegdOp === undefined);
   return {
     maximum: budget.maximum * 60,
     bewaard: budget.gereserveerd * 60,
@@ -48,7 +51,7 @@ export function schrijfUren(stand: Urenstand): { readonly stand: string; readonl
   const bewaard = Math.max(0, stand.bewaard - stand.voorOpvolging);
   const minuten = stand.voorGesprek + stand.voorOpvolging;
   const gepland = minuten === 0 ? 'nog niets' : schrijfMinuten(minuten);
-  const zin = `Er is ${gepland} gepland van de ${schrijfMinuten(stand.maximum)}.`;
+  const zin = `Er is ${gepland} gebruikt of gepland van de ${schrijfMinuten(stand.maximum)}.`;
   if (nog >= 0) {
     return {
       stand: `${zin} Voor het gesprek is nog ${schrijfMinuten(nog)} over, naast ${schrijfMinuten(bewaard)} voor opvolging.`,
@@ -67,6 +70,6 @@ export function schrijfMinuten(minuten: number): string {
   return rest === 0 ? `${uren} uur` : `${uren} uur en ${los}`;
 }
 
-function som(contactmomenten: readonly Contactmoment[]): number {
-  return contactmomenten.reduce((totaal, moment) => totaal + minutenVan(moment), 0);
+function som(delen: readonly Urendeel[]): number {
+  return delen.reduce((totaal, moment) => totaal + minutenVan(moment), 0);
 }

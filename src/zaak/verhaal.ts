@@ -1,6 +1,7 @@
 import type { Act } from '../basis/act.ts';
 import { UITVOERDERS, uitvoerderWoord } from '../arrangement/index.ts';
 import { vertelLevering } from './leveringsverhaal.ts';
+import { vertelContact } from './contactverhaal.ts';
 import { vertelOnvrede } from './onvredeverhaal.ts';
 import { vertelAanvraag } from './aanvraagverhaal.ts';
 import { GRONDEN, grondWoord, REDENEN, redenWoord } from '../opvolging/index.ts';
@@ -28,6 +29,8 @@ export function vertel(act: Act): Verhaalregel | undefined {
   if (onvrede !== undefined) return { hoofdstuk: 'vervolg', ...onvrede };
   const aanvraag = vertelAanvraag(act.soort, act.inhoud as Inhoud);
   if (aanvraag !== undefined) return { hoofdstuk: 'aanvraag', ...aanvraag };
+  const contact = vertelContact(act.soort, act.inhoud as Inhoud);
+  if (contact !== undefined) return { hoofdstuk: 'gesprek', ...contact };
   const gevonden = vertellers[act.soort];
   if (gevonden === undefined) return undefined;
   const [hoofdstuk, verteller] = gevonden;

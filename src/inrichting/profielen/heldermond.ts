@@ -105,7 +105,12 @@ export const HELDERMOND: Gemeenteprofiel = {
       },
     ],
   },
-  urenbudget: { maximum: 12, gereserveerd: 2, gesprekssoorten: ['maatwerktraject'] },
+  urenbudget: {
+    maximum: 12,
+    gereserveerd: 2,
+    gesprekssoorten: ['maatwerktraject'],
+    contracteigenaar: { naam: 'Nadia Slegers', email: 'nadia.slegers@gemeente-heldermond.example' },
+  },
   producten: PRODUCTEN,
   levering: levering('Heldermond', 1),
   normen: NORMEN,
@@ -178,6 +183,10 @@ export const HELDERMOND: Gemeenteprofiel = {
       tijden: 'dinsdag en donderdag van 10.00 tot 14.00 uur',
       telefoon: '010-000 91 02',
       heeftSpreekkamer: true,
+      openingstijden: [
+        { dag: 2, van: '10:00', tot: '14:00' },
+        { dag: 4, van: '10:00', tot: '14:00' },
+      ],
     },
     {
       id: 'de-kantine',
@@ -187,6 +196,7 @@ export const HELDERMOND: Gemeenteprofiel = {
       tijden: 'woensdag van 9.30 tot 12.00 uur',
       telefoon: '010-000 91 03',
       heeftSpreekkamer: false,
+      openingstijden: [{ dag: 3, van: '09:30', tot: '12:00' }],
     },
   ],
   algemeneVoorzieningen: [

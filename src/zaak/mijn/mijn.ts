@@ -87,6 +87,7 @@ const GEKEKEN: Readonly<Record<string, string>> = {
   'persoonsgegevens-wijzigen': 'veranderde uw gegevens',
   'agenda-zien': 'keek in de agenda',
   'contactmoment-plannen': 'plande een bezoek of telefoongesprek',
+  'uren-toekennen': 'keek hoeveel uren er nodig zijn',
   'gesprek-inzien': 'las wat er in het gesprek is opgeschreven',
   'gesprek-voeren': 'schreef op wat er in het gesprek gezegd is',
   'verslag-inzien': 'las het verslag',

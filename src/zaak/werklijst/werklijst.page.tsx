@@ -9,6 +9,8 @@ import { Kop } from '../../ui/kop.tsx';
 import { PersoneelPagina } from '../../ui/personeel-pagina.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import { Termijn } from '../../ui/termijn.tsx';
+import { listWachtendeUren } from '../../planning/index.server.ts';
+import type { WachtendeUren } from '../../planning/index.server.ts';
 import { listBrieven } from '../aanvraag/brieven.server.ts';
 import type { WachtendeBrief } from '../aanvraag/brieven.server.ts';
 import { Brieven } from '../aanvraag/brieven.tsx';
@@ -17,6 +19,7 @@ import { metHoofdletter, schrijfTermijn } from '../termijnen/termijnwoorden.ts';
 import { leesNa, listWerk, PAGINA, schrijfNa, WERKGROEPEN } from './werklijst.server.ts';
 import type { Werkgroep, Werklijstkeuze, WerklijstVraag, Werkregel } from './werklijst.server.ts';
 import { kiesOrganisatie, teamsVan } from './organisatie.ts';
+import { Urenregels } from './urenregels.tsx';
 import { schrijfWacht } from '../wachtzin.ts';
 import { schrijfDaad, schrijfToestand } from '../woorden.ts';
 
@@ -48,16 +51,17 @@ export async function werklijst(ctx: Ctx): Promise<Response> {
     metMandaat: profiel.mandaat.gespreksvoerderBeslist,
     teams: teamsVan(profiel, organisatie),
   };
-  const [gevonden, brieven] = await Promise.all([
+  const [gevonden, brieven, uren] = await Promise.all([
     listWerk(ctx.tx, werkvraag),
     listBrieven(ctx.tx, brievenvraag),
+    listWachtendeUren(ctx.tx, { wie, vandaag }),
   ]);
   const regels = gevonden.slice(0, PAGINA);
   ctx.show(regels.flatMap((regel) => regel.inwonerId ?? []));
   const meer = gevonden.length > PAGINA;
   const alle = bereik === 'gemeente' && keuze === 'organisatie';
   ctx.show(brieven.flatMap(({ inwonerId }) => inwonerId ?? []));
-  return ctx.html(<Werklijst {...{ ctx, profiel, keuze, regels, meer, organisatie, alle, brieven }} />);
+  return ctx.html(<Werklijst {...{ ctx, profiel, keuze, regels, meer, organisatie, alle, brieven, uren }} />);
 }
 
 function leesKeuze(text: string | undefined): Werklijstkeuze {
@@ -75,6 +79,8 @@ type WerklijstProps = {
   readonly alle: boolean;
   /** Early letters that can be taken up now. */
   readonly brieven: readonly WachtendeBrief[];
+  /** Zaken that take more hours than there are, for who answers for the contract (PL-17). */
+  readonly uren: readonly WachtendeUren[];
 };
 
 function Werklijst(props: WerklijstProps) {
@@ -100,6 +106,7 @@ function Werklijst(props: WerklijstProps) {
         }))}
       />
       <Brieven brieven={props.brieven} naar={(zaakId) => ctx.path(`/zaken/${zaakId}/aanvraag`)} />
+      <Urenregels uren={props.uren} naar={(zaakId) => ctx.path(`/zaken/${zaakId}/uren`)} />
       {alle && <Organisaties {...{ pad, profiel, organisatie }} />}
       {WERKGROEPEN.map((groep) => (
         <Groep key={groep} groep={groep} {...props} />
