@@ -20,5 +20,6 @@ export const PLATFORM_PAKKETTEN: readonly string[] = [
   'selfsigned',
   'sucrase',
   'uqr',
+  'yjs',
   'zod',
 ];

@@ -21,6 +21,46 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface HetGesprekDoc {
+  gemeente_id: number;
+  last_id: string;
+  nr: number;
+  snapshot: Buffer | null;
+  snapshot_nr: number;
+  zaak_id: string;
+}
+
+export interface HetGesprekDocTekst {
+  gemeente_id: number;
+  los_sinds: string | null;
+  tekst_id: string;
+  versie_id: string;
+  zaak_id: string;
+}
+
+export interface HetGesprekDocUpdate {
+  apparaat_id: string | null;
+  gemeente_id: number;
+  inhoud: Buffer;
+  medewerker_id: string | null;
+  nr: number;
+  ontvangen_op: string;
+  zaak_id: string;
+}
+
+export interface HetGesprekNalatenschap {
+  apparaat_id: string;
+  gemeente_id: number;
+  gezien_door: string | null;
+  gezien_op: string | null;
+  id: string;
+  inhoud: Json;
+  medewerker_id: string;
+  ontvangen_op: string;
+  update_inhoud: Buffer | null;
+  zaak_id: string;
+}
+
 export interface InrichtingGemeente {
   gemeente_id: number;
   naam: string;
@@ -205,6 +245,7 @@ export interface PlatformTextVersion {
   body: string;
   gemeente_id: number;
   id: string;
+  loose: Generated<boolean>;
   replaces: string | null;
   saved_at: string;
   text_id: string;
@@ -229,6 +270,21 @@ export interface ToewijzingReeks {
   gemeente_id: number;
   laatste: number;
   soort: string;
+}
+
+export interface VeiligheidRegel {
+  door: string;
+  gemeente_id: number;
+  hulp: boolean | null;
+  id: string;
+  melden: boolean | null;
+  met_wie: string | null;
+  op: string;
+  soort: string;
+  vastgelegd_op: string;
+  vervangt: string | null;
+  woorden: string;
+  zaak_id: string;
 }
 
 export interface ZaakHerinnering {
@@ -278,6 +334,10 @@ export interface ZaakTermijn {
 }
 
 export interface DB {
+  "het_gesprek.doc": HetGesprekDoc;
+  "het_gesprek.doc_tekst": HetGesprekDocTekst;
+  "het_gesprek.doc_update": HetGesprekDocUpdate;
+  "het_gesprek.nalatenschap": HetGesprekNalatenschap;
   "inrichting.gemeente": InrichtingGemeente;
   "inrichting.medewerker": InrichtingMedewerker;
   "inrichting.profiel": InrichtingProfiel;
@@ -297,6 +357,7 @@ export interface DB {
   "platform.text_version": PlatformTextVersion;
   "toewijzing.bericht": ToewijzingBericht;
   "toewijzing.reeks": ToewijzingReeks;
+  "veiligheid.regel": VeiligheidRegel;
   "zaak.herinnering": ZaakHerinnering;
   "zaak.stand": ZaakStand;
   "zaak.termijn": ZaakTermijn;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor, NieuweTekst } from '../basis/act.ts';
 import { readOnce } from './database.ts';
 import type { Db, Tx } from './database.ts';
@@ -76,6 +77,66 @@ export async function loadTextChain(
   };
 }
 
+/** The version of a text that stands, without its words. */
+export type TextHead = {
+  readonly id: string;
+  readonly tekstId: string;
+  readonly replaces: string | undefined;
+  readonly doorId: string | undefined;
+};
+
+/** The standing versions of all texts of a zaak, by text id, without their words. */
+export async function listTextHeads(tx: Tx, zaakId: string): Promise<ReadonlyMap<string, TextHead>> {
+  const rows = await rowsOf(tx, headsOfZaak(tx, { gemeenteId: tx.gemeenteId, zaakId }));
+  return new Map(
+    rows.map((row) => [
+      row.text_id,
+      {
+        id: row.id,
+        tekstId: row.text_id,
+        replaces: row.replaces ?? undefined,
+        doorId: row.actor_id ?? undefined,
+      },
+    ]),
+  );
+}
+
+/** The texts with these ids as they stand, by text id; what is not there is left out. */
+export async function findTexts(
+  tx: Tx,
+  tekstIds: readonly string[],
+): Promise<ReadonlyMap<string, TextVersion>> {
+  if (tekstIds.length === 0) return new Map();
+  const rows = await selectVersions(tx.db, tx.gemeenteId)
+    .where('text_id', '=', sql<string>`any(${tekstIds}::uuid[])`)
+    .execute();
+  return currentVersions(rows);
+}
+
+/** A version that the workspace writes; with `insteadOf` in the place of a loose one that is gone then. */
+export type LooseText = NieuweTekst & { readonly insteadOf?: string | undefined };
+
+/** Stores versions that may make place for the next words of the same person, in the place of what they replace. */
+export async function storeLooseTexts(
+  tx: Tx,
+  given: Omit<Versions, 'teksten'> & { readonly teksten: readonly LooseText[] },
+): Promise<void> {
+  if (given.teksten.length === 0) return;
+  tx.known.delete(textsOf(given.zaakId));
+  const gone = given.teksten.flatMap(({ insteadOf }) => insteadOf ?? []);
+  const removed =
+    gone.length === 0
+      ? undefined
+      : tx.send(
+          tx.db
+            .deleteFrom('platform.text_version')
+            .where('gemeente_id', '=', tx.gemeenteId)
+            .where('id', '=', sql<string>`any(${gone}::uuid[])`),
+        );
+  const rows = given.teksten.map((tekst) => ({ ...toRow(tx.gemeenteId, given, tekst), loose: true }));
+  await Promise.all([removed, tx.send(tx.db.insertInto('platform.text_version').values(rows))]);
+}
+
 async function getCurrentText(tx: Tx, tekstId: string): Promise<TextVersion> {
   const rows = await selectVersions(tx.db, tx.gemeenteId).where('text_id', '=', tekstId).execute();
   const current = currentVersions(rows).get(tekstId);
@@ -115,6 +176,25 @@ type InZaak = { readonly gemeenteId: number; readonly zaakId: string };
 
 const versionsOfZaak = prepared((db, { gemeenteId, zaakId }: InZaak) =>
   selectVersions(db, gemeenteId).where('zaak_id', '=', zaakId),
+);
+
+const headsOfZaak = prepared((db, { gemeenteId, zaakId }: InZaak) =>
+  db
+    .selectFrom('platform.text_version as head')
+    .select(['head.id', 'head.text_id', 'head.replaces', 'head.actor_id'])
+    .where('head.gemeente_id', '=', gemeenteId)
+    .where('head.zaak_id', '=', zaakId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('platform.text_version as later')
+            .select('later.id')
+            .whereRef('later.gemeente_id', '=', 'head.gemeente_id')
+            .whereRef('later.text_id', '=', 'head.text_id')
+            .whereRef('later.replaces', '=', 'head.id'),
+        ),
+      ),
+    ),
 );
 
 const versionsOfText = prepared(
