@@ -19,6 +19,19 @@ import { startPagina } from './eerste-contact/start.page.tsx';
 import { leidMeldingToe, toeleidingPagina } from './eerste-contact/toeleiding/toeleiding.page.tsx';
 import { geefZorg, zorgenBedankt, zorgenPagina } from './eerste-contact/signaal/zorgen.page.tsx';
 import { afrondenPagina, postGevoerd, postOnderdelen } from './het-gesprek/verslag/afronden.page.tsx';
+import {
+  deelnemersPagina,
+  postDeelnemers,
+  postVierOgen,
+  vierOgenPagina,
+} from './het-gesprek/deelnemers/deelnemers.page.tsx';
+import {
+  meelezenPagina,
+  meeschrijvenPagina,
+  postMeeschrijven,
+  schrijfMeeOpTelefoon,
+} from './het-gesprek/deelnemers/meeschrijven.page.tsx';
+import { antwoordOpUitnodiging, uitnodigingPagina } from './het-gesprek/deelnemers/uitnodiging.page.tsx';
 import { gesprekPagina } from './het-gesprek/gesprek.page.tsx';
 import { postHuisgenoten, postNetwerk } from './het-gesprek/netwerk/netwerk.page.tsx';
 import { postIdeeen, postOplossingen } from './het-gesprek/oplossingen/oplossingen.page.tsx';
@@ -104,6 +117,10 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zorgen/bedankt', 'openbaar-lezen', zorgenBedankt),
   get('/:gemeente/link/:link', 'openbaar-lezen', linkPagina),
   post('/:gemeente/link/:link', 'openbaar-lezen', openPersoonlijkeLink),
+  get('/:gemeente/uitnodiging/:link', 'uitnodiging-openen', uitnodigingPagina),
+  post('/:gemeente/uitnodiging/:link', 'uitnodiging-openen', antwoordOpUitnodiging),
+  get('/:gemeente/meeschrijven/:link', 'uitnodiging-openen', meelezenPagina),
+  post('/:gemeente/meeschrijven/:link', 'uitnodiging-openen', schrijfMeeOpTelefoon),
   get('/:gemeente/mijn', 'mijn-zaak-zien', mijnPagina),
   get('/:gemeente/mijn/opnieuw', 'openbaar-lezen', mijnOpnieuwPagina),
   get('/:gemeente/mijn/verslag', 'verslag-inzien', mijnVerslagPagina),
@@ -193,6 +210,12 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/gesprek/welzijnsscan', 'gesprek-voeren', postWelzijnsscan),
   get('/:gemeente/zaken/:zaak/gesprek/hoe-verder', 'gesprek-inzien', scenarioPagina),
   post('/:gemeente/zaken/:zaak/gesprek/hoe-verder', 'gesprek-voeren', postScenario),
+  get('/:gemeente/zaken/:zaak/gesprek/deelnemers', 'gesprek-inzien', deelnemersPagina),
+  post('/:gemeente/zaken/:zaak/gesprek/deelnemers', 'gesprek-voeren', postDeelnemers),
+  get('/:gemeente/zaken/:zaak/gesprek/onder-vier-ogen', 'gesprek-voeren', vierOgenPagina),
+  post('/:gemeente/zaken/:zaak/gesprek/onder-vier-ogen', 'gesprek-voeren', postVierOgen),
+  get('/:gemeente/zaken/:zaak/gesprek/meeschrijven', 'gesprek-voeren', meeschrijvenPagina),
+  post('/:gemeente/zaken/:zaak/gesprek/meeschrijven', 'gesprek-voeren', postMeeschrijven),
   post('/:gemeente/zaken/:zaak/gesprek/netwerk', 'gesprek-voeren', postNetwerk),
   post('/:gemeente/zaken/:zaak/gesprek/huisgenoten', 'gesprek-voeren', postHuisgenoten),
   post('/:gemeente/zaken/:zaak/gesprek/resultaten', 'gesprek-voeren', postResultaten),

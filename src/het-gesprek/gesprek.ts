@@ -1,6 +1,10 @@
 import type { Act } from '../basis/act.ts';
 import { vouwDekking } from './verslag/dekking.ts';
 import type { Dekking } from './verslag/dekking.ts';
+import { vouwDeelnemers } from './deelnemers/deelnemer.ts';
+import type { Deelnemer } from './deelnemers/deelnemer.ts';
+import { vouwOnderVierOgen } from './deelnemers/onder-vier-ogen.ts';
+import type { OnderVierOgen } from './deelnemers/onder-vier-ogen.ts';
 import { vouwGevoerd } from './gevoerd.ts';
 import type { Gevoerd } from './gevoerd.ts';
 import { vouwHuisgenoten } from './netwerk/huisgenoot.ts';
@@ -14,8 +18,12 @@ import type { Oplossing } from './oplossingen/oplossing.ts';
 import { geraaktDoor } from './raakvlak.ts';
 import { vouwInbreng } from './vraagverheldering/inbreng.ts';
 import type { Inbreng } from './vraagverheldering/inbreng.ts';
+import { vouwKijken } from './vraagverheldering/kijk.ts';
+import type { Kijk } from './vraagverheldering/kijk.ts';
 import { staat, vouwResultaten } from './vraagverheldering/resultaat.ts';
 import type { Resultaat } from './vraagverheldering/resultaat.ts';
+import { vouwWeerwoorden } from './vraagverheldering/weerwoord.ts';
+import type { Weerwoord } from './vraagverheldering/weerwoord.ts';
 import { vouwWondervraag } from './vraagverheldering/wondervraag.ts';
 import type { Wondervraag } from './vraagverheldering/wondervraag.ts';
 import { vouwScenarios } from './welzijn/scenario.ts';
@@ -26,8 +34,15 @@ import type { Welzijnsscan } from './welzijn/welzijnsscan.ts';
 /** The whole conversation as it stands: one or more contactmomenten, what was said, what is wanted and how to get there. */
 export type Gesprek = {
   readonly gevoerd: readonly Gevoerd[];
+  readonly deelnemers: readonly Deelnemer[];
+  /** What was said to the offer of a moment alone; never the words of such a moment (HG-85). */
+  readonly alleen: OnderVierOgen['aanbod'];
   readonly wondervraag?: Wondervraag | undefined;
   readonly inbreng: readonly Inbreng[];
+  /** What the inwoner said to what was seen. */
+  readonly weerwoorden: readonly Weerwoord[];
+  /** Two notes beside each other as two views of what somebody can do. */
+  readonly kijken: readonly Kijk[];
   readonly netwerk: Netwerk;
   readonly huisgenoten: readonly Huisgenoot[];
   readonly scans: readonly Welzijnsscan[];
@@ -47,8 +62,12 @@ export function vouwGesprek(acts: readonly Act[]): Gesprek {
   const stof = { gevoerd, inbreng, netwerk, huisgenoten, oplossingen };
   return {
     gevoerd,
+    deelnemers: vouwDeelnemers(acts),
+    alleen: vouwOnderVierOgen(acts).aanbod,
     wondervraag: vouwWondervraag(acts),
     inbreng,
+    weerwoorden: vouwWeerwoorden(acts),
+    kijken: vouwKijken(acts),
     netwerk,
     huisgenoten,
     scans: vouwScans(acts),

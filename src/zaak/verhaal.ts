@@ -75,6 +75,17 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
   'contactmoment-verzet': ['gesprek', (i) => ({ wat: `Verzet naar ${moment(i, 'van')}.` })],
   'contactmoment-afgezegd': ['gesprek', () => ({ wat: 'De afspraak voor een bezoek is afgezegd.' })],
   'gesprek-gevoerd': ['gesprek', (i) => ({ wat: `Gesprek gevoerd op ${dag(i, 'op')}.` })],
+  'deelnemer-genodigd': ['gesprek', (i) => ({ wat: `${woord(i, 'naam')} is gevraagd bij het gesprek.` })],
+  'deelnemer-aanwezig': [
+    'gesprek',
+    (i) => ({
+      wat:
+        i['aanwezigheid'] === 'kwam'
+          ? 'Iemand die gevraagd was, zat erbij.'
+          : 'Iemand die gevraagd was, kon er niet bij zijn.',
+    }),
+  ],
+  'vooraf-beantwoord': ['gesprek', () => ({ wat: 'Iemand die gevraagd was, vertelde vooraf iets.' })],
   'wondervraag-gezet': [
     'gesprek',
     (i) => ({ wat: 'In eigen woorden waar het om gaat.', tekst: id(i, 'tekst') }),

@@ -94,10 +94,7 @@ export function vouwDeelnemers(acts: readonly Act[]): readonly Deelnemer[] {
 }
 
 /** The acts about whether this person came that nothing replaced. */
-export function aanwezigheidKoppen(
-  acts: readonly Act[],
-  deelnemerId: string,
-): readonly DeelnemerAanwezig[] {
+export function aanwezigheidKoppen(acts: readonly Act[], deelnemerId: string): readonly DeelnemerAanwezig[] {
   const over = actsVan<DeelnemerAanwezig>(acts, 'deelnemer-aanwezig').filter(
     (act) => act.inhoud.deelnemerId === deelnemerId,
   );
@@ -105,6 +102,9 @@ export function aanwezigheidKoppen(
 }
 
 /** Whether this inbreng was told before the gesprek, and to which question; undefined for all other words. */
-export function findVoorafvraag(deelnemers: readonly Deelnemer[], inbrengId: string): Voorafvraag | undefined {
+export function findVoorafvraag(
+  deelnemers: readonly Deelnemer[],
+  inbrengId: string,
+): Voorafvraag | undefined {
   return deelnemers.flatMap(({ vooraf }) => vooraf).find((een) => een.inbrengId === inbrengId)?.vraag;
 }

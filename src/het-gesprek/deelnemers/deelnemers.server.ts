@@ -116,7 +116,12 @@ export async function storeMeeschrijfeinde(
 
 /** Opening the link on the own phone: whose gesprek it is, or why not. */
 export type Meeschrijver =
-  | { readonly opened: true; readonly zaakId: string; readonly meeschrijfId: string; readonly inwonerId: string }
+  | {
+      readonly opened: true;
+      readonly zaakId: string;
+      readonly meeschrijfId: string;
+      readonly inwonerId: string;
+    }
   | Extract<LinkResult, { opened: false }>;
 
 /** Who writes along with this link and code; after the gesprek it opens nothing (HG-86). */
@@ -126,7 +131,8 @@ export async function openMeeschrijver(tx: Tx, given: PrivateLink, nu: string): 
   const { zaakId, personId } = link;
   const [acts, betrokkenen] = await Promise.all([loadActs(tx, zaakId), listBetrokkenen(tx, zaakId)]);
   const inwoner = betrokkenen.find(({ rol }) => rol === 'inwoner');
-  if (inwoner === undefined || !openLinks(acts, nu).includes(personId)) return { opened: false, why: 'expired' };
+  if (inwoner === undefined || !openLinks(acts, nu).includes(personId))
+    return { opened: false, why: 'expired' };
   return { opened: true, zaakId, meeschrijfId: personId, inwonerId: inwoner.persoonId };
 }
 

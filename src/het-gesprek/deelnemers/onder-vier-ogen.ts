@@ -26,7 +26,12 @@ export type AlleenAangeboden = Act<
 /** Something was said in a moment alone; it is no inbreng until the speaker agrees. `tekst` is a text id. */
 export type ApartGenoteerd = Act<
   'apart-genoteerd',
-  { readonly apartId: string; readonly van: AlleenMet; readonly naam?: string | undefined; readonly tekst: string }
+  {
+    readonly apartId: string;
+    readonly van: AlleenMet;
+    readonly naam?: string | undefined;
+    readonly tekst: string;
+  }
 >;
 
 /** The speaker agrees that the others hear it: from now on it is an inbreng like any other. */

@@ -136,7 +136,13 @@ function inbrengVan(
   inbrengId: string,
   stap: { readonly zaakId: string; readonly aanleiding: Aanleiding },
 ) {
-  const inhoud = { inbrengId, tekst: inbrengId, spreker: spreektAls(rol), sprekerNaam: naam, soort: 'gezegd' } as const;
+  const inhoud = {
+    inbrengId,
+    tekst: inbrengId,
+    spreker: spreektAls(rol),
+    sprekerNaam: naam,
+    soort: 'gezegd',
+  } as const;
   return maakAct<InbrengGenoteerd>('inbreng-genoteerd', inhoud, { ...stap, id: inbrengId });
 }
 

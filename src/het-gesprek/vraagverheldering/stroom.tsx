@@ -5,6 +5,7 @@ import { Knop, Knoppen } from '../../ui/knop.tsx';
 import { TekstBlok } from '../../ui/tekst.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import { TekstVak, TekstVeld } from '../../ui/veld.tsx';
+import { findVoorafvraag, voorafvraagWoorden } from '../deelnemers/deelnemer.ts';
 import { BewerkLink, KlaarLink, LopendeTekst } from '../lopende-tekst.tsx';
 import { foutenVan, inhoudVan, waardeVan } from '../tafel.tsx';
 import type { Tafel } from '../tafel.tsx';
@@ -65,12 +66,14 @@ export function Leefgebieden({ tafel }: Props) {
 function Wie({ tafel, inbreng }: Props & { readonly inbreng: Inbreng }) {
   const { spreker, sprekerNaam, soort, leefgebied } = inbreng;
   const naam = spreker === 'inwoner' ? tafel.inwoner : (sprekerNaam ?? sprekerWoord(spreker));
+  const vooraf = findVoorafvraag(tafel.gesprek.deelnemers, inbreng.inbrengId);
   const onderwerp = leefgebied === undefined ? undefined : findLeefgebied(tafel.instrument, leefgebied)?.naam;
   return (
     <p class="kt-stroom-wie">
       <span>
         <bdi>{naam}</bdi>
         {soort === 'gezien' && ' zag'}
+        {vooraf !== undefined && ` · vooraf, bij de vraag “${voorafvraagWoorden(vooraf)}”`}
         {onderwerp !== undefined && ` · ${onderwerp}`}
         {inbreng.buitenVerslag && ' · niet in het verslag'}
       </span>
