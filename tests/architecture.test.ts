@@ -23,7 +23,9 @@ test('wat mag, geeft geen fout', () => {
     'src/inrichting/index.ts': "export { profiel } from './profiel.ts';",
     'src/inrichting/profiel.ts': "import type { Datum } from '../basis/datum.ts';",
     'src/eerste-contact/melding.ts': "import { profiel } from '../inrichting/index.ts';",
-    'src/eerste-contact/melding.form.ts': "import { z } from 'zod'; import './melding.ts';",
+    'src/eerste-contact/melding.form.ts':
+      "import { z } from 'zod'; import './melding.ts'; import '../platform/fields.ts';",
+    'src/platform/fields.ts': "import { z } from 'zod';",
     'src/eerste-contact/melding.server.ts': "import { sql } from 'kysely'; import '../platform/database.ts';",
     'src/eerste-contact/melding.page.tsx':
       "import { Hono } from 'hono'; import './melding.server.ts'; import '../ui/knop.tsx';",

@@ -23,7 +23,7 @@ export type Mag = {
   readonly eigen: readonly Soort[];
   readonly buren: readonly ('index' | 'serverindex')[];
   readonly basis: boolean;
-  readonly platform: boolean | 'synchronisatie';
+  readonly platform: boolean | 'synchronisatie' | 'velden';
   readonly ui: boolean;
 };
 
@@ -45,7 +45,7 @@ const SLICE = [
 export const MAG: Readonly<Record<Soort, Mag>> = {
   domein: { ...GEEN, eigen: ['domein'], buren: ['index'] },
   index: { ...GEEN, eigen: ['domein', 'index'] },
-  formulier: { ...GEEN, pakketten: ['zod'], eigen: ['domein', 'formulier'] },
+  formulier: { ...GEEN, pakketten: ['zod'], eigen: ['domein', 'formulier'], platform: 'velden' },
   server: {
     ...GEEN,
     pakketten: ['kysely'],

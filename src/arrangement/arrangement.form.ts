@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { leesDatum } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
-import { maakSchoon } from '../basis/tekst.ts';
+import { dayField, textField } from '../platform/fields.ts';
 import { UITVOERDERS } from './afspraak.ts';
 import { OPVOLGVORMEN } from './opvolgmoment.ts';
 
@@ -10,49 +9,19 @@ const meesteTekens = { tekst: 5_000, naam: 200 };
 const oud = 'Deze pagina is oud. Laad haar opnieuw en probeer het nog eens.';
 const id = z.guid(oud);
 
-/** Free text as it was typed, which may be empty; refuses what cannot be kept. */
-function tekst(hoogstens: number = meesteTekens.tekst) {
-  return z
-    .string()
-    .optional()
-    .transform((text, ctx): string => {
-      const schoon = maakSchoon(text ?? '', hoogstens);
-      if (schoon.gelukt) return schoon.tekst;
-      ctx.addIssue({ code: 'custom', message: schoon.uitleg });
-      return z.NEVER;
-    });
-}
-
 /** Text that has to be there; `leeg` says what to write. */
 function vasteTekst(leeg: string) {
-  return tekst().refine((text) => text.trim() !== '', leeg);
+  return textField(meesteTekens.tekst).refine((text) => text.trim() !== '', leeg);
 }
 
 /** A short text on one line; nothing typed is undefined. */
 function naam() {
-  return tekst(meesteTekens.naam).transform((text) => text.replaceAll(/\s+/gu, ' ').trim() || undefined);
-}
-
-/** A day that may be left open. */
-function dag(voorbeeld: string) {
-  return z
-    .string()
-    .optional()
-    .transform((text, ctx): Datum | undefined => {
-      if ((text ?? '').trim() === '') return undefined;
-      const datum = leesDatum(text ?? '');
-      if (datum !== undefined) return datum;
-      ctx.addIssue({
-        code: 'custom',
-        message: `Dit is geen dag die we kennen. Schrijf hem zo: ${voorbeeld}.`,
-      });
-      return z.NEVER;
-    });
+  return textField(meesteTekens.naam).transform((text) => text.replaceAll(/\s+/gu, ' ').trim() || undefined);
 }
 
 /** A day that has to be there. */
 function vasteDag(voorbeeld: string, leeg: string) {
-  return dag(voorbeeld).pipe(z.custom<Datum>((datum) => datum !== undefined, leeg));
+  return dayField(voorbeeld).pipe(z.custom<Datum>((datum) => datum !== undefined, leeg));
 }
 
 /** A new afspraak, about an oplossing that was found or about something else. */
@@ -67,8 +36,8 @@ export const afspraakForm = z.object({
   wie: z.enum(UITVOERDERS, { error: 'Kies wie dit doet.' }),
   wieNaam: naam(),
   hulpNaam: naam(),
-  hulpWat: tekst(),
-  uiterlijk: dag('1-12-2026'),
+  hulpWat: textField(meesteTekens.tekst),
+  uiterlijk: dayField('1-12-2026'),
 });
 
 /** An afspraak lapses with a reason. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { leesDatum } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
-import { maakSchoon } from '../basis/tekst.ts';
+import { dayField, textField } from '../platform/fields.ts';
 import { REDENEN } from './loslaten.ts';
 import { BEOORDELAARS, MATEN } from './opvolging.ts';
 import type { Beoordelaar, Mate, OordeelOpdracht } from './opvolging.ts';
@@ -9,40 +8,13 @@ import { OPVOLGVORMEN } from './vormen.ts';
 
 const meesteTekens = { tekst: 20_000, naam: 200 };
 
-/** Free text as it was typed, which may be empty; refuses what cannot be kept. */
-function tekst(hoogstens: number = meesteTekens.tekst) {
-  return z
-    .string()
-    .optional()
-    .transform((text, ctx): string => {
-      const schoon = maakSchoon(text ?? '', hoogstens);
-      if (schoon.gelukt) return schoon.tekst;
-      ctx.addIssue({ code: 'custom', message: schoon.uitleg });
-      return z.NEVER;
-    });
-}
-
 /** A short text on one line; nothing typed is undefined. */
 function naam() {
-  return tekst(meesteTekens.naam).transform((text) => text.replaceAll(/\s+/gu, ' ').trim() || undefined);
-}
-
-/** A day that may be left open. */
-function dag() {
-  return z
-    .string()
-    .optional()
-    .transform((text, ctx): Datum | undefined => {
-      if ((text ?? '').trim() === '') return undefined;
-      const datum = leesDatum(text ?? '');
-      if (datum !== undefined) return datum;
-      ctx.addIssue({ code: 'custom', message: 'Dit is geen dag die we kennen. Schrijf hem zo: 1-2-2027.' });
-      return z.NEVER;
-    });
+  return textField(meesteTekens.naam).transform((text) => text.replaceAll(/\s+/gu, ' ').trim() || undefined);
 }
 
 function vasteDag(leeg: string) {
-  return dag().pipe(z.custom<Datum>((datum) => datum !== undefined, leeg));
+  return dayField('1-2-2027').pipe(z.custom<Datum>((datum) => datum !== undefined, leeg));
 }
 
 const OORDEEL = new RegExp(`^(${BEOORDELAARS.join('|')})-([0-9a-f-]{36})$`, 'u');
@@ -51,7 +23,7 @@ const OORDEEL = new RegExp(`^(${BEOORDELAARS.join('|')})-([0-9a-f-]{36})$`, 'u')
 export const gehoudenForm = z
   .looseObject({
     gehoudenOp: vasteDag('Vul in op welke dag jullie elkaar spraken.'),
-    woorden: tekst(),
+    woorden: textField(meesteTekens.tekst),
   })
   .transform((velden, ctx) => {
     const oordelen = Object.entries(velden).flatMap(([veld, mate]): readonly OordeelOpdracht[] => {
@@ -74,14 +46,20 @@ export const opvolgmomentForm = z.object({
 /** Letting go: why, in words, and who stays in touch. */
 export const loslaatForm = z.object({
   reden: z.enum(REDENEN, { error: 'Kies waarom je loslaat.' }),
-  toelichting: tekst().refine((text) => text.trim() !== '', 'Schrijf op waarom je nu loslaat.'),
+  toelichting: textField(meesteTekens.tekst).refine(
+    (text) => text.trim() !== '',
+    'Schrijf op waarom je nu loslaat.',
+  ),
   blijftInBeeld: naam(),
-  vanaf: dag(),
+  vanaf: dayField('1-2-2027'),
 });
 
 /** A second colleague agrees to letting go, with why. */
 export const instemForm = z.object({
-  waarom: tekst().refine((text) => text.trim() !== '', 'Schrijf op waarom loslaten hier kan.'),
+  waarom: textField(meesteTekens.tekst).refine(
+    (text) => text.trim() !== '',
+    'Schrijf op waarom loslaten hier kan.',
+  ),
 });
 
 function isMate(waarde: unknown): waarde is Mate {

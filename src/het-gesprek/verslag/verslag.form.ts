@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maakSchoon } from '../../basis/tekst.ts';
+import { textField } from '../../platform/fields.ts';
 import { ANTWOORDEN, WIJZEN } from './verslag.ts';
 
 const meesteTekens = { opmerking: 20_000, reden: 1_000 };
@@ -9,25 +9,13 @@ const oudePagina = 'Deze pagina is oud. Laad haar opnieuw en probeer het nog een
 export const verzendForm = z.object({
   wijze: z.enum(WIJZEN, { error: 'Kies hoe de inwoner het verslag krijgt.' }),
   versie: z.string(oudePagina).min(1, oudePagina),
-  geenGesprek: tekst(meesteTekens.reden),
+  geenGesprek: textField(meesteTekens.reden),
 });
 
 /** What an inwoner says about a verslag: one of the four answers, or only words to put beside it. */
 export const reactieForm = z.object({
   verslagId: z.guid(oudePagina),
   antwoord: z.enum([...ANTWOORDEN, 'opmerking'], { error: 'Kies een van de antwoorden.' }),
-  opmerking: tekst(meesteTekens.opmerking),
+  opmerking: textField(meesteTekens.opmerking),
   namensWie: z.enum(['inwoner', 'vertegenwoordiger']).catch('inwoner'),
 });
-
-function tekst(hoogstens: number) {
-  return z
-    .string()
-    .default('')
-    .transform((waarde, context) => {
-      const schoon = maakSchoon(waarde, hoogstens);
-      if (schoon.gelukt) return schoon.tekst;
-      context.addIssue({ code: 'custom', message: schoon.uitleg });
-      return z.NEVER;
-    });
-}

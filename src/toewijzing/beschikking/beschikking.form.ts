@@ -1,28 +1,13 @@
 import { z } from 'zod';
-import { leesDatum } from '../../basis/datum.ts';
-import type { Datum } from '../../basis/datum.ts';
 import { maakSchoon } from '../../basis/tekst.ts';
+import { requiredDayField } from '../../platform/fields.ts';
 import { WIJZEN } from './beschikking.ts';
 
 const meesteTekens = 2_000;
 
-function dag(leeg: string) {
-  return z
-    .string()
-    .optional()
-    .transform((text, ctx): Datum => {
-      const kaal = (text ?? '').trim();
-      const datum = leesDatum(kaal);
-      if (datum !== undefined) return datum;
-      const message = kaal === '' ? leeg : 'Dit is geen dag die we kennen. Schrijf hem zo: 13-11-2026.';
-      ctx.addIssue({ code: 'custom', message });
-      return z.NEVER;
-    });
-}
-
 /** The form in which a letter is made. */
 export const opmaakForm = z.object({
-  dag: dag('Vul in op welke dag de brief weggaat.'),
+  dag: requiredDayField({ missing: 'Vul in op welke dag de brief weggaat.', example: '13-11-2026' }),
   toelichting: z
     .string()
     .optional()
@@ -38,5 +23,8 @@ export const opmaakForm = z.object({
 export const verzendForm = z.object({
   beschikkingId: z.guid('Maak eerst de brief op. Daarna kan hij weg.'),
   wijze: z.enum(WIJZEN, { error: 'Kies hoe de inwoner de brief krijgt.' }),
-  bekendOp: dag('Vul in op welke dag de brief is verstuurd of gegeven.'),
+  bekendOp: requiredDayField({
+    missing: 'Vul in op welke dag de brief is verstuurd of gegeven.',
+    example: '13-11-2026',
+  }),
 });

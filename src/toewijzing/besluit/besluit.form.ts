@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { FREQUENTIES } from '../../basis/frequentie.ts';
-import { leesDatum } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
 import { maakSchoon } from '../../basis/tekst.ts';
+import { dayField } from '../../platform/fields.ts';
 import { EINDREDENEN, PGB_GRONDEN, UITKOMSTEN } from './besluitinhoud.ts';
 
 const meesteTekens = 20_000;
@@ -30,22 +30,6 @@ function getal(message: string) {
       const waarde = Number(kaal);
       if (Number.isFinite(waarde) && waarde >= 0 && waarde < 1_000_000) return waarde;
       ctx.addIssue({ code: 'custom', message });
-      return z.NEVER;
-    });
-}
-
-function dag(voorbeeld: string) {
-  return z
-    .string()
-    .optional()
-    .transform((text, ctx): Datum | undefined => {
-      if ((text ?? '').trim() === '') return undefined;
-      const datum = leesDatum(text ?? '');
-      if (datum !== undefined) return datum;
-      ctx.addIssue({
-        code: 'custom',
-        message: `Dit is geen dag die we kennen. Schrijf hem zo: ${voorbeeld}.`,
-      });
       return z.NEVER;
     });
 }
@@ -85,10 +69,10 @@ const pgbvelden = {
 
 const hoorvelden = {
   andereFeiten: jaNee(),
-  gehoordOp: dag('1-12-2026'),
+  gehoordOp: dayField('1-12-2026'),
   gehoordWoorden: vrijeTekst(),
   huurwoning: jaNee(),
-  eigenaarGehoordOp: dag('1-12-2026'),
+  eigenaarGehoordOp: dayField('1-12-2026'),
   eigenaarGehoordWoorden: vrijeTekst(),
   wlzStand: soms(['geen', 'indicatie', 'vermoeden']),
   wlzWerktMee: jaNee(),
@@ -109,8 +93,8 @@ const velden = z.object({
   voorgesteld: getal('Vul in als getal, bijvoorbeeld 3.'),
   normId: regel,
   normafwijking: vrijeTekst(),
-  van: dag('1-12-2026'),
-  tot: dag('30-11-2027'),
+  van: dayField('1-12-2026'),
+  tot: dayField('30-11-2027'),
   tijdelijk: jaNee(),
   traject: vrijeTekst(),
   vrijstelling: regel,
@@ -190,5 +174,5 @@ export const toetsForm = z.object({
 /** The day on which a traject began, for the temporary help that waits for it. */
 export const trajectForm = z.object({
   besluitId: regel,
-  op: dag('1-12-2026').refine((datum) => datum !== undefined, 'Vul in op welke dag het traject begon.'),
+  op: dayField('1-12-2026').refine((datum) => datum !== undefined, 'Vul in op welke dag het traject begon.'),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { leesDatum } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
 import { maakSchoon } from '../../basis/tekst.ts';
+import { dayField } from '../../platform/fields.ts';
 
 const meesteTekens = 20_000;
 
@@ -25,16 +25,7 @@ export function vasteTekst(leeg: string) {
 
 /** A day that may be left open. */
 export function dag() {
-  return z
-    .string()
-    .optional()
-    .transform((text, ctx): Datum | undefined => {
-      if ((text ?? '').trim() === '') return undefined;
-      const datum = leesDatum(text ?? '');
-      if (datum !== undefined) return datum;
-      ctx.addIssue({ code: 'custom', message: 'Dit is geen dag die we kennen. Schrijf hem zo: 1-2-2027.' });
-      return z.NEVER;
-    });
+  return dayField('1-2-2027');
 }
 
 /** A day that has to be there. */
