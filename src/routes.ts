@@ -38,6 +38,7 @@ import { postIdeeen, postOplossingen } from './het-gesprek/oplossingen/oplossing
 import { postTekst } from './het-gesprek/tekst.page.tsx';
 import { postInbreng } from './het-gesprek/vraagverheldering/inbreng.page.tsx';
 import { postResultaten } from './het-gesprek/vraagverheldering/resultaten.page.tsx';
+import { postVeiligheid, veiligheidPagina } from './het-gesprek/veiligheid/veiligheid.page.tsx';
 import { postWondervraag } from './het-gesprek/vraagverheldering/wondervraag.page.tsx';
 import {
   postScenario,
@@ -206,6 +207,8 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zaken/:zaak/gesprek/afronden', 'gesprek-voeren', afrondenPagina),
   post('/:gemeente/zaken/:zaak/gesprek/inbreng', 'gesprek-voeren', postInbreng),
   post('/:gemeente/zaken/:zaak/gesprek/wondervraag', 'gesprek-voeren', postWondervraag),
+  get('/:gemeente/zaken/:zaak/apart', 'veiligheid-inzien', veiligheidPagina),
+  post('/:gemeente/zaken/:zaak/apart', 'veiligheid-vastleggen', postVeiligheid),
   get('/:gemeente/zaken/:zaak/gesprek/welzijnsscan', 'gesprek-inzien', welzijnsscanPagina),
   post('/:gemeente/zaken/:zaak/gesprek/welzijnsscan', 'gesprek-voeren', postWelzijnsscan),
   get('/:gemeente/zaken/:zaak/gesprek/hoe-verder', 'gesprek-inzien', scenarioPagina),

@@ -59,7 +59,8 @@ const PER_ROL: Readonly<Record<Rol, Partial<Record<Relatie, string>>>> = {
       'gesprek-inzien heronderzoek-doen meekijken-bij-loslaten klacht-registreren termijn-berichten',
     eigen:
       `${TAFEL} melding-doorsturen overdragen persoonsgegevens-wijzigen verslag-reactie-vastleggen ` +
-      'opvolging-plannen aanvraag-registreren advies-vragen wachten-bijhouden afsluiten',
+      'opvolging-plannen aanvraag-registreren advies-vragen wachten-bijhouden afsluiten ' +
+      'veiligheid-inzien veiligheid-vastleggen',
     geen: 'melding-aannemen',
   },
   toetser: {

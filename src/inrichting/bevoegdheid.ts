@@ -107,6 +107,8 @@ export const BEVOEGDHEDEN: Readonly<Record<Handeling, Regel>> = {
 
   'gesprek-inzien': [...van('team', 'gespreksvoerder'), ...van('gemeente', 'koppeling')],
   'gesprek-voeren': GESPREKSVOERDER_ZELF,
+  'veiligheid-inzien': van('eigen', 'gespreksvoerder'),
+  'veiligheid-vastleggen': van('eigen', 'gespreksvoerder'),
   'verslag-inzien': UITKOMST_LEZEN,
   'verslag-maken': GESPREKSVOERDER_ZELF,
   'verslag-versturen': GESPREKSVOERDER_ZELF,
@@ -191,6 +193,8 @@ const ALLEEN_EEN_MENS: ReadonlySet<Handeling> = new Set([
   'bezwaar-behandelen',
   'klacht-behandelen',
   'belang-melden',
+  'veiligheid-inzien',
+  'veiligheid-vastleggen',
   'inrichting-wijzigen',
   'medewerkers-beheren',
 ]);

@@ -36,6 +36,8 @@ export const HANDELINGEN = [
   'uren-toekennen',
   'gesprek-inzien',
   'gesprek-voeren',
+  'veiligheid-inzien',
+  'veiligheid-vastleggen',
   'verslag-inzien',
   'verslag-maken',
   'verslag-versturen',

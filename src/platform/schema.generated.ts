@@ -287,6 +287,21 @@ export interface VeiligheidRegel {
   zaak_id: string;
 }
 
+export interface VeiligheidRegel {
+  door: string;
+  gemeente_id: number;
+  hulp: boolean | null;
+  id: string;
+  melden: boolean | null;
+  met_wie: string | null;
+  op: string;
+  soort: string;
+  vastgelegd_op: string;
+  vervangt: string | null;
+  woorden: string;
+  zaak_id: string;
+}
+
 export interface ZaakHerinnering {
   einde: string;
   gemaakt_op: string;
@@ -357,6 +372,7 @@ export interface DB {
   "platform.text_version": PlatformTextVersion;
   "toewijzing.bericht": ToewijzingBericht;
   "toewijzing.reeks": ToewijzingReeks;
+  "veiligheid.regel": VeiligheidRegel;
   "veiligheid.regel": VeiligheidRegel;
   "zaak.herinnering": ZaakHerinnering;
   "zaak.stand": ZaakStand;

@@ -184,7 +184,21 @@ function Slot({
         </a>
       )}
       {id === 'vervolg' && <NaarDeHulp {...props} />}
+      {id === 'gesprek' && <NaarApart {...props} />}
     </p>
+  );
+}
+
+/** The same words at every zaak, so that they say nothing; only for who may write there (HG-73). */
+function NaarApart(props: Props) {
+  if (!mag(props, 'veiligheid-inzien')) return null;
+  return (
+    <>
+      {' '}
+      <a class="utrecht-link" href={props.ctx.path(`/zaken/${props.zaak.zaakId}/apart`)}>
+        Apart vastleggen
+      </a>
+    </>
   );
 }
 
