@@ -40,6 +40,8 @@ const duiding = {
   leefgebied,
   soort: z.enum(['gezegd', 'gezien'], { error: 'Kies of het gezegd of gezien is.' }).default('gezegd'),
   aard: keuze.or(z.enum(AARDEN, { error: 'Kies wat het zegt, of laat het leeg.' })).optional(),
+  resultaatId: keuze.or(id).optional(),
+  over: naam,
   buitenVerslag: z
     .literal('ja')
     .transform((): true => true)
@@ -147,6 +149,7 @@ export const gevoerdForm = z
     vorm: z.enum(VORMEN, { error: 'Kies hoe u elkaar sprak.' }),
     contactmomentId: keuze.or(id).optional(),
     vervangt: keuze.or(id).optional(),
+    gevoerdDoor: keuze.or(id).optional(),
     duurMinuten: z
       .string()
       .optional()

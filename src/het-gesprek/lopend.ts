@@ -2,13 +2,14 @@ import type { Gesprek } from './gesprek.ts';
 import { geldt } from './oplossingen/oplossing.ts';
 
 /**
- * The text ids that may still be written on (HG-18): notes, results nobody agreed on yet, waiting ideas and standing
+ * The text ids that may still be written on (HG-18): notes and answers to them, results nobody agreed on yet, waiting ideas and standing
  * solutions. Not the wondervraag, which changes under its author's name, and not words that were agreed.
  */
 export function lopendeTeksten(gesprek: Gesprek): ReadonlySet<string> {
-  const { inbreng, resultaten, ideeen, oplossingen } = gesprek;
+  const { inbreng, weerwoorden, resultaten, ideeen, oplossingen } = gesprek;
   return new Set([
     ...inbreng.map(({ tekst }) => tekst),
+    ...weerwoorden.map(({ tekst }) => tekst),
     ...resultaten.filter(({ staat }) => staat.soort === 'voorgesteld').map(({ tekst }) => tekst),
     ...ideeen.filter(({ gebruiktVoor }) => gebruiktVoor === undefined).map(({ tekst }) => tekst),
     ...oplossingen

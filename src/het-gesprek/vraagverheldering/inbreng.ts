@@ -1,10 +1,12 @@
 import type { Aanleiding, Act, Actor, Gevolg } from '../../basis/act.ts';
 import { nieuweTekst } from '../../basis/act.ts';
-import type { Uitkomst } from '../../basis/uitkomst.ts';
+import type { Geweigerd, Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import { findLeefgebied } from '../../inrichting/index.ts';
 import type { Instrument } from '../../inrichting/index.ts';
 import { actsVan, isIngehaald, koppenVan, maakAct, vervanging } from './keten.ts';
+import { isVoornaamOfRol } from '../netwerk/naam.ts';
+import { findResultaat } from './resultaat.ts';
 import type { Spreker } from './spreker.ts';
 
 /** What a gespreksvoerder may add about an inbreng: what somebody can, wants, finds important, or what goes well. */
@@ -20,6 +22,9 @@ export type Duiding = {
   readonly leefgebied?: string | undefined;
   readonly soort: 'gezegd' | 'gezien';
   readonly aard?: Aard | undefined;
+  /** What it is tied to besides: a resultaat by id, somebody by first name or role (HG-103). */
+  readonly resultaatId?: string | undefined;
+  readonly over?: string | undefined;
   /** What another than the inwoner said about themselves, and that stays out of the inwoner's verslag (HG-44). */
   readonly buitenVerslag?: true | undefined;
 };
@@ -80,30 +85,44 @@ export function duidingVan({
   leefgebied,
   soort,
   aard,
+  resultaatId,
+  over,
   buitenVerslag,
 }: Duiding): Duiding {
-  return { spreker, sprekerNaam, leefgebied, soort, aard, buitenVerslag };
+  return { spreker, sprekerNaam, leefgebied, soort, aard, resultaatId, over, buitenVerslag };
 }
 
-/** What is needed to note something; without a speaker it is the inwoner who says it. */
-export type InbrengOpdracht = Partial<Duiding> & { readonly zaakId: string; readonly tekst: string };
+/** Who is meant when nobody chooses: the inwoner says, and the gespreksvoerder sees (HG-2, HG-101). */
+export function gewoneSpreker(soort: Duiding['soort']): Spreker {
+  return soort === 'gezien' ? 'gespreksvoerder' : 'inwoner';
+}
 
 /**
- * Notes something said or seen. Refuses only an inbreng without words (HG-2) and a leefgebied that the
- * municipality does not have (HG-3), and to keep words of the inwoner out of the verslag (HG-44); everything else may
- * be left out (HG-1).
+ * What is needed to note something; without a speaker it is the inwoner who says it. With `acts` a resultaat it is tied
+ * to must be there; who comes later from another device leaves them out, so that no words are lost by the order.
+ */
+export type InbrengOpdracht = Partial<Duiding> & {
+  readonly zaakId: string;
+  readonly tekst: string;
+  readonly acts?: readonly Act[] | undefined;
+};
+
+/**
+ * Notes something said or seen. Refuses only an inbreng without words (HG-2), a leefgebied that the municipality does
+ * not have (HG-3), a tie to a resultaat that is not there or to somebody by surname (HG-103), and to keep words of the
+ * inwoner out of the verslag (HG-44); everything else may be left out (HG-1).
  */
 export function noteerInbreng(
   opdracht: InbrengOpdracht,
   instrument: Instrument,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
-  const { zaakId, tekst, spreker = 'inwoner', soort = 'gezegd' } = opdracht;
+  const { zaakId, tekst, soort = 'gezegd', spreker = gewoneSpreker(soort), acts } = opdracht;
   const duiding = duidingVan({ ...opdracht, spreker, soort });
   if (tekst.trim() === '')
     return geweigerd('HG-2', 'Er staat nog niets. Schrijf eerst op wat er gezegd of gezien is.');
-  if (isOnbekendLeefgebied(instrument, duiding)) return weigerLeefgebied();
-  if (isNietTeWeren(duiding)) return weigerBuitenVerslag();
+  const gebrek = gebrekInDuiding(duiding, instrument, acts);
+  if (gebrek !== undefined) return gebrek;
   const inhoud: InbrengInhoud = { ...duiding, inbrengId: aanleiding.actId, tekst: aanleiding.actId };
   return gelukt({
     acts: [maakAct<InbrengGenoteerd>('inbreng-genoteerd', inhoud, { zaakId, aanleiding })],
@@ -129,8 +148,8 @@ export function duidInbreng(
   const duiding = duidingVan(opdracht);
   const inbreng = findInbreng(acts, inbrengId);
   if (inbreng === undefined) return weigerWeg();
-  if (isOnbekendLeefgebied(instrument, duiding)) return weigerLeefgebied();
-  if (isNietTeWeren(duiding)) return weigerBuitenVerslag();
+  const gebrek = gebrekInDuiding(duiding, instrument, acts);
+  if (gebrek !== undefined) return gebrek;
   const koppen = koppenVan(
     actsVan<InbrengGenoteerd>(acts, 'inbreng-genoteerd').filter((act) => act.inhoud.inbrengId === inbrengId),
   );
@@ -155,15 +174,28 @@ export function laatInbrengVervallen(
   return gelukt({ acts: [act], teksten: [] });
 }
 
-function findInbreng(acts: readonly Act[], inbrengId: string): Inbreng | undefined {
+/** The inbreng with this id as it stands; undefined when it is not there (any more). */
+export function findInbreng(acts: readonly Act[], inbrengId: string): Inbreng | undefined {
   return vouwInbreng(acts).find((inbreng) => inbreng.inbrengId === inbrengId);
 }
 
-function isOnbekendLeefgebied(instrument: Instrument, { leefgebied }: Partial<Duiding>): boolean {
-  return leefgebied !== undefined && findLeefgebied(instrument, leefgebied) === undefined;
+function gebrekInDuiding(
+  duiding: Duiding,
+  instrument: Instrument,
+  acts: readonly Act[] | undefined,
+): Geweigerd | undefined {
+  const { leefgebied, resultaatId, over } = duiding;
+  if (leefgebied !== undefined && findLeefgebied(instrument, leefgebied) === undefined)
+    return weigerLeefgebied();
+  if (isNietTeWeren(duiding)) return weigerBuitenVerslag();
+  if (acts !== undefined && resultaatId !== undefined && findResultaat(acts, resultaatId) === undefined) {
+    return geweigerd('HG-103', 'Wat u wilde bereiken staat er niet meer. Kies iets anders of laat het leeg.');
+  }
+  if (over === undefined || isVoornaamOfRol(over)) return undefined;
+  return geweigerd('HG-103', 'Over wie het gaat, staat er met een voornaam of een rol, zoals “Els”.');
 }
 
-function weigerLeefgebied(): Uitkomst<Gevolg> {
+function weigerLeefgebied(): Geweigerd {
   return geweigerd('HG-3', 'Dit onderwerp kennen we in deze gemeente niet. Kies een ander of laat het leeg.');
 }
 
@@ -177,7 +209,7 @@ function isNietTeWeren({ spreker, soort, buitenVerslag }: Duiding): boolean {
   return buitenVerslag === true && !isVanAnder;
 }
 
-function weigerBuitenVerslag(): Uitkomst<Gevolg> {
+function weigerBuitenVerslag(): Geweigerd {
   return geweigerd(
     'HG-44',
     'Alleen wat een ander over zichzelf zegt, kan buiten het verslag blijven. Kies eerst wie dit zei.',
