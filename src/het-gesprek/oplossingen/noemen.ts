@@ -1,10 +1,12 @@
 import type { Aanleiding, Act, Gevolg, NieuweTekst } from '../../basis/act.ts';
 import { nieuweTekst } from '../../basis/act.ts';
-import type { Uitkomst } from '../../basis/uitkomst.ts';
+import type { Geweigerd, Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import { actsVan, isIngehaald, koppenVan, maakAct, vervanging } from '../vraagverheldering/keten.ts';
 import { findResultaat, staat } from '../vraagverheldering/resultaat.ts';
 import type { Spreker } from '../vraagverheldering/spreker.ts';
+import { gebrekInCollectief, naastCollectief, schrijfNietGenoeg } from './collectief.ts';
+import type { Collectiefvraag } from './collectief.ts';
 import { parkeerIdee, vouwIdeeen } from './idee.ts';
 import type { IdeeGebruikt } from './idee.ts';
 import { gebrekInLeunen } from './leunen.ts';
@@ -21,14 +23,16 @@ export type OplossingOpdracht = {
   readonly van?: Spreker | undefined;
   readonly vanNaam?: string | undefined;
   readonly uitIdee?: string | undefined;
+  readonly dienstId?: string | undefined;
   readonly trede?: Trede | undefined;
   readonly nietGenoeg?: string | undefined;
+  readonly collectief?: Collectiefvraag | undefined;
 };
 
 /**
  * Names a solution for a result. Refuses it while that result is not agreed and does not stand with both wordings
- * (HG-9), an idea that was used already (HG-10), maatwerk without what else was looked at (HG-12), and to lean on
- * people who were not heard or are not there (HG-67, HG-68).
+ * (HG-9), an idea that was used already (HG-10), maatwerk without what else was looked at (HG-12) or past shared help
+ * that is there (HG-95), and to lean on people who were not heard or are not there (HG-67, HG-68).
  */
 export function noemOplossing(
   acts: readonly Act[],
@@ -44,9 +48,8 @@ export function noemOplossing(
   if (uitIdee !== undefined && !isVrij(acts, uitIdee)) {
     return geweigerd('HG-10', 'Dit idee is al gebruikt. Kijk bij de oplossingen hieronder.');
   }
-  if (mistNietGenoeg(acts, opdracht)) return weigerNietGenoeg();
-  const leunen = gebrekInLeunen(acts, opdracht.trede);
-  if (leunen !== undefined) return leunen;
+  const gebrek = gebrekInTrede(acts, opdracht);
+  if (gebrek !== undefined) return gebrek;
   const oplossingId = aanleiding.actId;
   const { inhoud, teksten } = inhoudVan(opdracht, aanleiding);
   const genoemd = maakAct<OplossingGenoemd>('oplossing-genoemd', inhoud, { zaakId, aanleiding });
@@ -85,12 +88,14 @@ export type TredeOpdracht = {
   readonly oplossingId: string;
   readonly trede: Trede;
   readonly nietGenoeg?: string | undefined;
+  readonly collectief?: Collectiefvraag | undefined;
   readonly gezien: readonly string[];
 };
 
 /**
  * Records afterwards where a solution comes from (HG-11); maatwerk asks once per result what else was looked at
- * (HG-12), and nobody is leaned on who was not heard or is not there (HG-67, HG-68).
+ * (HG-12) or why shared help does not fit where that is asked (HG-95), and nobody is leaned on who was not heard or is
+ * not there (HG-67, HG-68).
  */
 export function legTredeVast(
   acts: readonly Act[],
@@ -105,15 +110,16 @@ export function legTredeVast(
   if (isIngehaald(koppen, gezien, aanleiding)) {
     return geweigerd('HG-5', 'Iemand anders heeft dit intussen ingevuld. Kijk hoe het nu staat.');
   }
-  if (mistNietGenoeg(acts, { ...opdracht, resultaatId: oplossing.resultaatId })) return weigerNietGenoeg();
-  const leunen = gebrekInLeunen(acts, trede);
-  if (leunen !== undefined) return leunen;
-  const nietGenoeg = opdracht.nietGenoeg?.trim() ? aanleiding.nieuwId() : oplossing.nietGenoeg;
+  const gebrek = gebrekInTrede(acts, { ...opdracht, resultaatId: oplossing.resultaatId });
+  if (gebrek !== undefined) return gebrek;
+  const woorden = nietGenoegVan(opdracht);
+  const nietGenoeg = woorden === '' ? oplossing.nietGenoeg : aanleiding.nieuwId();
   const { vervangt, naast } = vervanging(gezien);
-  const inhoud = { oplossingId, trede, nietGenoeg, naast };
+  const collectief = naastCollectief(trede, opdracht.collectief);
+  const inhoud = { oplossingId, trede, nietGenoeg, naastCollectief: collectief, naast };
   return gelukt({
     acts: [maakAct<TredeVastgelegd>('trede-vastgelegd', inhoud, { zaakId, aanleiding, vervangt })],
-    teksten: tekstAls(nietGenoeg === oplossing.nietGenoeg ? undefined : nietGenoeg, opdracht.nietGenoeg),
+    teksten: tekstAls(nietGenoeg === oplossing.nietGenoeg ? undefined : nietGenoeg, woorden),
   });
 }
 
@@ -138,8 +144,9 @@ function inhoudVan(
   opdracht: OplossingOpdracht,
   aanleiding: Aanleiding,
 ): { readonly inhoud: OplossingGenoemd['inhoud']; readonly teksten: readonly NieuweTekst[] } {
-  const { resultaatId, vanNaam, uitIdee, trede } = opdracht;
-  const nietGenoeg = opdracht.nietGenoeg?.trim() ? aanleiding.nieuwId() : undefined;
+  const { resultaatId, vanNaam, uitIdee, dienstId, trede } = opdracht;
+  const woorden = nietGenoegVan(opdracht);
+  const nietGenoeg = woorden === '' ? undefined : aanleiding.nieuwId();
   const waarom = aanleiding.nieuwId();
   const oplossingId = aanleiding.actId;
   const van = opdracht.van ?? 'inwoner';
@@ -152,13 +159,15 @@ function inhoudVan(
       van,
       vanNaam,
       uitIdee,
+      dienstId,
       trede,
       nietGenoeg,
+      naastCollectief: naastCollectief(trede, opdracht.collectief),
     },
     teksten: [
       nieuweTekst(oplossingId, opdracht.tekst),
       nieuweTekst(waarom, opdracht.waarom ?? ''),
-      ...tekstAls(nietGenoeg, opdracht.nietGenoeg),
+      ...tekstAls(nietGenoeg, woorden),
     ],
   };
 }
@@ -171,17 +180,31 @@ function isVrij(acts: readonly Act[], ideeId: string): boolean {
   return vouwIdeeen(acts).some((idee) => idee.ideeId === ideeId && idee.gebruiktVoor === undefined);
 }
 
-type Gekozen = Pick<OplossingOpdracht, 'resultaatId' | 'trede' | 'nietGenoeg'>;
+type Gekozen = Pick<OplossingOpdracht, 'resultaatId' | 'trede' | 'nietGenoeg' | 'collectief'>;
 
-function mistNietGenoeg(acts: readonly Act[], { resultaatId, trede, nietGenoeg }: Gekozen): boolean {
-  if (trede !== 'maatwerk' || nietGenoeg?.trim()) return false;
+function gebrekInTrede(acts: readonly Act[], gekozen: Gekozen): Geweigerd | undefined {
+  const { trede, collectief } = gekozen;
+  const gebrek = gebrekInCollectief(trede, collectief);
+  if (gebrek !== undefined) return gebrek;
+  if (mistNietGenoeg(acts, gekozen)) return weigerNietGenoeg();
+  return gebrekInLeunen(acts, trede);
+}
+
+/** What was written, or else what follows from why shared help does not fit (HG-95); empty when neither was said. */
+function nietGenoegVan({ nietGenoeg = '', trede, collectief }: Omit<Gekozen, 'resultaatId'>): string {
+  if (nietGenoeg.trim() !== '') return nietGenoeg;
+  return trede === 'maatwerk' ? schrijfNietGenoeg(collectief) : '';
+}
+
+function mistNietGenoeg(acts: readonly Act[], gekozen: Gekozen): boolean {
+  if (gekozen.trede !== 'maatwerk' || nietGenoegVan(gekozen) !== '') return false;
   return !vouwOplossingen(acts).some(
     (oplossing) =>
-      oplossing.resultaatId === resultaatId && geldt(oplossing) && oplossing.nietGenoeg !== undefined,
+      oplossing.resultaatId === gekozen.resultaatId && geldt(oplossing) && oplossing.nietGenoeg !== undefined,
   );
 }
 
-function weigerNietGenoeg(): Uitkomst<Gevolg> {
+function weigerNietGenoeg(): Geweigerd {
   return geweigerd(
     'HG-12',
     'Schrijf voor dit resultaat één keer op wat er nog meer bekeken is, en waarom dat niet genoeg is.',

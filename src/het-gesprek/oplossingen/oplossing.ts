@@ -4,7 +4,12 @@ import { actsVan, koppenVan } from '../vraagverheldering/keten.ts';
 import { staat, vouwResultaten } from '../vraagverheldering/resultaat.ts';
 import type { Spreker } from '../vraagverheldering/spreker.ts';
 import type { AdviesEigenOrganisatie } from './eigen-dienst.ts';
+import type { NaastCollectief } from './collectief.ts';
 import type { Trede } from './trede.ts';
+import { vouwVerdelingen } from './verdeeld.ts';
+import type { Verdeling } from './verdeeld.ts';
+import { vouwWegingen } from './weging.ts';
+import type { Weging } from './weging.ts';
 
 /** A solution was named for a result (HG-9); `waarom` is the text "waarom past dit", which may still be empty. */
 export type OplossingGenoemd = Act<
@@ -17,8 +22,11 @@ export type OplossingGenoemd = Act<
     readonly van: Spreker;
     readonly vanNaam?: string | undefined;
     readonly uitIdee?: string | undefined;
+    /** The service out of the short list of the municipality that it is. */
+    readonly dienstId?: string | undefined;
     readonly trede?: Trede | undefined;
     readonly nietGenoeg?: string | undefined;
+    readonly naastCollectief?: NaastCollectief | undefined;
   }
 >;
 
@@ -29,6 +37,7 @@ export type TredeVastgelegd = Act<
     readonly oplossingId: string;
     readonly trede: Trede;
     readonly nietGenoeg?: string | undefined;
+    readonly naastCollectief?: NaastCollectief | undefined;
     readonly naast?: readonly string[] | undefined;
   }
 >;
@@ -54,10 +63,15 @@ export type Oplossing = {
   readonly van: Spreker;
   readonly vanNaam?: string | undefined;
   readonly uitIdee?: string | undefined;
+  readonly dienstId?: string | undefined;
   readonly genoemdOp: string;
   readonly trede?: Trede | undefined;
   /** What else was looked at and why that is not enough, recorded with this solution (HG-12). */
   readonly nietGenoeg?: string | undefined;
+  /** Which shared help there is and why it does not fit here, where the municipality asks that (HG-95). */
+  readonly naastCollectief?: NaastCollectief | undefined;
+  readonly weging?: Weging | undefined;
+  readonly verdeling?: Verdeling | undefined;
   readonly staat: OplossingStaat;
   /** It comes from the organisation of who named it; with what else there is (IR-40). */
   readonly eigenDienst?: EigenDienst | undefined;
@@ -88,13 +102,17 @@ export function vouwOplossingen(acts: readonly Act[]): readonly Oplossing[] {
       return [oplossingId, dienst] as const;
     }),
   );
+  const [wegingen, verdelingen] = [vouwWegingen(acts), vouwVerdelingen(acts)];
   return actsVan<OplossingGenoemd>(acts, 'oplossing-genoemd').map((act) => {
-    const reden = redenen.get(act.inhoud.oplossingId);
-    const vastgelegd = treden.get(act.inhoud.oplossingId) ?? [];
-    const eigenDienst = diensten.get(act.inhoud.oplossingId);
+    const { oplossingId } = act.inhoud;
+    const reden = redenen.get(oplossingId);
+    const vastgelegd = treden.get(oplossingId) ?? [];
+    const eigenDienst = diensten.get(oplossingId);
     return {
       ...vouwEen(act, vastgelegd),
       ...(eigenDienst && { eigenDienst }),
+      weging: wegingen.get(oplossingId),
+      verdeling: verdelingen.get(oplossingId),
       staat: staatVan(reden, staande.has(act.inhoud.resultaatId)),
     };
   });
@@ -113,7 +131,7 @@ export function findOplossing(acts: readonly Act[], oplossingId: string): Oploss
 function vouwEen(
   genoemd: OplossingGenoemd,
   vastgelegd: readonly TredeVastgelegd[],
-): Omit<Oplossing, 'staat'> {
+): Omit<Oplossing, 'staat' | 'weging' | 'verdeling'> {
   const koppen = koppenVan(vastgelegd);
   const trede = koppen.at(-1)?.inhoud ?? genoemd.inhoud;
   return {
@@ -121,6 +139,7 @@ function vouwEen(
     genoemdOp: genoemd.gebeurdOp,
     trede: trede.trede,
     nietGenoeg: trede.nietGenoeg ?? genoemd.inhoud.nietGenoeg,
+    naastCollectief: trede.naastCollectief,
     gezien: koppen.map((act) => act.id),
   };
 }
