@@ -25,6 +25,15 @@ export type VerslagInbreng = {
   readonly sprekerNaam?: string | undefined;
   readonly soort: 'gezegd' | 'gezien';
   readonly leefgebied?: string | undefined;
+  /** What the inwoner said to what was seen (HG-102); absent in older versions. */
+  readonly weerwoorden?: readonly string[] | undefined;
+};
+
+/** Two views of what somebody can do, by inbreng id, with what will be tried (HG-104). */
+export type VerslagKijk = {
+  readonly een: string;
+  readonly ander: string;
+  readonly proberen: readonly string[];
 };
 
 /** How a result stood: agreed on a day, not agreed with both wordings, or only put into words. */
@@ -99,6 +108,7 @@ export type VerslagInhoud = {
   readonly gesprekken: readonly VerslagGesprek[];
   readonly geenGesprek?: string | undefined;
   readonly inbreng: readonly VerslagInbreng[];
+  readonly kijken?: readonly VerslagKijk[] | undefined;
   readonly netwerk?: VerslagNetwerk | undefined;
   readonly welzijn?: VerslagWelzijn | undefined;
   readonly resultaten: readonly VerslagResultaat[];

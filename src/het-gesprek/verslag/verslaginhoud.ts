@@ -1,6 +1,5 @@
 import type { Act } from '../../basis/act.ts';
 import { vouwMelding, vouwPlan } from '../../eerste-contact/index.ts';
-import { findLeefgebied } from '../../inrichting/index.ts';
 import type { Instrument } from '../../inrichting/index.ts';
 import { openOnderdelen } from './dekking.ts';
 import type { Onderdeel } from './dekking.ts';
@@ -17,6 +16,7 @@ import type {
   VerslagResultaat,
 } from './verslag.ts';
 import { stelNetwerkOp } from './verslagnetwerk.ts';
+import { stelInbrengOp, stelKijkenOp } from './verslagstroom.ts';
 import { stelWelzijnOp } from './verslagwelzijn.ts';
 
 /** A version of a text: its own id and its words. */
@@ -49,7 +49,7 @@ export function stelVerslagOp({ acts, teksten, instrument }: Verslagstof): Versl
   const gesprek = vouwGesprek(acts);
   const versies = maakVersies(teksten);
   const { wondervraag } = gesprek;
-  const inbreng = inbrengVan(gesprek, instrument, versies);
+  const inbreng = stelInbrengOp(gesprek, instrument, versies);
   return {
     wens: wondervraag && {
       tekst: versies.van(wondervraag.tekst),
@@ -64,6 +64,7 @@ export function stelVerslagOp({ acts, teksten, instrument }: Verslagstof): Versl
       door: vastgelegdDoor,
     })),
     inbreng,
+    kijken: stelKijkenOp(gesprek, inbreng, versies),
     netwerk: stelNetwerkOp(gesprek, versies.gevuld),
     welzijn: stelWelzijnOp(gesprek, instrument),
     resultaten: gesprek.resultaten
@@ -94,19 +95,6 @@ function maakVersies(teksten: ReadonlyMap<string, Tekstversie>): Versies {
       return gevonden === undefined || gevonden.inhoud.trim() === '' ? undefined : gevonden.id;
     },
   };
-}
-
-function inbrengVan(gesprek: Gesprek, instrument: Instrument, versies: Versies): readonly VerslagInbreng[] {
-  return gesprek.inbreng
-    .filter(({ buitenVerslag }) => buitenVerslag !== true)
-    .map(({ inbrengId, tekst, spreker, sprekerNaam, soort, leefgebied }) => ({
-      inbrengId,
-      tekst: versies.van(tekst),
-      spreker,
-      sprekerNaam,
-      soort,
-      leefgebied: leefgebied && findLeefgebied(instrument, leefgebied)?.naam,
-    }));
 }
 
 function onderdelenVan(

@@ -1,14 +1,14 @@
 import { datumVanMoment, schrijfDatum, schrijfDatumKort } from '../../basis/datum.ts';
 import { alinea, hoofdstuk, woorden } from '../../basis/leesstuk.ts';
-import type { Leesfeit, Leeshoofdstuk, Leesregel, Leesstuk } from '../../basis/leesstuk.ts';
-import type { VerslagInbreng } from './verslag.ts';
+import type { Leesfeit, Leeshoofdstuk, Leesstuk } from '../../basis/leesstuk.ts';
 import { functieVan } from './verslagbron.ts';
 import type { Verslagbron } from './verslagbron.ts';
 import { mensenOmUHeen } from './verslagnetwerk.ts';
 import { hoeKomenWeDaar, watUWiltBereiken } from './verslagresultaat.ts';
+import { inUwWoorden } from './verslagstroom.ts';
 import { hoeHetGaat } from './verslagwelzijn.ts';
 import { besproken, hoeVerder, planHulpEnKosten } from './verslagwet.ts';
-import { schrijfGesprek, schrijfGezien, schrijfSpreker } from './verslagwoorden.ts';
+import { schrijfGesprek, schrijfSpreker } from './verslagwoorden.ts';
 
 /** The title of every verslag: says nothing about who it is for. */
 export const VERSLAGTITEL = 'Verslag van ons gesprek';
@@ -66,48 +66,6 @@ function gesprekken({ inhoud, tekst, profiel, namen }: Verslagbron): readonly Le
   const reden = inhoud.geenGesprek === undefined ? undefined : tekst(inhoud.geenGesprek);
   const zonder = reden === undefined ? [] : [`We hebben elkaar niet gesproken, omdat ${reden}`];
   return hoofdstuk('gesprek', 'Wanneer we elkaar spraken', [{ regels: [...zinnen, ...zonder].map(alinea) }]);
-}
-
-function inUwWoorden(bron: Verslagbron): readonly Leeshoofdstuk[] {
-  const staand = bron.inhoud.inbreng.filter(({ tekst }) => bron.tekst(tekst)?.trim());
-  const gebieden = [...new Set(staand.flatMap(({ leefgebied }) => leefgebied ?? []))];
-  const vrij = staand.filter(({ leefgebied }) => leefgebied === undefined);
-  const perGebied = gebieden.map((gebied) => ({
-    titel: gebied,
-    regels: regelsVan(
-      staand.filter(({ leefgebied }) => leefgebied === gebied),
-      bron,
-    ),
-  }));
-  const rest = { titel: perGebied.length > 0 ? 'En verder' : undefined, regels: regelsVan(vrij, bron) };
-  return hoofdstuk('woorden', 'In uw woorden', [{ regels: bijDeMelding(bron) }, ...perGebied, rest]);
-}
-
-/** What was told at the melding, where a wish stands on top instead of it (HG-45). */
-function bijDeMelding({ inhoud: { wens, woorden: verteld }, tekst }: Verslagbron): readonly Leesregel[] {
-  const gezegd = verteld && tekst(verteld.tekst);
-  if (wens === undefined || !gezegd?.trim()) return [];
-  return [
-    woorden(
-      verteld?.relatie === undefined ? 'U, bij de melding' : `Bij de melding, door: ${verteld.relatie}`,
-      gezegd,
-    ),
-  ];
-}
-
-/** What was said first, then what was seen: they stay apart (HG-32). */
-function regelsVan(
-  inbreng: readonly VerslagInbreng[],
-  { tekst, profiel }: Verslagbron,
-): readonly Leesregel[] {
-  const gezegd = inbreng.filter(({ soort }) => soort === 'gezegd');
-  const gezien = inbreng.filter(({ soort }) => soort === 'gezien');
-  const functie = functieVan(profiel);
-  const bij = ({ spreker, sprekerNaam }: VerslagInbreng) => ({ spreker, naam: sprekerNaam });
-  return [
-    ...gezegd.map((een) => woorden(schrijfSpreker(bij(een), functie), tekst(een.tekst) ?? '')),
-    ...gezien.map((een) => woorden(schrijfGezien(bij(een), functie), tekst(een.tekst) ?? '')),
-  ];
 }
 
 function opmerkingen({ tekst, opmerkingen: alle = [] }: Verslagbron): readonly Leeshoofdstuk[] {

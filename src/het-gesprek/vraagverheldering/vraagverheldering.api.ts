@@ -4,7 +4,7 @@ import { actBody, dayField, idField } from '../../platform/api-fields.ts';
 import { loadTexts } from '../../platform/texts.ts';
 import { getInstrument } from '../gespreksprofiel.server.ts';
 import { gesprekdaad, gezien, langeTekst, naam, zin } from '../gesprekdaad.api.ts';
-import { AARDEN, duidInbreng, laatInbrengVervallen, noteerInbreng } from './inbreng.ts';
+import { AARDEN, duidInbreng, gewoneSpreker, laatInbrengVervallen, noteerInbreng } from './inbreng.ts';
 import {
   laatResultaatVervallen,
   noteerOneens,
@@ -17,11 +17,15 @@ import { SPREKERS } from './spreker.ts';
 import { zetWondervraag } from './wondervraag.ts';
 
 const duiding = {
-  spreker: z.enum(SPREKERS).default('inwoner'),
+  spreker: z.enum(SPREKERS).optional().openapi({
+    description: 'Zonder keuze: de inwoner zegt het, en wat gezien is zag de gespreksvoerder.',
+  }),
   sprekerNaam: naam.optional(),
   leefgebied: z.string().max(100).optional(),
   soort: z.enum(['gezegd', 'gezien']).default('gezegd'),
   aard: z.enum(AARDEN).optional(),
+  resultaatId: idField().optional(),
+  over: naam.optional().openapi({ description: 'Over wie het gaat: een voornaam of een rol.' }),
   buitenVerslag: z.literal(true).optional().openapi({
     description: 'Wat een ander over zichzelf zegt en niet in het verslag van de inwoner hoort.',
   }),
@@ -40,7 +44,7 @@ export const vraagverhelderingOperaties = [
     beslis: async (ctx, inbreng) => {
       const instrument = await getInstrument(ctx.tx, ctx.id('zaak'), ctx.vandaag);
       const opdracht = { zaakId: ctx.id('zaak'), ...inbreng };
-      return (_acts, aanleiding) => noteerInbreng(opdracht, instrument, aanleiding);
+      return (acts, aanleiding) => noteerInbreng({ ...opdracht, acts }, instrument, aanleiding);
     },
   }),
   gesprekdaad({
@@ -50,8 +54,9 @@ export const vraagverhelderingOperaties = [
     body: actBody({ ...duiding, gezien }),
     soorten: ['inbreng-genoteerd'],
     beslis: async (ctx, rest) => {
+      const spreker = rest.spreker ?? gewoneSpreker(rest.soort);
       const instrument = await getInstrument(ctx.tx, ctx.id('zaak'), ctx.vandaag);
-      const opdracht = { zaakId: ctx.id('zaak'), inbrengId: ctx.id('inbreng'), instrument, ...rest };
+      const opdracht = { zaakId: ctx.id('zaak'), inbrengId: ctx.id('inbreng'), instrument, ...rest, spreker };
       return (acts, aanleiding) => duidInbreng(acts, opdracht, aanleiding);
     },
   }),
