@@ -32,6 +32,7 @@ import {
   schrijfMeeOpTelefoon,
 } from './het-gesprek/deelnemers/meeschrijven.page.tsx';
 import { antwoordOpUitnodiging, uitnodigingPagina } from './het-gesprek/deelnemers/uitnodiging.page.tsx';
+import { postGeenPlan, postPauze } from './het-gesprek/contacten/contacten.page.tsx';
 import { gesprekPagina } from './het-gesprek/gesprek.page.tsx';
 import { postHuisgenoten, postNetwerk } from './het-gesprek/netwerk/netwerk.page.tsx';
 import { postIdeeen, postOplossingen } from './het-gesprek/oplossingen/oplossingen.page.tsx';
@@ -226,6 +227,8 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/gesprek/oplossingen', 'gesprek-voeren', postOplossingen),
   post('/:gemeente/zaken/:zaak/gesprek/onderdelen', 'gesprek-voeren', postOnderdelen),
   post('/:gemeente/zaken/:zaak/gesprek/gevoerd', 'gesprek-voeren', postGevoerd),
+  post('/:gemeente/zaken/:zaak/gesprek/pauze', 'gesprek-voeren', postPauze),
+  post('/:gemeente/zaken/:zaak/gesprek/geen-plan', 'persoonlijk-plan-vastleggen', postGeenPlan),
   post('/:gemeente/zaken/:zaak/gesprek/tekst', 'gesprek-voeren', postTekst),
   get('/:gemeente/zaken/:zaak/verslag', 'verslag-inzien', verslagPagina),
   post('/:gemeente/zaken/:zaak/verslag', 'verslag-versturen', verstuurVerslagDoor),

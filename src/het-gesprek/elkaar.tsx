@@ -1,4 +1,5 @@
 import { schrijfDatum, schrijfDatumKort } from '../basis/datum.ts';
+import { schrijfMinuten } from '../planning/index.ts';
 import { Formulier } from '../ui/formulier.tsx';
 import { Keuzelijst } from '../ui/keuze.tsx';
 import { Kop } from '../ui/kop.tsx';
@@ -41,10 +42,11 @@ export function Elkaar({ tafel }: Props) {
       {gevoerd.length > 0 && (
         <ul>
           {gevoerd.map((een) => (
-            <li key={een.actId}>{zin(een)}</li>
+            <li key={een.actId}>{zin(een, tafel)}</li>
           ))}
         </ul>
       )}
+      <Samen gevoerd={gevoerd} />
       <Uitklap
         titel={gevoerd.length === 0 ? 'Dit gesprek vastleggen' : 'Nog een gesprek vastleggen'}
         open={open}
@@ -55,9 +57,23 @@ export function Elkaar({ tafel }: Props) {
   );
 }
 
-function zin({ op, vorm, aanwezigen }: Gevoerd): string {
+function zin({ op, vorm, aanwezigen, voerder, duurMinuten }: Gevoerd, { contact }: Tafel): string {
   const wie = aanwezigen.map(({ naam, rol }) => `${naam} (${ROL_WOORDEN[rol]})`).join(', ');
-  return `${schrijfDatum(op)}, ${VORM_WOORDEN[vorm]}${wie === '' ? '' : `, met ${wie}`}`;
+  const door = contact?.namen.get(voerder ?? '');
+  const delen = [
+    `${schrijfDatum(op)}, ${VORM_WOORDEN[vorm]}`,
+    wie === '' ? undefined : `met ${wie}`,
+    door === undefined ? undefined : `gevoerd door ${door}`,
+    duurMinuten === undefined ? undefined : schrijfMinuten(duurMinuten),
+  ];
+  return delen.filter(Boolean).join(', ');
+}
+
+/** How long people spoke in all, as far as that was written down. */
+function Samen({ gevoerd }: { readonly gevoerd: readonly Gevoerd[] }) {
+  const minuten = gevoerd.reduce((som, { duurMinuten = 0 }) => som + duurMinuten, 0);
+  if (gevoerd.length < 2 || minuten === 0) return null;
+  return <p class="kt-zacht">Samen {schrijfMinuten(minuten)}.</p>;
 }
 
 function Vastleggen({ tafel }: Props) {
@@ -91,6 +107,17 @@ function Vastleggen({ tafel }: Props) {
         fouten={fouten}
         magLeeg
       />
+      {(tafel.contact?.collegas.length ?? 0) > 0 && (
+        <Keuzelijst
+          naam="gevoerdDoor"
+          label="Wie voerde het gesprek?"
+          opties={tafel.contact?.collegas.map(({ id, naam }) => ({ waarde: id, label: naam })) ?? []}
+          leeg="Ikzelf"
+          waarde={waarde('gevoerdDoor')}
+          magLeeg
+          fouten={fouten}
+        />
+      )}
       {Array.from({ length: AANTAL_AANWEZIGEN }, (_, nummer) => (
         <div class="kt-naast-elkaar" key={nummer}>
           <TekstVeld

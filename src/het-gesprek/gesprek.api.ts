@@ -1,10 +1,13 @@
 import { z } from '@hono/zod-openapi';
+import { geweigerd } from '../basis/uitkomst.ts';
+import { findMedewerker } from '../inrichting/index.server.ts';
 import { actBody, dayField, idField, shownId, shownInstant } from '../platform/api-fields.ts';
 import { operation } from '../platform/api-operation.ts';
 import { throwNotHere } from '../platform/visit.ts';
 import { beantwoordOnderdeel, CLIENTONDERSTEUNING_WENSEN, ONDERDELEN } from './verslag/dekking.ts';
 import { findGesprek, saveLopendeTekst } from './gesprek.server.ts';
 import { gesprekBeeld, toonGesprek } from './gesprekbeeld.api.ts';
+import { contactenOperaties } from './contacten/contacten.api.ts';
 import { gesprekdaad, gezien, langeTekst, naam } from './gesprekdaad.api.ts';
 import { AANWEZIG_ALS, legGesprekVast, VORMEN } from './gevoerd.ts';
 import { huisgenotenOperaties } from './netwerk/huisgenoten.api.ts';
@@ -12,6 +15,7 @@ import { netwerkOperaties } from './netwerk/netwerk.api.ts';
 import { oplossingenOperaties } from './oplossingen/oplossingen.api.ts';
 import { verslagOperaties } from './verslag/verslag.api.ts';
 import { welzijnOperaties } from './welzijn/welzijn.api.ts';
+import { stroomOperaties } from './vraagverheldering/stroom.api.ts';
 import { vraagverhelderingOperaties } from './vraagverheldering/vraagverheldering.api.ts';
 
 const leesGesprek = operation({
@@ -43,10 +47,17 @@ const legGesprekVastOperatie = gesprekdaad({
       .default([]),
     contactmomentId: idField().optional(),
     duurMinuten: z.int().min(1).max(1440).optional(),
+    gevoerdDoor: idField()
+      .optional()
+      .openapi({ description: 'Wie het voerde, als dat een ander was dan u.' }),
     vervangt: idField().optional().openapi({ description: 'Het id van wat u hiermee verbetert.' }),
   }),
   soorten: ['gesprek-gevoerd'],
-  beslis: (ctx, { aanwezigen, ...rest }) => {
+  beslis: async (ctx, { aanwezigen, ...rest }) => {
+    const { gevoerdDoor } = rest;
+    if (gevoerdDoor !== undefined && (await findMedewerker(ctx.tx, gevoerdDoor)) === undefined) {
+      return () => geweigerd('HG-110', 'Kies iemand die hier werkt.');
+    }
     const opdracht = {
       zaakId: ctx.id('zaak'),
       ...rest,
@@ -118,7 +129,9 @@ const bewaarTekst = operation({
 export const gesprekOperaties = [
   leesGesprek,
   legGesprekVastOperatie,
+  ...contactenOperaties,
   ...vraagverhelderingOperaties,
+  ...stroomOperaties,
   ...welzijnOperaties,
   ...netwerkOperaties,
   ...huisgenotenOperaties,

@@ -16,6 +16,8 @@ import { magOplossingen, wachtendeIdeeen } from './gesprek.ts';
 import { findGesprek } from './gesprek.server.ts';
 import { getGespreksprofiel } from './gespreksprofiel.server.ts';
 import type { GesprekMetWoorden } from './gesprek.server.ts';
+import { contactbeeldVan } from './contacten/contactbeeld.ts';
+import { Contactregels } from './contacten/contacten.tsx';
 import { Huisgenoten } from './netwerk/huisgenoten.tsx';
 import { Netwerkdeel } from './netwerk/netwerk.tsx';
 import { IdeeFormulier, Ideeen } from './oplossingen/ideeen.tsx';
@@ -85,6 +87,10 @@ export function maakTafel(ctx: Ctx, { gevonden, profiel, beeld }: Gegevens): Taf
     inwoner: inwonerNaam(gevonden),
     pad: ctx.path(`/zaken/${zaakId}/gesprek`),
     vandaag: ctx.vandaag,
+    contact: contactbeeldVan(gevonden.acts, {
+      vandaag: ctx.vandaag,
+      zaakpad: ctx.path(`/zaken/${zaakId}`),
+    }),
     bewerk: schrijft ? beeld.bewerk : undefined,
     idee,
     ingevuld: beeld.ingevuld,
@@ -123,6 +129,7 @@ function Blad({ ctx, tafel, uitleg }: BladProps) {
       )}
       <WondervraagVak tafel={tafel} />
       <Vooraf tafel={tafel} />
+      <Contactregels tafel={tafel} />
       <Clientondersteuner tafel={tafel} />
       <Stroom tafel={tafel} />
       <Leefgebieden tafel={tafel} />

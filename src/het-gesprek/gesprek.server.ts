@@ -5,6 +5,7 @@ import { geweigerd } from '../basis/uitkomst.ts';
 import { findEigenDienst } from '../inrichting/index.ts';
 import type { EigenDienst } from '../inrichting/index.ts';
 import { findMedewerker, getProfiel } from '../inrichting/index.server.ts';
+import { meldUren } from '../planning/index.server.ts';
 import { listBetrokkenen } from '../personen/index.server.ts';
 import { loadActs, lockZaak, performActs, storeActs } from '../platform/acts.ts';
 import type { Tx } from '../platform/database.ts';
@@ -43,6 +44,9 @@ export async function besluit(
 ): Promise<Uitkomst<Gevolg>> {
   const { zaakId, aanleiding } = waar;
   const uitkomst = await performActs(tx, { zaakId, ...aanleiding }, (acts) => decide(acts, aanleiding));
+  if (uitkomst.gelukt && uitkomst.waarde.acts.some(({ soort }) => soort === 'gesprek-gevoerd')) {
+    await meldUren(tx, zaakId, aanleiding);
+  }
   if (!uitkomst.gelukt || !uitkomst.waarde.acts.some(({ soort }) => soort === 'oplossing-genoemd')) {
     return uitkomst;
   }

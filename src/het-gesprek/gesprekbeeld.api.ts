@@ -33,6 +33,7 @@ export const gesprekBeeld = z
         vorm: z.enum(VORMEN),
         aanwezigen: z.array(z.object({ naam: z.string(), rol: z.enum(AANWEZIG_ALS) })),
         duurMinuten: z.int().optional(),
+        voerder: shownId.optional().openapi({ description: 'Wie het voerde.' }),
       }),
     ),
     inbreng: z.array(
@@ -44,11 +45,27 @@ export const gesprekBeeld = z
         leefgebied: z.string().optional(),
         soort: z.enum(['gezegd', 'gezien']),
         aard: z.enum(AARDEN).optional(),
+        resultaatId: shownId.optional(),
+        over: z.string().optional().openapi({ description: 'Over wie het gaat: een voornaam of een rol.' }),
+        weerwoorden: z
+          .array(z.object({ weerwoordId: shownId, tekst, gegevenOp: shownInstant }))
+          .openapi({ description: 'Wat de inwoner zei van wat gezien is.' }),
         buitenVerslag: z.literal(true).optional(),
         genoteerdOp: shownInstant,
         gezien: z.array(shownId),
       }),
     ),
+    kijken: z
+      .array(
+        z.object({
+          kijkId: shownId,
+          een: shownId,
+          ander: shownId,
+          proberen: z.array(tekst),
+          gezien: z.array(shownId),
+        }),
+      )
+      .openapi({ description: 'Twee notities naast elkaar: twee mensen kijken er verschillend naar.' }),
     netwerk: netwerkBeeld,
     huisgenoten: huisgenotenBeeld,
     welzijnsscans: scansBeeld,
@@ -119,14 +136,25 @@ export function toonGesprek({ zaakId, gesprek, teksten }: GesprekMetWoorden): Be
       ...toonWens(wondervraag, woorden),
       naast: wondervraag.naast.map((een) => toonWens(een, woorden)),
     },
-    gevoerd: gesprek.gevoerd.map(({ actId, op, vorm, aanwezigen, duurMinuten }) => ({
+    gevoerd: gesprek.gevoerd.map(({ actId, op, vorm, aanwezigen, duurMinuten, voerder }) => ({
       actId,
       op,
       vorm,
       duurMinuten,
+      voerder,
       aanwezigen: [...aanwezigen],
     })),
-    inbreng: gesprek.inbreng.map((inbreng) => toonInbreng(inbreng, woorden)),
+    inbreng: gesprek.inbreng.map((inbreng) => ({
+      ...toonInbreng(inbreng, woorden),
+      weerwoorden: gesprek.weerwoorden
+        .filter(({ inbrengId }) => inbrengId === inbreng.inbrengId)
+        .map(({ weerwoordId, tekst: id, gegevenOp }) => ({ weerwoordId, tekst: woorden(id), gegevenOp })),
+    })),
+    kijken: gesprek.kijken.map(({ proberen, gezien, ...kijk }) => ({
+      ...kijk,
+      proberen: proberen.map(woorden),
+      gezien: [...gezien],
+    })),
     netwerk: toonNetwerk(gesprek.netwerk, (id) => woorden(id).inhoud),
     huisgenoten: toonHuisgenoten(gesprek.huisgenoten, (id) => woorden(id).inhoud),
     welzijnsscans: toonScans(gesprek.scans),
@@ -152,7 +180,7 @@ function toonWens(wens: NonNullable<Gesprek['wondervraag']>['naast'][number], wo
   return { actId, woordenVan, naam, gezetOp, tekst: woorden(wens.tekst) };
 }
 
-function toonInbreng(inbreng: Gesprek['inbreng'][number], woorden: Woorden): Beeld['inbreng'][number] {
+function toonInbreng(inbreng: Gesprek['inbreng'][number], woorden: Woorden) {
   const {
     inbrengId,
     spreker: wie,
@@ -160,6 +188,8 @@ function toonInbreng(inbreng: Gesprek['inbreng'][number], woorden: Woorden): Bee
     leefgebied,
     soort,
     aard,
+    resultaatId,
+    over,
     buitenVerslag,
     genoteerdOp,
     gezien,
@@ -172,6 +202,8 @@ function toonInbreng(inbreng: Gesprek['inbreng'][number], woorden: Woorden): Bee
     leefgebied,
     soort,
     aard,
+    resultaatId,
+    over,
     buitenVerslag,
     genoteerdOp,
     gezien: [...gezien],

@@ -3,6 +3,7 @@ import type { Datum } from '../basis/datum.ts';
 import { datumVanMoment, momentVan } from '../basis/datum.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../basis/uitkomst.ts';
+import { vouwContactmomenten } from '../planning/index.ts';
 import { actsVan, koppenVan, maakAct } from './vraagverheldering/keten.ts';
 
 /** Where or how people spoke with each other. */
@@ -38,12 +39,18 @@ export type GesprekGevoerd = Act<
     readonly vorm: Vorm;
     readonly aanwezigen: readonly Aanwezige[];
     readonly duurMinuten?: number | undefined;
+    /** Id of who led it, when that was another than who recorded it (HG-110). */
+    readonly gevoerdDoor?: string | undefined;
   }
 >;
 
-/** One contactmoment that was held; `vastgelegdDoor` is the id of who recorded it, `vastgelegdOp` an ISO instant. */
+/**
+ * One contactmoment that was held; `voerder` is the id of who led it, `vastgelegdDoor` of who recorded it, and
+ * `vastgelegdOp` an ISO instant.
+ */
 export type Gevoerd = GesprekGevoerd['inhoud'] & {
   readonly actId: string;
+  readonly voerder?: string | undefined;
   readonly vastgelegdDoor?: string | undefined;
   readonly vastgelegdOp: string;
 };
@@ -53,9 +60,14 @@ export function vouwGevoerd(acts: readonly Act[]): readonly Gevoerd[] {
   return koppenVan(actsVan<GesprekGevoerd>(acts, 'gesprek-gevoerd')).map((act) => ({
     ...act.inhoud,
     actId: act.id,
-    vastgelegdDoor: act.door.soort === 'systeem' ? undefined : act.door.id,
+    voerder: act.inhoud.gevoerdDoor ?? doorVan(act),
+    vastgelegdDoor: doorVan(act),
     vastgelegdOp: act.vastgelegdOp,
   }));
+}
+
+function doorVan({ door }: Act): string | undefined {
+  return door.soort === 'systeem' ? undefined : door.id;
 }
 
 /** What is needed to record that a contactmoment was held; `vervangt` corrects an earlier record. */
@@ -63,6 +75,16 @@ export type GevoerdOpdracht = GesprekGevoerd['inhoud'] & {
   readonly zaakId: string;
   readonly vervangt?: string | undefined;
 };
+
+/** What was planned for the gesprek on that day and is not recorded yet; undefined when that is not exactly one (HG-110). */
+function geplandOp(acts: readonly Act[], op: Datum): string | undefined {
+  const gehouden = new Set(vouwGevoerd(acts).map(({ contactmomentId }) => contactmomentId));
+  const open = vouwContactmomenten(acts).filter(
+    ({ contactmomentId, van, opvolging, afgezegdOp }) =>
+      datumVanMoment(van) === op && !opvolging && afgezegdOp === undefined && !gehouden.has(contactmomentId),
+  );
+  return open.length === 1 ? open[0]?.contactmomentId : undefined;
+}
 
 /**
  * Records that a contactmoment was held. It happened on the day it was held, also when that is recorded later
@@ -73,8 +95,9 @@ export function legGesprekVast(
   opdracht: GevoerdOpdracht,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
-  const { zaakId, vervangt, contactmomentId, op, vorm, aanwezigen, duurMinuten } = opdracht;
-  const inhoud = { contactmomentId, op, vorm, aanwezigen, duurMinuten };
+  const { zaakId, vervangt, op, vorm, aanwezigen, duurMinuten, gevoerdDoor } = opdracht;
+  const contactmomentId = opdracht.contactmomentId ?? geplandOp(acts, op);
+  const inhoud = { contactmomentId, op, vorm, aanwezigen, duurMinuten, gevoerdDoor };
   const vandaag = datumVanMoment(aanleiding.nu);
   if (inhoud.op > vandaag) {
     return geweigerd('HG-16', 'Deze dag moet nog komen. Leg het gesprek vast als u elkaar hebt gesproken.');

@@ -5,6 +5,7 @@ import type { Clientondersteuning, Instrument } from '../inrichting/index.ts';
 import { Document, NaarInhoud } from '../ui/document.tsx';
 import type { Fout } from '../ui/fout.ts';
 import type { Voorafdeel } from './aan-tafel/pakket.ts';
+import type { Contactbeeld } from './contacten/contactbeeld.ts';
 import type { Gesprek } from './gesprek.ts';
 
 /** A text as it stands: its version, its words and when they were saved (ISO instant). */
@@ -31,6 +32,8 @@ export type Tafel = {
   /** Address of the gesprek. */
   readonly pad: string;
   readonly vandaag: Datum;
+  /** What to plan, to wait for and to tell about the contacts; left out where there are only words. */
+  readonly contact?: Contactbeeld | undefined;
   /** Id of what is being changed; the rest of the page stays quiet. */
   readonly bewerk?: string | undefined;
   /** Id of the idea that is being used. */

@@ -23,9 +23,18 @@ export function uitvoerdersVan(
     .map(({ inhoud }) => inhoud.medewerkerId);
   const gevoerd = acts
     .filter((act) => act.soort === 'gesprek-gevoerd' && telt(act))
-    .flatMap(({ door }) => (door.soort === 'medewerker' ? [door.id] : []));
+    .flatMap(({ door, inhoud }) => [
+      ...(door.soort === 'medewerker' ? [door.id] : []),
+      ...voerderVan(inhoud),
+    ]);
   const leidt = gespreksvoerderId === undefined ? [] : [gespreksvoerderId];
   return [...new Set([...leidt, ...gepland, ...gevoerd])];
+}
+
+/** Who led it, when that was another than who recorded it (HG-110). */
+function voerderVan(inhoud: unknown): readonly string[] {
+  const { gevoerdDoor } = inhoud as { readonly gevoerdDoor?: string };
+  return gevoerdDoor === undefined ? [] : [gevoerdDoor];
 }
 
 type Gepland = Act<

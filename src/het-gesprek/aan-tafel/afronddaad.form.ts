@@ -29,12 +29,12 @@ export function leesOnderdelen(velden: URLSearchParams): GelezenDaad {
 
 /** That people spoke with each other: when, how, and who were there. */
 export const leesGevoerd = lezer(gevoerdForm, (waarde, velden) => {
-  const { op, vorm, contactmomentId, vervangt, duurMinuten } = waarde;
+  const { op, vorm, contactmomentId, vervangt, duurMinuten, gevoerdDoor } = waarde;
   const aanwezigen = leesAanwezigen(velden);
   return (acts, aanleiding, { zaakId }) =>
     legGesprekVast(
       acts,
-      { zaakId, op, vorm, contactmomentId, vervangt, duurMinuten, aanwezigen },
+      { zaakId, op, vorm, contactmomentId, vervangt, duurMinuten, gevoerdDoor, aanwezigen },
       aanleiding,
     );
 });

@@ -1,6 +1,7 @@
 import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { getGespreksprofiel } from '../gespreksprofiel.server.ts';
+import { findMedewerker, listInDienst, listMedewerkernamen } from '../../inrichting/index.server.ts';
 import { personeelRaam } from '../../inrichting/index.ts';
 import type { FieldFault } from '../../platform/forms.ts';
 import { readFields } from '../../platform/forms.ts';
@@ -13,6 +14,8 @@ import { PersoneelPagina } from '../../ui/personeel-pagina.tsx';
 import { Onderdelen } from './afronden.tsx';
 import { beantwoordOnderdeel, beantwoordRest, CLIENTONDERSTEUNING_WENSEN, volgendeOpen } from './dekking.ts';
 import { kaleOnderdeelvelden, onderdeelveld } from './dekking.form.ts';
+import { metCollegas } from '../contacten/contactbeeld.ts';
+import { EersteVerslag, Pauzeren } from '../contacten/contacten.tsx';
 import { Elkaar } from '../elkaar.tsx';
 import { gevoerdForm, leesAanwezigen, onderdeelForm, oplossingForm, restForm } from '../gesprek.form.ts';
 import { getGesprek, maakTafel } from '../gesprek.page.tsx';
@@ -34,12 +37,17 @@ export async function postGevoerd(ctx: Ctx): Promise<Response> {
   const velden = await ctx.form();
   const gelezen = readFields(velden, gevoerdForm);
   if (!gelezen.ok) return weigerVelden(ctx, { formulier: 'gevoerd', velden }, gelezen.fouten);
-  const { op, vorm, contactmomentId, vervangt, duurMinuten } = gelezen.value;
+  const { op, vorm, contactmomentId, vervangt, duurMinuten, gevoerdDoor } = gelezen.value;
   const aanwezigen = leesAanwezigen(velden);
-  const opdracht = { zaakId: ctx.id('zaak'), op, vorm, contactmomentId, vervangt, duurMinuten, aanwezigen };
+  const wat = { op, vorm, contactmomentId, vervangt, duurMinuten, gevoerdDoor, aanwezigen };
+  const opdracht = { zaakId: ctx.id('zaak'), ...wat };
+  const isOnbekend = gevoerdDoor !== undefined && (await findMedewerker(ctx.tx, gevoerdDoor)) === undefined;
+  if (isOnbekend) return weigerVelden(ctx, { formulier: 'gevoerd', velden }, [KIES_VOERDER]);
   const waar = { formulier: 'gevoerd', velden, veld: 'op', anker: 'elkaar' };
   return legVast(ctx, waar, (acts, aanleiding) => legGesprekVast(acts, opdracht, aanleiding));
 }
+
+const KIES_VOERDER: FieldFault = { veld: 'gevoerdDoor', tekst: 'Kies iemand die hier werkt.' };
 
 /** POST …/gesprek/onderdelen — the answer to one topic of the law: talked about, or not, because. */
 export async function postOnderdelen(ctx: Ctx): Promise<Response> {
@@ -149,7 +157,10 @@ function weigerVelden(
 async function toonAfronden(ctx: Ctx, beeld: Beeld): Promise<Response> {
   const gevonden = await getGesprek(ctx);
   const profiel = await getGespreksprofiel(ctx.tx, gevonden.zaakId, ctx.vandaag);
-  const tafel = maakTafel(ctx, { gevonden, profiel, beeld });
+  const tafel = metCollegas(maakTafel(ctx, { gevonden, profiel, beeld }), {
+    collegas: await listInDienst(ctx.tx, ctx.vandaag),
+    namen: await listMedewerkernamen(ctx.tx),
+  });
   const raam = personeelRaam({ gemeente: ctx.gemeente, profiel, wie: ctx.wie, hier: 'werklijst' });
   const fouten = beeld.ingevuld?.fouten ?? [];
   return ctx.html(
@@ -179,7 +190,9 @@ function Afronden({ tafel, verslag }: { readonly tafel: Tafel; readonly verslag:
     <>
       <Onderdelen tafel={tafel} />
       <Herkomst tafel={tafel} />
+      <EersteVerslag tafel={tafel} />
       <Elkaar tafel={tafel} />
+      <Pauzeren tafel={tafel} />
       <Knoppen>
         <KnopLink naar={verslag}>Naar het verslag</KnopLink>
       </Knoppen>
