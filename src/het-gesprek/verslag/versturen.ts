@@ -66,8 +66,9 @@ export function verstuurVerslag(
 export function kenmerkVan(inhoud: VerslagInhoud): string {
   const { naam: _naam, geenGesprek: _reden, ...rest } = inhoud;
   let [hoog, laag] = [0xdeadbeef, 0x41c6ce57];
-  for (const teken of JSON.stringify(rest, metVasteVolgorde)) {
-    const code = teken.codePointAt(0) ?? 0;
+  const woorden = JSON.stringify(rest, metVasteVolgorde);
+  for (let plaats = 0; plaats < woorden.length; plaats += 1) {
+    const code = woorden.codePointAt(plaats) ?? 0;
     hoog = Math.imul(hoog ^ code, 2654435761);
     laag = Math.imul(laag ^ code, 1597334677);
   }
