@@ -34,6 +34,7 @@ import {
 import { antwoordOpUitnodiging, uitnodigingPagina } from './het-gesprek/deelnemers/uitnodiging.page.tsx';
 import { postGeenPlan, postPauze } from './het-gesprek/contacten/contacten.page.tsx';
 import { gesprekPagina } from './het-gesprek/gesprek.page.tsx';
+import { mantelzorgPagina, postMantelzorg } from './het-gesprek/mantelzorg/mantelzorg.page.tsx';
 import { postHuisgenoten, postNetwerk } from './het-gesprek/netwerk/netwerk.page.tsx';
 import { postIdeeen, postOplossingen } from './het-gesprek/oplossingen/oplossingen.page.tsx';
 import { postTekst } from './het-gesprek/tekst.page.tsx';
@@ -210,6 +211,8 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/gesprek/wondervraag', 'gesprek-voeren', postWondervraag),
   get('/:gemeente/zaken/:zaak/apart', 'veiligheid-inzien', veiligheidPagina),
   post('/:gemeente/zaken/:zaak/apart', 'veiligheid-vastleggen', postVeiligheid),
+  get('/:gemeente/zaken/:zaak/gesprek/mantelzorg', 'gesprek-inzien', mantelzorgPagina),
+  post('/:gemeente/zaken/:zaak/gesprek/mantelzorg', 'gesprek-voeren', postMantelzorg),
   get('/:gemeente/zaken/:zaak/gesprek/welzijnsscan', 'gesprek-inzien', welzijnsscanPagina),
   post('/:gemeente/zaken/:zaak/gesprek/welzijnsscan', 'gesprek-voeren', postWelzijnsscan),
   get('/:gemeente/zaken/:zaak/gesprek/hoe-verder', 'gesprek-inzien', scenarioPagina),

@@ -8,6 +8,7 @@ export function Bladen({ tafel }: { readonly tafel: Tafel }) {
     { woord: 'deelnemers', tekst: 'Wie zijn erbij?', stand: '' },
     { woord: 'welzijnsscan', tekst: 'Hoe gaat het?', stand: keren(scans.length) },
     ...(heeftScenarios(tafel) ? [{ woord: 'hoe-verder', tekst: 'Hoe kan het verder gaan?', stand: '' }] : []),
+    { woord: 'mantelzorg', tekst: 'Voor wie zorgt', stand: '' },
   ];
   return (
     <ul class="kt-bladen" id="bladen" aria-label="Om samen naar te kijken">

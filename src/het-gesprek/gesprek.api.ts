@@ -11,6 +11,7 @@ import { contactenOperaties } from './contacten/contacten.api.ts';
 import { gesprekdaad, gezien, langeTekst, naam } from './gesprekdaad.api.ts';
 import { AANWEZIG_ALS, legGesprekVast, VORMEN } from './gevoerd.ts';
 import { huisgenotenOperaties } from './netwerk/huisgenoten.api.ts';
+import { mantelzorgOperaties } from './mantelzorg/mantelzorg.api.ts';
 import { netwerkOperaties } from './netwerk/netwerk.api.ts';
 import { oplossingenOperaties } from './oplossingen/oplossingen.api.ts';
 import { verslagOperaties } from './verslag/verslag.api.ts';
@@ -132,6 +133,7 @@ export const gesprekOperaties = [
   ...contactenOperaties,
   ...vraagverhelderingOperaties,
   ...stroomOperaties,
+  ...mantelzorgOperaties,
   ...welzijnOperaties,
   ...netwerkOperaties,
   ...huisgenotenOperaties,

@@ -12,6 +12,7 @@ import { Formulier } from '../ui/formulier.tsx';
 import type { ClientondersteuningWens } from './verslag/dekking.ts';
 import { getOnderdeel } from './verslag/dekking.ts';
 import { Bladen } from './bladen.tsx';
+import { GedeeldeMantelzorg } from './mantelzorg/mantelzorg.tsx';
 import { magOplossingen, wachtendeIdeeen } from './gesprek.ts';
 import { findGesprek } from './gesprek.server.ts';
 import { getGespreksprofiel } from './gespreksprofiel.server.ts';
@@ -136,6 +137,7 @@ function Blad({ ctx, tafel, uitleg }: BladProps) {
       <Bladen tafel={tafel} />
       <Netwerkdeel tafel={tafel} />
       <Huisgenoten tafel={tafel} />
+      <GedeeldeMantelzorg tafel={tafel} />
       {!kan && <Ideeen tafel={tafel} />}
       {!kan && <IdeeFormulier tafel={tafel} />}
       <Resultaten

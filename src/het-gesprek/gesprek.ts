@@ -26,6 +26,8 @@ import { vouwWeerwoorden } from './vraagverheldering/weerwoord.ts';
 import type { Weerwoord } from './vraagverheldering/weerwoord.ts';
 import { vouwWondervraag } from './vraagverheldering/wondervraag.ts';
 import type { Wondervraag } from './vraagverheldering/wondervraag.ts';
+import { vouwMantelzorgers } from './mantelzorg/mantelzorger.ts';
+import type { Mantelzorger } from './mantelzorg/mantelzorger.ts';
 import { vouwScenarios } from './welzijn/scenario.ts';
 import type { Scenariobeeld } from './welzijn/scenario.ts';
 import { vouwScans } from './welzijn/welzijnsscan.ts';
@@ -45,6 +47,7 @@ export type Gesprek = {
   readonly kijken: readonly Kijk[];
   readonly netwerk: Netwerk;
   readonly huisgenoten: readonly Huisgenoot[];
+  readonly mantelzorgers: readonly Mantelzorger[];
   readonly scans: readonly Welzijnsscan[];
   readonly scenarios: readonly Scenariobeeld[];
   readonly resultaten: readonly Resultaat[];
@@ -70,6 +73,7 @@ export function vouwGesprek(acts: readonly Act[]): Gesprek {
     kijken: vouwKijken(acts),
     netwerk,
     huisgenoten,
+    mantelzorgers: vouwMantelzorgers(acts),
     scans: vouwScans(acts),
     scenarios: vouwScenarios(acts),
     resultaten: vouwResultaten(acts),

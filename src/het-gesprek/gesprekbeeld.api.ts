@@ -7,6 +7,7 @@ import { huisgenotenBeeld, netwerkBeeld, toonHuisgenoten, toonNetwerk } from './
 import { TREDEN } from './oplossingen/trede.ts';
 import { AARDEN } from './vraagverheldering/inbreng.ts';
 import { SPREKERS } from './vraagverheldering/spreker.ts';
+import { mantelzorgersBeeld, toonMantelzorgers } from './mantelzorg/mantelzorg.api.ts';
 import { scansBeeld, scenariosBeeld, toonScans, toonScenarios } from './welzijn/welzijn.api.ts';
 
 const tekst = z
@@ -68,6 +69,7 @@ export const gesprekBeeld = z
       .openapi({ description: 'Twee notities naast elkaar: twee mensen kijken er verschillend naar.' }),
     netwerk: netwerkBeeld,
     huisgenoten: huisgenotenBeeld,
+    mantelzorgers: mantelzorgersBeeld,
     welzijnsscans: scansBeeld,
     scenarios: scenariosBeeld,
     resultaten: z.array(
@@ -157,6 +159,7 @@ export function toonGesprek({ zaakId, gesprek, teksten }: GesprekMetWoorden): Be
     })),
     netwerk: toonNetwerk(gesprek.netwerk, (id) => woorden(id).inhoud),
     huisgenoten: toonHuisgenoten(gesprek.huisgenoten, (id) => woorden(id).inhoud),
+    mantelzorgers: toonMantelzorgers(gesprek.mantelzorgers, (id) => woorden(id).inhoud),
     welzijnsscans: toonScans(gesprek.scans),
     scenarios: toonScenarios(gesprek.scenarios, (id) => woorden(id).inhoud),
     resultaten: gesprek.resultaten.map((resultaat) => toonResultaat(resultaat, woorden)),

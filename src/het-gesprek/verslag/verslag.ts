@@ -7,6 +7,7 @@ import type { Netwerklid } from '../netwerk/netwerklid.ts';
 import type { Trede } from '../oplossingen/trede.ts';
 import { actsVan } from '../vraagverheldering/keten.ts';
 import type { Spreker } from '../vraagverheldering/spreker.ts';
+import type { Mantelzorger } from '../mantelzorg/mantelzorger.ts';
 import type { Score } from '../welzijn/welzijnsscan.ts';
 
 /** One contactmoment as it stands in a verslag; `door` is the member of staff who recorded it. */
@@ -89,6 +90,9 @@ export type VerslagNetwerk = {
   readonly niemand?: { readonly waarmee?: string | undefined } | undefined;
 };
 
+/** A mantelzorger who agreed, as it stood; what is said is text versions (HG-79). */
+export type VerslagMantelzorger = Omit<Mantelzorger, 'gezien' | 'delen'>;
+
 /** How it goes in the inwoner's own eyes: per leefgebied an answer for each day, null where there was none (HG-70). */
 export type VerslagWelzijn = {
   readonly dagen: readonly Datum[];
@@ -110,6 +114,7 @@ export type VerslagInhoud = {
   readonly inbreng: readonly VerslagInbreng[];
   readonly kijken?: readonly VerslagKijk[] | undefined;
   readonly netwerk?: VerslagNetwerk | undefined;
+  readonly mantelzorgers?: readonly VerslagMantelzorger[] | undefined;
   readonly welzijn?: VerslagWelzijn | undefined;
   readonly resultaten: readonly VerslagResultaat[];
   readonly ideeen: readonly {

@@ -17,6 +17,7 @@ import type {
 } from './verslag.ts';
 import { stelNetwerkOp } from './verslagnetwerk.ts';
 import { stelInbrengOp, stelKijkenOp } from './verslagstroom.ts';
+import { stelMantelzorgOp } from './verslagmantelzorg.ts';
 import { stelWelzijnOp } from './verslagwelzijn.ts';
 
 /** A version of a text: its own id and its words. */
@@ -66,6 +67,7 @@ export function stelVerslagOp({ acts, teksten, instrument }: Verslagstof): Versl
     inbreng,
     kijken: stelKijkenOp(gesprek, inbreng, versies),
     netwerk: stelNetwerkOp(gesprek, versies.gevuld),
+    mantelzorgers: stelMantelzorgOp(gesprek, versies.gevuld),
     welzijn: stelWelzijnOp(gesprek, instrument),
     resultaten: gesprek.resultaten
       .filter(({ staat }) => staat.soort !== 'vervallen')

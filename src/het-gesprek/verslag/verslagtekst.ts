@@ -6,6 +6,7 @@ import type { Verslagbron } from './verslagbron.ts';
 import { mensenOmUHeen } from './verslagnetwerk.ts';
 import { hoeKomenWeDaar, watUWiltBereiken } from './verslagresultaat.ts';
 import { inUwWoorden } from './verslagstroom.ts';
+import { wieVoorUZorgt } from './verslagmantelzorg.ts';
 import { hoeHetGaat } from './verslagwelzijn.ts';
 import { besproken, hoeVerder, planHulpEnKosten } from './verslagwet.ts';
 import { schrijfGesprek, schrijfSpreker } from './verslagwoorden.ts';
@@ -22,6 +23,7 @@ export function schrijfVerslag(bron: Verslagbron): Leesstuk {
     ...gesprekken(bron),
     ...inUwWoorden(bron),
     ...mensenOmUHeen(bron),
+    ...wieVoorUZorgt(bron),
     ...hoeHetGaat(bron),
     ...watUWiltBereiken(bron),
     ...hoeKomenWeDaar(bron),
