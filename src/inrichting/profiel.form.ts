@@ -118,6 +118,7 @@ export const profielSchema = object({
   functienamen: z.partialRecord(rol, tekst('de functienaam'), { error: uitlegBijRollen }),
   wieBelt: tekst('wie belt'),
   contactBinnenUren: heelGetal(1, 1000).optional(),
+  dagenOpTablet: heelGetal(1, 60).optional(),
   instrument: instrumentSchema,
   wondervraagLabel: tekst('het label van de wondervraag').default('Waar het mij om gaat'),
   gesprekssoorten: lijst(
@@ -185,6 +186,7 @@ export const profielSchema = object({
       telefoon: tekst('het telefoonnummer'),
       isGratis: jaNee,
       isCollectief: jaNee,
+      voor: lijst(tekst('een woord waaraan u het herkent'), 'woorden').optional(),
     }),
     'algemene voorzieningen',
   ),

@@ -30,6 +30,8 @@ export type Gemeenteprofiel = {
   readonly wieBelt: string;
   /** Within how many hours after a melding somebody calls, where the municipality counts that (T23). */
   readonly contactBinnenUren?: number | undefined;
+  /** How many days a gesprek may be opened on a tablet after its last contact with the server; absent: seven. */
+  readonly dagenOpTablet?: number | undefined;
   readonly instrument: Instrument;
   /** What the wish in one sentence is called on a screen. */
   readonly wondervraagLabel: string;
@@ -130,6 +132,8 @@ export type AlgemeneVoorziening = {
   readonly telefoon: string;
   readonly isGratis: boolean;
   readonly isCollectief: boolean;
+  /** Words in an oplossing by which one sees that this could do it as well: 'de was', 'strijken'. */
+  readonly voor?: readonly string[] | undefined;
 };
 
 /** One municipality and all versions of its profile; `id` is the CBS code, `slug` the first word of its addresses. */

@@ -208,6 +208,7 @@ export const HELDERMOND: Gemeenteprofiel = {
       telefoon: '010-000 91 21',
       isGratis: false,
       isCollectief: true,
+      voor: ['de was', 'wassen', 'wasgoed', 'strijken', 'strijkgoed'],
     },
     {
       id: 'samen-koken',
@@ -217,6 +218,7 @@ export const HELDERMOND: Gemeenteprofiel = {
       telefoon: '010-000 91 22',
       isGratis: false,
       isCollectief: true,
+      voor: ['koken', 'maaltijd', 'maaltijden', 'warm eten'],
     },
     {
       id: 'klussenmaatjes',

@@ -1,0 +1,2 @@
+export { gedeeldVoor, korteLijst } from './dienst.ts';
+export type { Dienst } from './dienst.ts';
