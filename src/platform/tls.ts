@@ -4,7 +4,6 @@ import { hostname, networkInterfaces } from 'node:os';
 import type { NetworkInterfaceInfo } from 'node:os';
 import { join } from 'node:path';
 import { createSecureContext } from 'node:tls';
-import { generate } from 'selfsigned';
 import { startFailure } from './start-failure.ts';
 
 /** A certificate with its private key, both as PEM text. */
@@ -61,6 +60,8 @@ export async function localTlsPair(wanted: {
 }
 
 async function make(addresses: readonly string[], now: Date): Promise<TlsPair> {
+  // 7 MB that only a certificate of our own needs.
+  const { generate } = await import('selfsigned');
   const ips = ['127.0.0.1', '::1', ...addresses].map((ip) => ({ type: 7 as const, ip }));
   const names = [...new Set(['localhost', hostname()])].map((value) => ({ type: 2 as const, value }));
   const made = await generate([{ name: 'commonName', value: 'Keukentafel op het eigen netwerk' }], {
