@@ -18,6 +18,7 @@ import { verslagOperaties } from './verslag/verslag.api.ts';
 import { welzijnOperaties } from './welzijn/welzijn.api.ts';
 import { stroomOperaties } from './vraagverheldering/stroom.api.ts';
 import { vraagverhelderingOperaties } from './vraagverheldering/vraagverheldering.api.ts';
+import { deelnemersOperaties } from './deelnemers/deelnemers.api.ts';
 
 const leesGesprek = operation({
   id: 'leesGesprek',
@@ -128,6 +129,7 @@ const bewaarTekst = operation({
 
 /** What other systems can do and read of the gesprek and its verslag. */
 export const gesprekOperaties = [
+  ...deelnemersOperaties,
   leesGesprek,
   legGesprekVastOperatie,
   ...contactenOperaties,

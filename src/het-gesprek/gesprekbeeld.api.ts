@@ -3,6 +3,7 @@ import { shownDay, shownId, shownInstant } from '../platform/api-fields.ts';
 import { ONDERDELEN, RAAKPUNTSOORTEN } from './verslag/dekking.ts';
 import type { GesprekMetWoorden } from './gesprek.server.ts';
 import { AANWEZIG_ALS, VORMEN } from './gevoerd.ts';
+import { alleenBeeld, deelnemersBeeld, toonDeelnemers } from './deelnemers/deelnemersbeeld.api.ts';
 import { huisgenotenBeeld, netwerkBeeld, toonHuisgenoten, toonNetwerk } from './netwerk/netwerkbeeld.api.ts';
 import { TREDEN } from './oplossingen/trede.ts';
 import { AARDEN } from './vraagverheldering/inbreng.ts';
@@ -37,6 +38,8 @@ export const gesprekBeeld = z
         voerder: shownId.optional().openapi({ description: 'Wie het voerde.' }),
       }),
     ),
+    deelnemers: deelnemersBeeld,
+    alleen: alleenBeeld,
     inbreng: z.array(
       z.object({
         inbrengId: shownId,
@@ -146,6 +149,8 @@ export function toonGesprek({ zaakId, gesprek, teksten }: GesprekMetWoorden): Be
       voerder,
       aanwezigen: [...aanwezigen],
     })),
+    deelnemers: toonDeelnemers(gesprek, (id) => woorden(id).inhoud),
+    alleen: { ...gesprek.alleen },
     inbreng: gesprek.inbreng.map((inbreng) => ({
       ...toonInbreng(inbreng, woorden),
       weerwoorden: gesprek.weerwoorden

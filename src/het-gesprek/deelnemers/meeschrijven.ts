@@ -25,13 +25,14 @@ export function openMeeschrijven(
   });
 }
 
-/** Ends everything that is open; nothing to end is fine. */
+/** Ends everything that is open; refuses when nobody reads along (HG-86). */
 export function stopMeeschrijven(
   acts: readonly Act[],
   { zaakId }: { readonly zaakId: string },
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
   const open = openLinks(acts, aanleiding.nu);
+  if (open.length === 0) return geweigerd('HG-86', 'Er leest nu niemand mee op een telefoon.');
   return gelukt({
     acts: open.map((meeschrijfId, nummer) =>
       maakAct<MeeschrijvenGestopt>(
