@@ -7,8 +7,10 @@ import { Uitklap } from '../../ui/uitklap.tsx';
 import { DatumVeld, TekstVak } from '../../ui/veld.tsx';
 import { foutenVan, waardeVan } from '../tafel.tsx';
 import type { Tafel } from '../tafel.tsx';
+import type { Contactbeeld } from './contactbeeld.ts';
 
 type Props = { readonly tafel: Tafel };
+type ContactProps = { readonly contact: Contactbeeld | undefined };
 
 /** What there is to know before people talk on: the days for an own plan, and whether anything is planned (PL-23, PL-24). */
 export function Contactregels({ tafel }: Props) {
@@ -92,6 +94,7 @@ export function Pauzeren({ tafel }: Props) {
         <TekstVak
           naam="pauzeReden"
           label="Waarom?"
+          uitleg="De inwoner leest dit in het verslag."
           hoogte="klein"
           waarde={waarde('pauzeReden')}
           magLeeg
@@ -103,8 +106,8 @@ export function Pauzeren({ tafel }: Props) {
 }
 
 /** In week five, with more contacts to come: a verslag of what is there now, so that the six weeks hold (HG-113). */
-export function EersteVerslag({ tafel }: Props) {
-  if (tafel.contact?.isEersteVerslagNodig !== true) return null;
+export function EersteVerslag({ contact }: ContactProps) {
+  if (contact?.isEersteVerslagNodig !== true) return null;
   return (
     <Kennisgeving soort="let-op" titel="Stuur een verslag tot nu toe">
       <p>
@@ -112,20 +115,20 @@ export function EersteVerslag({ tafel }: Props) {
         bespreekt, staat erin en komt in het plan. Zo heeft de inwoner binnen zes weken een verslag.
       </p>
       <p>
-        <a href={`${tafel.contact.zaakpad}/verslag`}>Naar het verslag</a>
+        <a href={`${contact.zaakpad}/verslag`}>Naar het verslag</a>
       </p>
     </Kennisgeving>
   );
 }
 
 /** Somebody spoke with the inwoner before the days for an own plan were over: what to do (PL-23). */
-export function TeVroeg({ tafel }: Props) {
-  const { teVroeg = [], planTot, zaakpad = '' } = tafel.contact ?? {};
-  if (teVroeg.length === 0) return null;
+export function TeVroeg({ contact }: ContactProps) {
+  const { teVroeg = [], planTot, zaakpad = '' } = contact ?? {};
+  if (teVroeg.length === 0 && planTot === undefined) return null;
   return (
     <Kennisgeving soort="let-op" titel="De inwoner had nog tijd voor een eigen plan">
       <p>
-        Het gesprek was op {teVroeg.map(schrijfDatum).join(' en op ')}.{' '}
+        {teVroeg.length > 0 && `Het gesprek was op ${teVroeg.map(schrijfDatum).join(' en op ')}. `}
         {planTot === undefined
           ? 'Toen kon er nog een eigen plan komen. Vraag of de inwoner er alsnog een wil geven.'
           : `De inwoner kan tot en met ${schrijfDatum(planTot)} een eigen plan inleveren. Wacht met het verslag, of vraag of de inwoner er geen maakt.`}{' '}

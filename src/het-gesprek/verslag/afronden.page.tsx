@@ -15,7 +15,7 @@ import { Onderdelen } from './afronden.tsx';
 import { beantwoordOnderdeel, beantwoordRest, CLIENTONDERSTEUNING_WENSEN, volgendeOpen } from './dekking.ts';
 import { kaleOnderdeelvelden, onderdeelveld } from './dekking.form.ts';
 import { metCollegas } from '../contacten/contactbeeld.ts';
-import { EersteVerslag, Pauzeren } from '../contacten/contacten.tsx';
+import { EersteVerslag, Pauzeren, TeVroeg } from '../contacten/contacten.tsx';
 import { Elkaar } from '../elkaar.tsx';
 import { gevoerdForm, leesAanwezigen, onderdeelForm, oplossingForm, restForm } from '../gesprek.form.ts';
 import { getGesprek, maakTafel } from '../gesprek.page.tsx';
@@ -190,7 +190,8 @@ function Afronden({ tafel, verslag }: { readonly tafel: Tafel; readonly verslag:
     <>
       <Onderdelen tafel={tafel} />
       <Herkomst tafel={tafel} />
-      <EersteVerslag tafel={tafel} />
+      <EersteVerslag contact={tafel.contact} />
+      <TeVroeg contact={tafel.contact} />
       <Elkaar tafel={tafel} />
       <Pauzeren tafel={tafel} />
       <Knoppen>

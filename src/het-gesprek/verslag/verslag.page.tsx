@@ -18,6 +18,8 @@ import { Leesstuk } from '../../ui/leesstuk.tsx';
 import { PersoneelPagina } from '../../ui/personeel-pagina.tsx';
 import { Termijn } from '../../ui/termijn.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
+import { contactbeeldVan } from '../contacten/contactbeeld.ts';
+import { EersteVerslag, TeVroeg } from '../contacten/contacten.tsx';
 import { inwonerNaam } from '../gesprek.page.tsx';
 import { isGevoerd } from '../gesprek.ts';
 import { laatsteVersie } from './verslag.ts';
@@ -203,6 +205,7 @@ function Concept({ ctx, gevonden, concept, laatste, beeld }: Props & Required<Pi
   const { gesprek, inwoner, zaakId } = gevonden;
   const pad = ctx.path(`/zaken/${zaakId}`);
   const gebreken = gebrekenVoorVerslag(gesprek);
+  const contact = contactbeeldVan(gevonden.acts, { vandaag: ctx.vandaag, zaakpad: pad });
   const stopt = gebreken.some(({ soort }) => soort !== 'gesprek');
   return (
     <>
@@ -211,6 +214,8 @@ function Concept({ ctx, gevonden, concept, laatste, beeld }: Props & Required<Pi
           ? 'Zo leest de inwoner het'
           : 'Er is iets veranderd: zo wordt de volgende versie'}
       </Kop>
+      {laatste === undefined && <TeVroeg contact={contact} />}
+      <EersteVerslag contact={contact} />
       {gebreken.length > 0 && (
         <Kennisgeving soort="let-op" titel="Dit mist nog">
           <WatErMist gebreken={gebreken} pad={pad} />

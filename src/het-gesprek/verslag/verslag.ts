@@ -2,6 +2,8 @@ import type { Act, Actor } from '../../basis/act.ts';
 import type { Datum } from '../../basis/datum.ts';
 import type { ClientondersteuningWens, Onderdeel } from './dekking.ts';
 import type { Aanwezige, Vorm } from '../gevoerd.ts';
+import type { KomendContact } from '../contacten/eerste-verslag.ts';
+import type { Pauze } from '../contacten/pauze.ts';
 import type { Huisgenoot } from '../netwerk/huisgenoot.ts';
 import type { Netwerklid } from '../netwerk/netwerklid.ts';
 import type { Trede } from '../oplossingen/trede.ts';
@@ -10,13 +12,16 @@ import type { Spreker } from '../vraagverheldering/spreker.ts';
 import type { Mantelzorger } from '../mantelzorg/mantelzorger.ts';
 import type { Score } from '../welzijn/welzijnsscan.ts';
 
-/** One contactmoment as it stands in a verslag; `door` is the member of staff who recorded it. */
+/** One contactmoment as it stands in a verslag; `door` is the member of staff who led it. */
 export type VerslagGesprek = {
   readonly op: Datum;
   readonly vorm: Vorm;
   readonly aanwezigen: readonly Aanwezige[];
   readonly door?: string | undefined;
 };
+
+/** A rest in the gesprek as it stands in a verslag; `reden` is a text version. */
+export type VerslagPauze = Omit<Pauze, 'actId'>;
 
 /** One thing said or seen; `leefgebied` is its name as it was when the verslag was made. */
 export type VerslagInbreng = {
@@ -28,6 +33,10 @@ export type VerslagInbreng = {
   readonly leefgebied?: string | undefined;
   /** What the inwoner said to what was seen (HG-102); absent in older versions. */
   readonly weerwoorden?: readonly string[] | undefined;
+  /** The day of the contact at which it came up, when there was more than one (HG-112). */
+  readonly op?: Datum | undefined;
+  /** Which colleague said or saw it, when there was more than one contact. */
+  readonly door?: string | undefined;
 };
 
 /** Two views of what somebody can do, by inbreng id, with what will be tried (HG-104). */
@@ -111,6 +120,9 @@ export type VerslagInhoud = {
   readonly woorden?: { readonly tekst: string; readonly relatie?: string | undefined } | undefined;
   readonly gesprekken: readonly VerslagGesprek[];
   readonly geenGesprek?: string | undefined;
+  /** Rests in the gesprek, and contacts still to come: then it is a verslag "tot nu toe" (HG-114). */
+  readonly pauzes?: readonly VerslagPauze[] | undefined;
+  readonly komend?: readonly KomendContact[] | undefined;
   readonly inbreng: readonly VerslagInbreng[];
   readonly kijken?: readonly VerslagKijk[] | undefined;
   readonly netwerk?: VerslagNetwerk | undefined;

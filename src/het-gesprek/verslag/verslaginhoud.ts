@@ -15,6 +15,7 @@ import type {
   VerslagOvereenstemming,
   VerslagResultaat,
 } from './verslag.ts';
+import { metContacten, stelContactenOp } from './verslagcontact.ts';
 import { stelNetwerkOp } from './verslagnetwerk.ts';
 import { stelInbrengOp, stelKijkenOp } from './verslagstroom.ts';
 import { stelMantelzorgOp } from './verslagmantelzorg.ts';
@@ -50,7 +51,7 @@ export function stelVerslagOp({ acts, teksten, instrument }: Verslagstof): Versl
   const gesprek = vouwGesprek(acts);
   const versies = maakVersies(teksten);
   const { wondervraag } = gesprek;
-  const inbreng = stelInbrengOp(gesprek, instrument, versies);
+  const inbreng = metContacten(stelInbrengOp(gesprek, instrument, versies), gesprek);
   return {
     wens: wondervraag && {
       tekst: versies.van(wondervraag.tekst),
@@ -58,12 +59,13 @@ export function stelVerslagOp({ acts, teksten, instrument }: Verslagstof): Versl
       naam: wondervraag.naam,
     },
     woorden: woordenVanMelding(acts, versies),
-    gesprekken: gesprek.gevoerd.map(({ op, vorm, aanwezigen, vastgelegdDoor }) => ({
+    gesprekken: gesprek.gevoerd.map(({ op, vorm, aanwezigen, voerder }) => ({
       op,
       vorm,
       aanwezigen,
-      door: vastgelegdDoor,
+      door: voerder,
     })),
+    ...stelContactenOp(acts, gesprek, versies.gevuld),
     inbreng,
     kijken: stelKijkenOp(gesprek, inbreng, versies),
     netwerk: stelNetwerkOp(gesprek, versies.gevuld),

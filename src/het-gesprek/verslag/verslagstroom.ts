@@ -1,3 +1,4 @@
+import { schrijfDatum } from '../../basis/datum.ts';
 import { hoofdstuk, woorden } from '../../basis/leesstuk.ts';
 import type { Leeshoofdstuk, Leesregel } from '../../basis/leesstuk.ts';
 import { findLeefgebied } from '../../inrichting/index.ts';
@@ -102,11 +103,13 @@ function regelsVan(inbreng: readonly VerslagInbreng[], bron: Verslagbron): reado
 }
 
 /** One note under the name of who brought it, and below what was seen what the inwoner said to it (HG-102). */
-function regelsVanEen(inbreng: VerslagInbreng, { tekst, profiel }: Verslagbron): readonly Leesregel[] {
-  const { spreker, sprekerNaam: naam, soort, weerwoorden = [] } = inbreng;
+function regelsVanEen(inbreng: VerslagInbreng, { tekst, profiel, namen }: Verslagbron): readonly Leesregel[] {
+  const { spreker, soort, op, door = '', weerwoorden = [] } = inbreng;
+  const naam = inbreng.sprekerNaam ?? namen.get(door);
+  const wanneer = op === undefined ? '' : `, op ${schrijfDatum(op)}`;
   const schrijf = soort === 'gezien' ? schrijfGezien : schrijfSpreker;
   return [
-    woorden(schrijf({ spreker, naam }, functieVan(profiel)), tekst(inbreng.tekst) ?? ''),
+    woorden(`${schrijf({ spreker, naam }, functieVan(profiel))}${wanneer}`, tekst(inbreng.tekst) ?? ''),
     ...weerwoorden.map((id) => woorden('U zegt daarover', tekst(id) ?? '')),
   ];
 }

@@ -1,15 +1,16 @@
 import { datumVanMoment, schrijfDatum, schrijfDatumKort } from '../../basis/datum.ts';
-import { alinea, hoofdstuk, woorden } from '../../basis/leesstuk.ts';
+import { hoofdstuk, woorden } from '../../basis/leesstuk.ts';
 import type { Leesfeit, Leeshoofdstuk, Leesstuk } from '../../basis/leesstuk.ts';
 import { functieVan } from './verslagbron.ts';
 import type { Verslagbron } from './verslagbron.ts';
+import { isTotNuToe, wanneerWeElkaarSpraken, watErNogKomt } from './verslagcontact.ts';
 import { mensenOmUHeen } from './verslagnetwerk.ts';
 import { hoeKomenWeDaar, watUWiltBereiken } from './verslagresultaat.ts';
 import { inUwWoorden } from './verslagstroom.ts';
 import { wieVoorUZorgt } from './verslagmantelzorg.ts';
 import { hoeHetGaat } from './verslagwelzijn.ts';
 import { besproken, hoeVerder, planHulpEnKosten } from './verslagwet.ts';
-import { schrijfGesprek, schrijfSpreker } from './verslagwoorden.ts';
+import { schrijfSpreker } from './verslagwoorden.ts';
 
 /** The title of every verslag: says nothing about who it is for. */
 export const VERSLAGTITEL = 'Verslag van ons gesprek';
@@ -20,7 +21,7 @@ export const VERSLAGTITEL = 'Verslag van ons gesprek';
  */
 export function schrijfVerslag(bron: Verslagbron): Leesstuk {
   const hoofdstukken = [
-    ...gesprekken(bron),
+    ...wanneerWeElkaarSpraken(bron),
     ...inUwWoorden(bron),
     ...mensenOmUHeen(bron),
     ...wieVoorUZorgt(bron),
@@ -29,10 +30,12 @@ export function schrijfVerslag(bron: Verslagbron): Leesstuk {
     ...hoeKomenWeDaar(bron),
     ...besproken(bron),
     ...planHulpEnKosten(bron),
+    ...watErNogKomt(bron),
     hoeVerder(bron),
     ...opmerkingen(bron),
   ];
-  return { titel: VERSLAGTITEL, feiten: kop(bron), voorop: voorop(bron), hoofdstukken };
+  const titel = isTotNuToe(bron.inhoud) ? `${VERSLAGTITEL} tot nu toe` : VERSLAGTITEL;
+  return { titel, feiten: kop(bron), voorop: voorop(bron), hoofdstukken };
 }
 
 function kop({ inhoud, tekst, afzender, verzonden }: Verslagbron): readonly Leesfeit[] {
@@ -61,13 +64,6 @@ function voorop({ inhoud, tekst, profiel }: Verslagbron): Leesstuk['voorop'] {
   const titel = gezegd.relatie === undefined ? 'Wat u ons vertelde' : 'Wat er over u verteld is';
   const wie = gezegd.relatie && `verteld door: ${gezegd.relatie}`;
   return { titel, tekst: tekst(gezegd.tekst) ?? '', wie };
-}
-
-function gesprekken({ inhoud, tekst, profiel, namen }: Verslagbron): readonly Leeshoofdstuk[] {
-  const zinnen = inhoud.gesprekken.map((gesprek) => schrijfGesprek(gesprek, namen, functieVan(profiel)));
-  const reden = inhoud.geenGesprek === undefined ? undefined : tekst(inhoud.geenGesprek);
-  const zonder = reden === undefined ? [] : [`We hebben elkaar niet gesproken, omdat ${reden}`];
-  return hoofdstuk('gesprek', 'Wanneer we elkaar spraken', [{ regels: [...zinnen, ...zonder].map(alinea) }]);
 }
 
 function opmerkingen({ tekst, opmerkingen: alle = [] }: Verslagbron): readonly Leeshoofdstuk[] {
