@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { apiTags, operations, publicOperations } from './api.ts';
 import { datumVanMoment } from './basis/datum.ts';
@@ -62,22 +62,23 @@ export type AppSettings = Settings & {
 };
 
 const mostBytes = 1024 * 1024;
+const mostFileBytes = 16 * mostBytes;
+const takesFiles = /^\/[^/]+\/zaken\/[^/]+\/gesprek\/(?:bijlagen|opname)$/u;
 
 /** The web application: static files, safety around every request, and the site map behind the authority table. */
 export function buildApp(settings: AppSettings): Hono {
   const app = new Hono({ strict: false });
   const web = webSettings(settings);
+  const known = { ...settings, wake: settings.database.wake };
   app.use(safeHeaders(settings.secure));
   serveStatic(app, assets);
   addApi(app, settings, web);
   addLogout(app, settings);
   app.use(async (http, next) => {
-    setSettings(http, settings);
+    setSettings(http, known);
     return fromOwnPage(http) ? next() : trouble(http, web, { soort: 'vreemde-herkomst' });
   });
-  app.use(
-    bodyLimit({ maxSize: mostBytes, onError: (http) => trouble(closing(http), web, { soort: 'te-groot' }) }),
-  );
+  app.use(limitBody(web));
   app.get('/', async (http) =>
     http.html(gemeentenPagina(await listGemeenten(settings.database.db), settings.demo)),
   );
@@ -105,6 +106,14 @@ const slowed: ReadonlySet<Handeling> = new Set([
 ]);
 
 /** The identity provider tells that somebody logged out there (OpenID Connect Back-Channel Logout). */
+/** A form holds words; only where a file may come in, more is read. */
+function limitBody(web: WebSettings): MiddlewareHandler {
+  const onError = (http: Context) => trouble(closing(http), web, { soort: 'te-groot' });
+  const words = bodyLimit({ maxSize: mostBytes, onError });
+  const files = bodyLimit({ maxSize: mostFileBytes, onError });
+  return (http, next) => (takesFiles.test(http.req.path) ? files : words)(http, next);
+}
+
 /** The rest of a body that is too large is not read, so its connection cannot carry another request. */
 function closing(http: Context): Context {
   http.header('connection', 'close');

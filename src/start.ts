@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { datumVanMoment } from './basis/datum.ts';
 import { startFailure, isStartFailure } from './platform/start-failure.ts';
 import { readConfig } from './platform/config.ts';
+import { clamdScanner } from './platform/files/clamd.ts';
 import type { Config } from './platform/config.ts';
 import { openStore } from './platform/store.ts';
 import type { Store } from './platform/store.ts';
@@ -85,6 +86,8 @@ async function run(
       behindProxy: config.VERTROUWDE_PROXY === 'ja',
       publicUrl,
       schemas: config.IWMO_SCHEMAS,
+      scanner: config.CLAMD === undefined ? undefined : clamdScanner(config.CLAMD),
+      openUnscanned: config.BIJLAGEN_ZONDER_SCAN === 'open',
     });
   const netwerk = process.argv.includes('--netwerk');
   const server = await serve(config, { app, say, netwerk, now: new Date(systemClock()) });

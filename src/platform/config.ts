@@ -21,6 +21,11 @@ const schema = z.object({
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.email().optional(),
   IWMO_SCHEMAS: z.string().min(1).optional(),
+  CLAMD: z
+    .string()
+    .regex(/^(?:tcp:\/\/[^:/]+:\d+|unix:\/.+)$/)
+    .optional(),
+  BIJLAGEN_ZONDER_SCAN: z.enum(['dicht', 'open']).default('dicht'),
   LOG: z.enum(['stil', 'gewoon', 'alles']).default('gewoon'),
 });
 
@@ -60,6 +65,8 @@ const explanations: Record<string, string> = {
   SMTP_URL: 'het adres van de mailserver (smtp://…)',
   MAIL_FROM: 'het mailadres van de afzender',
   IWMO_SCHEMAS: 'de map met de schema’s (xsd) van iWmo 3.2',
+  CLAMD: 'het adres van de virusscanner clamd (tcp://host:3310 of unix:/map/clamd.ctl)',
+  BIJLAGEN_ZONDER_SCAN: 'dicht of open',
   VERTROUWDE_PROXY: 'ja of nee',
   LOG: 'stil, gewoon of alles',
 };

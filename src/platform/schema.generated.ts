@@ -21,6 +21,14 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface HetGesprekBijlage {
+  gemeente_id: number;
+  id: string;
+  inhoud: Buffer;
+  wacht: boolean;
+  zaak_id: string;
+}
+
 export interface HetGesprekDoc {
   gemeente_id: number;
   last_id: string;
@@ -287,21 +295,6 @@ export interface VeiligheidRegel {
   zaak_id: string;
 }
 
-export interface VeiligheidRegel {
-  door: string;
-  gemeente_id: number;
-  hulp: boolean | null;
-  id: string;
-  melden: boolean | null;
-  met_wie: string | null;
-  op: string;
-  soort: string;
-  vastgelegd_op: string;
-  vervangt: string | null;
-  woorden: string;
-  zaak_id: string;
-}
-
 export interface ZaakHerinnering {
   einde: string;
   gemaakt_op: string;
@@ -349,6 +342,7 @@ export interface ZaakTermijn {
 }
 
 export interface DB {
+  "het_gesprek.bijlage": HetGesprekBijlage;
   "het_gesprek.doc": HetGesprekDoc;
   "het_gesprek.doc_tekst": HetGesprekDocTekst;
   "het_gesprek.doc_update": HetGesprekDocUpdate;
@@ -372,7 +366,6 @@ export interface DB {
   "platform.text_version": PlatformTextVersion;
   "toewijzing.bericht": ToewijzingBericht;
   "toewijzing.reeks": ToewijzingReeks;
-  "veiligheid.regel": VeiligheidRegel;
   "veiligheid.regel": VeiligheidRegel;
   "zaak.herinnering": ZaakHerinnering;
   "zaak.stand": ZaakStand;

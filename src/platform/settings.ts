@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
+import type { Scanner } from './files/clamd.ts';
 import type { Oidc } from './oidc.ts';
+import type { Wake } from './wake.ts';
 
 /** What pages may know of the installation. */
 export type Settings = {
@@ -13,6 +15,12 @@ export type Settings = {
   readonly publicUrl: string;
   /** The folder with the schemas of iWmo; without it messages are held against our own checks alone. */
   readonly schemas?: string | undefined;
+  /** Looks through files that come in; without it they wait. */
+  readonly scanner?: Scanner | undefined;
+  /** Files that nobody looked through may be opened as well. */
+  readonly openUnscanned?: boolean | undefined;
+  /** Hears what changed elsewhere; the server sets it from its database. */
+  readonly wake?: Wake | undefined;
 };
 
 const byRequest = new WeakMap<Context, Settings>();
