@@ -39,6 +39,12 @@ import { postHuisgenoten, postNetwerk } from './het-gesprek/netwerk/netwerk.page
 import { postIdeeen, postOplossingen } from './het-gesprek/oplossingen/oplossingen.page.tsx';
 import { postTekst } from './het-gesprek/tekst.page.tsx';
 import { postInbreng } from './het-gesprek/vraagverheldering/inbreng.page.tsx';
+import {
+  achterafPagina,
+  postAchteraf,
+  postKijken,
+  postWeerwoorden,
+} from './het-gesprek/vraagverheldering/stroom.page.tsx';
 import { postResultaten } from './het-gesprek/vraagverheldering/resultaten.page.tsx';
 import { postVeiligheid, veiligheidPagina } from './het-gesprek/veiligheid/veiligheid.page.tsx';
 import { postWondervraag } from './het-gesprek/vraagverheldering/wondervraag.page.tsx';
@@ -208,6 +214,10 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zaken/:zaak/gesprek', 'gesprek-inzien', gesprekPagina),
   get('/:gemeente/zaken/:zaak/gesprek/afronden', 'gesprek-voeren', afrondenPagina),
   post('/:gemeente/zaken/:zaak/gesprek/inbreng', 'gesprek-voeren', postInbreng),
+  post('/:gemeente/zaken/:zaak/gesprek/weerwoorden', 'gesprek-voeren', postWeerwoorden),
+  post('/:gemeente/zaken/:zaak/gesprek/kijken', 'gesprek-voeren', postKijken),
+  get('/:gemeente/zaken/:zaak/gesprek/achteraf', 'gesprek-voeren', achterafPagina),
+  post('/:gemeente/zaken/:zaak/gesprek/achteraf', 'gesprek-voeren', postAchteraf),
   post('/:gemeente/zaken/:zaak/gesprek/wondervraag', 'gesprek-voeren', postWondervraag),
   get('/:gemeente/zaken/:zaak/apart', 'veiligheid-inzien', veiligheidPagina),
   post('/:gemeente/zaken/:zaak/apart', 'veiligheid-vastleggen', postVeiligheid),

@@ -51,7 +51,7 @@ const resultaatsoort = object({
   ),
   wet: keuze(['zelfredzaamheid', 'participatie', 'beide']),
   verplicht,
-}).transform(({ verplicht: _, ...rest }) => rest);
+}).transform(({ id: eigen, naam, vng, wet }) => ({ id: eigen, naam, vng, wet }));
 
 /**
  * The shape of an instrument that a municipality hands in. Refuses a closed one with its reason: one without free
@@ -68,7 +68,13 @@ export const instrumentSchema = object({
     object({ id, naam: tekst('de naam van het scenario'), uitleg: tekst('de uitleg van het scenario') }),
     'scenario’s',
   ).optional(),
-}).transform(({ vrijeNotities: _, verplicht: __, ...rest }) => rest);
+}).transform(({ versie, naam, leefgebieden, resultaten, scenarios }) => ({
+  versie,
+  naam,
+  leefgebieden,
+  resultaten,
+  ...(scenarios && { scenarios }),
+}));
 
 /** The rule that a fault in a profile belongs to: its own, else that of reading (IR-16). */
 export function regelVanFout(issue: object): string {

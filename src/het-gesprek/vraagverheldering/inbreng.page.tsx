@@ -66,7 +66,7 @@ async function noteer(ctx: Ctx, waar: Vastlegging, notitie: Notitie): Promise<Re
   const isNieuw = !acts.some(({ id }) => id === inbrengId);
   const uitkomst = isNieuw
     ? await besluit(ctx.tx, { zaakId, aanleiding }, () =>
-        noteerInbreng({ zaakId, tekst, ...duiding }, instrument, aanleiding),
+        noteerInbreng({ zaakId, tekst, acts, ...duiding }, instrument, aanleiding),
       )
     : gelukt({ acts: [], teksten: [] });
   if (!uitkomst.gelukt) {

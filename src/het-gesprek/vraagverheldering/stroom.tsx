@@ -1,36 +1,35 @@
 import { findLeefgebied } from '../../inrichting/index.ts';
 import { Formulier } from '../../ui/formulier.tsx';
-import { Keuzelijst, Vinkje } from '../../ui/keuze.tsx';
 import { Knop, Knoppen } from '../../ui/knop.tsx';
 import { TekstBlok } from '../../ui/tekst.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
-import { TekstVak, TekstVeld } from '../../ui/veld.tsx';
-import { findVoorafvraag, voorafvraagWoorden } from '../deelnemers/deelnemer.ts';
+import { TekstVak } from '../../ui/veld.tsx';
 import { BewerkLink, KlaarLink, LopendeTekst } from '../lopende-tekst.tsx';
 import { foutenVan, inhoudVan, waardeVan } from '../tafel.tsx';
 import type { Tafel } from '../tafel.tsx';
-import type { Aard, Duiding, Inbreng } from './inbreng.ts';
-import { AARDEN } from './inbreng.ts';
-import { SPREKERS, sprekerWoord } from './spreker.ts';
+import { DuidingVelden, kort } from './duidingvelden.tsx';
+import type { Inbreng } from './inbreng.ts';
+import { AndereKijkVragen, Uitproberen } from './naastelkaar.tsx';
+import { sprekerWoord } from './spreker.ts';
+import { Weerwoorden } from './weerwoord.tsx';
 
 type Props = { readonly tafel: Tafel };
+type Een = Props & { readonly inbreng: Inbreng };
 
-/** Everything that was said or seen, newest at the bottom where one writes. */
+/** Everything that was said or seen, newest at the bottom where one writes; two views of one thing beside each other. */
 export function Stroom({ tafel }: Props) {
-  const { inbreng } = tafel.gesprek;
+  const { inbreng, kijken } = tafel.gesprek;
+  const tweede = new Set(kijken.map(({ ander }) => ander));
   return (
     <section id="stroom" aria-label="Wat er gezegd is">
       <ol class="kt-stroom">
-        {inbreng.map((een) => (
-          <li key={een.inbrengId} id={`inbreng-${een.inbrengId}`}>
-            <Wie tafel={tafel} inbreng={een} />
-            {tafel.bewerk === een.inbrengId ? (
-              <Bewerken tafel={tafel} inbreng={een} />
-            ) : (
-              <TekstBlok>{inhoudVan(tafel, een.tekst)}</TekstBlok>
-            )}
-          </li>
-        ))}
+        {inbreng
+          .filter(({ inbrengId }) => !tweede.has(inbrengId))
+          .map((een) => (
+            <li key={een.inbrengId}>
+              <MetKijk tafel={tafel} inbreng={een} />
+            </li>
+          ))}
       </ol>
       <Schrijven tafel={tafel} />
     </section>
@@ -50,11 +49,7 @@ export function Leefgebieden({ tafel }: Props) {
                 {naam}
                 {geraakt.has(id) && <span class="kt-alleen-voorlezen"> (al over gesproken)</span>}
               </summary>
-              <ul>
-                {vragen.map((vraag) => (
-                  <li key={vraag}>{vraag}</li>
-                ))}
-              </ul>
+              <Vragen vragen={vragen} />
             </details>
           </li>
         ))}
@@ -63,19 +58,46 @@ export function Leefgebieden({ tafel }: Props) {
   );
 }
 
-function Wie({ tafel, inbreng }: Props & { readonly inbreng: Inbreng }) {
-  const { spreker, sprekerNaam, soort, leefgebied } = inbreng;
+function MetKijk({ tafel, inbreng }: Een) {
+  const kijk = tafel.gesprek.kijken.find(({ een }) => een === inbreng.inbrengId);
+  const ander = kijk && tafel.gesprek.inbreng.find(({ inbrengId }) => inbrengId === kijk.ander);
+  if (kijk === undefined || ander === undefined) return <Notitie tafel={tafel} inbreng={inbreng} />;
+  return (
+    <div class="kt-kijken" role="group" aria-label="Twee manieren van kijken">
+      <div class="kt-naast-elkaar">
+        <Notitie tafel={tafel} inbreng={inbreng} />
+        <Notitie tafel={tafel} inbreng={ander} />
+      </div>
+      <Uitproberen tafel={tafel} kijk={kijk} />
+    </div>
+  );
+}
+
+/** One note with who brought it; what was seen looks different from what was said (HG-101). */
+function Notitie({ tafel, inbreng }: Een) {
+  return (
+    <div id={`inbreng-${inbreng.inbrengId}`} class={inbreng.soort === 'gezien' ? 'kt-gezien' : undefined}>
+      <Wie tafel={tafel} inbreng={inbreng} />
+      {tafel.bewerk === inbreng.inbrengId ? (
+        <Bewerken tafel={tafel} inbreng={inbreng} />
+      ) : (
+        <TekstBlok>{inhoudVan(tafel, inbreng.tekst)}</TekstBlok>
+      )}
+      <Weerwoorden tafel={tafel} inbreng={inbreng} />
+    </div>
+  );
+}
+
+function Wie({ tafel, inbreng }: Een) {
+  const { spreker, sprekerNaam, soort, buitenVerslag } = inbreng;
   const naam = spreker === 'inwoner' ? tafel.inwoner : (sprekerNaam ?? sprekerWoord(spreker));
-  const vooraf = findVoorafvraag(tafel.gesprek.deelnemers, inbreng.inbrengId);
-  const onderwerp = leefgebied === undefined ? undefined : findLeefgebied(tafel.instrument, leefgebied)?.naam;
   return (
     <p class="kt-stroom-wie">
       <span>
         <bdi>{naam}</bdi>
         {soort === 'gezien' && ' zag'}
-        {vooraf !== undefined && ` · vooraf, bij de vraag “${voorafvraagWoorden(vooraf)}”`}
-        {onderwerp !== undefined && ` · ${onderwerp}`}
-        {inbreng.buitenVerslag && ' · niet in het verslag'}
+        <Banden tafel={tafel} inbreng={inbreng} />
+        {buitenVerslag && ' · niet in het verslag'}
       </span>
       {tafel.bewerk === inbreng.inbrengId ? (
         <KlaarLink tafel={tafel} anker={`inbreng-${inbreng.inbrengId}`} />
@@ -93,8 +115,32 @@ function Wie({ tafel, inbreng }: Props & { readonly inbreng: Inbreng }) {
   );
 }
 
-function Bewerken({ tafel, inbreng }: Props & { readonly inbreng: Inbreng }) {
-  const { inbrengId, gezien } = inbreng;
+/** What the note is tied to, in a few words behind the name. */
+function Banden({ tafel, inbreng: { leefgebied, over, resultaatId } }: Een) {
+  const onderwerp = leefgebied === undefined ? undefined : findLeefgebied(tafel.instrument, leefgebied)?.naam;
+  const resultaat = tafel.gesprek.resultaten.find((een) => een.resultaatId === resultaatId);
+  return (
+    <>
+      {onderwerp !== undefined && ` · ${onderwerp}`}
+      {over !== undefined && (
+        <>
+          {' · over '}
+          <bdi>{over}</bdi>
+        </>
+      )}
+      {resultaat !== undefined && (
+        <>
+          {' · bij: '}
+          <bdi>{kort(inhoudVan(tafel, resultaat.tekst))}</bdi>
+        </>
+      )}
+    </>
+  );
+}
+
+function Bewerken({ tafel, inbreng }: Een) {
+  const { inbrengId, gezien, leefgebied } = inbreng;
+  const vragen = leefgebied === undefined ? [] : findLeefgebied(tafel.instrument, leefgebied)?.vragen;
   return (
     <div class="kt-bewerken">
       <LopendeTekst
@@ -103,6 +149,11 @@ function Bewerken({ tafel, inbreng }: Props & { readonly inbreng: Inbreng }) {
         label={inbreng.soort === 'gezien' ? 'Wat is er gezien?' : 'Wat is er gezegd?'}
         terug={`inbreng-${inbrengId}`}
       />
+      {vragen !== undefined && vragen.length > 0 && (
+        <Uitklap titel="Vragen die kunnen helpen">
+          <Vragen vragen={vragen} />
+        </Uitklap>
+      )}
       <Formulier actie={`${tafel.pad}/inbreng`} actId={tafel.nieuwId()} verborgen={{ inbrengId }}>
         {gezien.map((actId) => (
           <input key={actId} type="hidden" name="gezien" value={actId} />
@@ -117,6 +168,7 @@ function Bewerken({ tafel, inbreng }: Props & { readonly inbreng: Inbreng }) {
           </Knop>
         </Knoppen>
       </Formulier>
+      <AndereKijkVragen tafel={tafel} inbreng={inbreng} />
     </div>
   );
 }
@@ -129,93 +181,37 @@ function Schrijven({ tafel }: Props) {
   const verborgen = { versie: '', nieuweVersie: tafel.nieuwId() };
   const actId = waardeVan(tafel, { formulier: 'inbreng', veld: 'actId' }) || tafel.nieuwId();
   return (
-    <Formulier id="bewaar-inbreng" actie={`${tafel.pad}/inbreng`} actId={actId} verborgen={verborgen}>
-      <TekstVak
-        naam="inbreng"
-        label="Wat wordt er gezegd?"
-        hoogte="klein"
-        waarde={waardeVan(tafel, { formulier: 'inbreng', veld: 'inbreng' })}
-        fouten={fouten}
-      />
-      <Uitklap titel="Iemand anders, of iets dat u zag" open={fouten.length > 0}>
-        <DuidingVelden tafel={tafel} formulier="inbreng" />
-      </Uitklap>
-      <Knop soort="gewoon" naam="daad" waarde="noteren">
-        Opschrijven
-      </Knop>
-    </Formulier>
+    <>
+      <Formulier id="bewaar-inbreng" actie={`${tafel.pad}/inbreng`} actId={actId} verborgen={verborgen}>
+        <TekstVak
+          naam="inbreng"
+          label="Wat wordt er gezegd?"
+          hoogte="klein"
+          waarde={waardeVan(tafel, { formulier: 'inbreng', veld: 'inbreng' })}
+          fouten={fouten}
+        />
+        <Uitklap titel="Iemand anders, of iets dat u zag" open={fouten.length > 0}>
+          <DuidingVelden tafel={tafel} formulier="inbreng" />
+        </Uitklap>
+        <Knop soort="gewoon" naam="daad" waarde="noteren">
+          Opschrijven
+        </Knop>
+      </Formulier>
+      <p>
+        <a class="utrecht-link kt-stil" href={`${tafel.pad}/achteraf`}>
+          Achteraf opschrijven, veel regels tegelijk
+        </a>
+      </p>
+    </>
   );
 }
 
-const AARD_WOORDEN: Readonly<Record<Aard, string>> = {
-  kan: 'wat iemand kan',
-  wil: 'wat iemand wil',
-  belangrijk: 'waarom iets belangrijk is',
-  'gaat-goed': 'wat goed gaat',
-};
-
-type DuidingProps = Props & { readonly duiding?: Partial<Duiding>; readonly formulier: string };
-
-function DuidingVelden({ tafel, duiding = {}, formulier }: DuidingProps) {
-  const fouten = foutenVan(tafel, formulier);
-  const waarde = (veld: Exclude<keyof Duiding, 'buitenVerslag'>, anders?: string) =>
-    waardeVan(tafel, { formulier, veld, anders: duiding[veld] ?? anders ?? '' });
-  const sprekers = SPREKERS.map((spreker) => ({
-    waarde: spreker,
-    label: spreker === 'inwoner' ? tafel.inwoner : sprekerWoord(spreker),
-  }));
-  const soorten = [
-    { waarde: 'gezegd', label: 'gezegd' },
-    { waarde: 'gezien', label: 'gezien' },
-  ];
-  const gebieden = tafel.instrument.leefgebieden.map(({ id, naam }) => ({ waarde: id, label: naam }));
-  const aarden = AARDEN.map((aard) => ({ waarde: aard, label: AARD_WOORDEN[aard] }));
+function Vragen({ vragen }: { readonly vragen: readonly string[] }) {
   return (
-    <div class="kt-naast-elkaar">
-      <Keuzelijst
-        naam="spreker"
-        label="Wie"
-        opties={sprekers}
-        waarde={waarde('spreker', 'inwoner')}
-        fouten={fouten}
-      />
-      <TekstVeld naam="sprekerNaam" label="Naam" waarde={waarde('sprekerNaam')} fouten={fouten} magLeeg />
-      <Keuzelijst
-        naam="soort"
-        label="Is het"
-        opties={soorten}
-        waarde={waarde('soort', 'gezegd')}
-        fouten={fouten}
-      />
-      <Keuzelijst
-        naam="leefgebied"
-        label="Het gaat over"
-        leeg="geen onderwerp"
-        opties={gebieden}
-        waarde={waarde('leefgebied')}
-        fouten={fouten}
-      />
-      <Keuzelijst
-        naam="aard"
-        label="Het zegt"
-        leeg="niets bijzonders"
-        opties={aarden}
-        waarde={waarde('aard')}
-        fouten={fouten}
-      />
-      <Vinkje
-        naam="buitenVerslag"
-        label="Niet in het verslag"
-        uitleg="Als een ander hier iets over zichzelf zegt."
-        aan={
-          waardeVan(tafel, {
-            formulier,
-            veld: 'buitenVerslag',
-            anders: duiding.buitenVerslag ? 'ja' : '',
-          }) === 'ja'
-        }
-        fouten={fouten}
-      />
-    </div>
+    <ul>
+      {vragen.map((vraag) => (
+        <li key={vraag}>{vraag}</li>
+      ))}
+    </ul>
   );
 }

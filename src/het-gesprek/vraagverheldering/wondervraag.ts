@@ -53,7 +53,7 @@ export type WondervraagOpdracht = {
 
 /**
  * Sets or changes the wondervraag. Refuses words of the gespreksvoerder, words of another without a name, other
- * words in the place of the inwoner's own (HG-4), and a change of something that another changed meanwhile (HG-5).
+ * words in the place of the inwoner's own (HG-4) or of a named other (HG-151), and a change of something that another changed meanwhile (HG-5).
  */
 export function zetWondervraag(
   acts: readonly Act[],
@@ -96,6 +96,16 @@ function woordenBezwaar(
     return 'Deze zin is van de inwoner, of van iemand die heel dichtbij staat. Vraag hoe die het zelf zou zeggen.';
   }
   return naam === undefined ? 'Schrijf erbij van wie deze woorden zijn.' : undefined;
+}
+
+/** A sentence under somebody's name changes in the words of that one, or in the inwoner's own (HG-151). */
+function bezwaarOpNaam({ woordenVan, naam }: Woorden, koppen: readonly WondervraagGezet[]): string | undefined {
+  if (woordenVan === 'inwoner' || koppen.length === 0) return undefined;
+  const zelfde = ({ inhoud }: WondervraagGezet) =>
+    inhoud.woordenVan === woordenVan && inhoud.naam?.toLowerCase() === naam?.toLowerCase();
+  if (koppen.some(zelfde)) return undefined;
+  const wie = koppen.map(({ inhoud }) => inhoud.naam ?? inhoud.woordenVan).join(' of ');
+  return `Deze zin is van ${wie}. Alleen ${wie} of de inwoner zelf kan hem veranderen.`;
 }
 
 function wensVan(act: WondervraagGezet): Wens {

@@ -1,0 +1,90 @@
+import { Citaat } from '../../ui/citaat.tsx';
+import { Formulier } from '../../ui/formulier.tsx';
+import { Kop } from '../../ui/kop.tsx';
+import { TekstVak } from '../../ui/veld.tsx';
+import { foutenVan, inhoudVan, waardeVan } from '../tafel.tsx';
+import type { Tafel } from '../tafel.tsx';
+import { sprekerWoord } from './spreker.ts';
+import { gezegdBij, leesVraagplek, VIER_VRAGEN, vraagplek } from './viervragen.ts';
+import type { Vraagplek } from './viervragen.ts';
+
+type Props = { readonly tafel: Tafel };
+
+/** Per leefgebied four questions that may help, each with what was said and a place to write; none needs an answer (HG-150). */
+export function Onderwerpen({ tafel }: Props) {
+  return (
+    <section id="onderwerpen" aria-label="Per onderwerp">
+      <p>Deze vragen kunnen helpen. U hoeft er geen te beantwoorden, en u mag er ook naast praten.</p>
+      {tafel.instrument.leefgebieden.map(({ id, naam }) => (
+        <section class="kt-onderdeel" id={`onderwerp-${id}`} key={id} aria-label={naam}>
+          <Kop niveau={2}>{naam}</Kop>
+          <ul class="kt-viervragen">
+            {VIER_VRAGEN.map(({ aard, vraag }) => (
+              <li key={aard}>
+                <Vraag tafel={tafel} plek={{ leefgebied: id, aard }} vraag={vraag} over={naam} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+type VraagProps = Props & { readonly plek: Vraagplek; readonly vraag: string; readonly over: string };
+
+function Vraag({ tafel, plek, vraag, over }: VraagProps) {
+  const bij = leesVraagplek(tafel.bewerk);
+  const schrijft = tafel.schrijft && bij !== undefined && vraagplek(bij) === vraagplek(plek);
+  return (
+    <>
+      <p class="kt-stroom-wie">
+        <strong>{vraag}</strong>
+        {tafel.schrijft && !schrijft && (
+          <a
+            class="utrecht-link kt-stil"
+            href={`${tafel.pad}/onderwerpen?bewerk=${vraagplek(plek)}#onderwerp-${plek.leefgebied}`}
+          >
+            Opschrijven
+            <span class="kt-alleen-voorlezen">
+              : {over}, {vraag}
+            </span>
+          </a>
+        )}
+      </p>
+      {gezegdBij(tafel.gesprek.inbreng, plek).map(({ inbrengId, spreker, sprekerNaam, tekst }) => (
+        <Citaat
+          key={inbrengId}
+          wie={spreker === 'inwoner' ? tafel.inwoner : (sprekerNaam ?? sprekerWoord(spreker))}
+        >
+          {inhoudVan(tafel, tekst)}
+        </Citaat>
+      ))}
+      {schrijft && <Schrijven tafel={tafel} plek={plek} vraag={vraag} over={over} />}
+    </>
+  );
+}
+
+function Schrijven({ tafel, plek, vraag, over }: VraagProps) {
+  return (
+    <Formulier
+      actie={`${tafel.pad}/onderwerpen`}
+      actId={tafel.nieuwId()}
+      verborgen={{ daad: 'noteren', ...plek }}
+      knop="Opschrijven"
+      ernaast={
+        <a class="utrecht-link" href={`${tafel.pad}/onderwerpen#onderwerp-${plek.leefgebied}`}>
+          Niets opschrijven
+        </a>
+      }
+    >
+      <TekstVak
+        naam="inbreng"
+        label={`${over}: ${vraag.charAt(0).toLowerCase()}${vraag.slice(1)}`}
+        hoogte="klein"
+        waarde={waardeVan(tafel, { formulier: 'onderwerp', veld: 'inbreng' })}
+        fouten={foutenVan(tafel, 'onderwerp')}
+      />
+    </Formulier>
+  );
+}
