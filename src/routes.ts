@@ -47,6 +47,7 @@ import {
 } from './het-gesprek/vraagverheldering/stroom.page.tsx';
 import { postResultaten } from './het-gesprek/vraagverheldering/resultaten.page.tsx';
 import { postVeiligheid, veiligheidPagina } from './het-gesprek/veiligheid/veiligheid.page.tsx';
+import { onderwerpenPagina, postOnderwerpen } from './het-gesprek/vraagverheldering/viervragen.page.tsx';
 import { postWondervraag } from './het-gesprek/vraagverheldering/wondervraag.page.tsx';
 import {
   postScenario,
@@ -223,6 +224,8 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/apart', 'veiligheid-vastleggen', postVeiligheid),
   get('/:gemeente/zaken/:zaak/gesprek/mantelzorg', 'gesprek-inzien', mantelzorgPagina),
   post('/:gemeente/zaken/:zaak/gesprek/mantelzorg', 'gesprek-voeren', postMantelzorg),
+  get('/:gemeente/zaken/:zaak/gesprek/onderwerpen', 'gesprek-inzien', onderwerpenPagina),
+  post('/:gemeente/zaken/:zaak/gesprek/onderwerpen', 'gesprek-voeren', postOnderwerpen),
   get('/:gemeente/zaken/:zaak/gesprek/welzijnsscan', 'gesprek-inzien', welzijnsscanPagina),
   post('/:gemeente/zaken/:zaak/gesprek/welzijnsscan', 'gesprek-voeren', postWelzijnsscan),
   get('/:gemeente/zaken/:zaak/gesprek/hoe-verder', 'gesprek-inzien', scenarioPagina),

@@ -72,6 +72,22 @@ describe('de bladen van het gesprek', () => {
     assert.equal((await stuur('hoe-verder', inwoner)).status, 409);
   });
 
+  it('[HG-150] op een van de vier vragen staat het antwoord bij het onderwerp en in de stroom, en leeg blijft leeg', async () => {
+    const { stuur, lees, gesprek } = await eenTafel();
+    const leeg = await lees('/onderwerpen');
+    assert.match(leeg, /Wat gaat goed\?.*Wat kunt u zelf\?.*Wat wilt u\?.*Waarom is dat belangrijk/su);
+    assert.doesNotMatch(leeg, /verplicht|required/u);
+    assert.match(await lees('/onderwerpen?bewerk=dag.wil'), /<textarea/u);
+    const antwoord = { daad: 'noteren', leefgebied: 'dag', aard: 'wil', inbreng: 'Weer naar het koor.' };
+    assert.equal((await stuur('onderwerpen', antwoord)).status, 303);
+    assert.match(await lees('/onderwerpen'), /Weer naar het koor\./u);
+    assert.match(await lees(), /Weer naar het koor\./u);
+    assert.equal((await gesprek()).inbreng[0]?.aard, 'wil');
+    const niets = await stuur('onderwerpen', { ...antwoord, inbreng: ' ' });
+    assert.equal(niets.status, 422);
+    assert.equal((await gesprek()).inbreng.length, 1);
+  });
+
   it('[HG-79] wat een mantelzorger vertelt staat op het eigen blad, en op het gedeelde scherm alleen met ja', async () => {
     const { stuur, lees, gesprek } = await eenTafel();
     const verteld = { daad: 'horen', zorgerNaam: 'Marijke', last: 'te-zwaar', eigenWoorden: 'Ik ben op.' };

@@ -5,6 +5,7 @@ import { heeftScenarios } from './welzijn/scenario.tsx';
 export function Bladen({ tafel }: { readonly tafel: Tafel }) {
   const { scans } = tafel.gesprek;
   const bladen = [
+    { woord: 'onderwerpen', tekst: 'Per onderwerp: wat kunt u, wat wilt u?', stand: '' },
     { woord: 'deelnemers', tekst: 'Wie zijn erbij?', stand: '' },
     { woord: 'welzijnsscan', tekst: 'Hoe gaat het?', stand: keren(scans.length) },
     ...(heeftScenarios(tafel) ? [{ woord: 'hoe-verder', tekst: 'Hoe kan het verder gaan?', stand: '' }] : []),

@@ -10,6 +10,7 @@ import {
   leesResultaten,
   leesWondervraag,
 } from './gespreksdaad.form.ts';
+import { leesMantelzorg, leesOnderwerpen, leesScenario, leesWelzijnsscan } from './bladdaad.form.ts';
 import type { GelezenDaad, Lezer, Tafelbron } from './lezer.form.ts';
 import { leesHuisgenoten, leesNetwerk } from './netwerkdaad.form.ts';
 import type { Tafeldaad } from './pakket.ts';
@@ -26,6 +27,10 @@ const LEZERS: Readonly<Record<string, Lezer>> = {
   onderdelen: leesOnderdelen,
   gevoerd: leesGevoerd,
   keuze: leesKeuze,
+  onderwerpen: leesOnderwerpen,
+  welzijnsscan: leesWelzijnsscan,
+  'hoe-verder': leesScenario,
+  mantelzorg: leesMantelzorg,
 };
 
 /** The addresses below the gesprek whose forms travel. */

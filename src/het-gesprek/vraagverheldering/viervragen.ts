@@ -24,9 +24,6 @@ export function vraagplek({ leefgebied, aard }: Vraagplek): string {
 }
 
 /** What was said at one of the four questions about a leefgebied, oldest first; nothing is ever asked for (HG-150). */
-export function gezegdBij(
-  inbreng: readonly Inbreng[],
-  { leefgebied, aard }: Vraagplek,
-): readonly Inbreng[] {
+export function gezegdBij(inbreng: readonly Inbreng[], { leefgebied, aard }: Vraagplek): readonly Inbreng[] {
   return inbreng.filter((een) => een.leefgebied === leefgebied && een.aard === aard);
 }

@@ -56,6 +56,21 @@ describe('wondervraag', () => {
     assert.equal(vouwWondervraag(verloop.acts)?.naam, 'haar zus');
   });
 
+  it('[HG-151] T16: een zin op naam van een naaste verandert alleen die naaste, of de inwoner zelf', () => {
+    const verloop = eenVerloop();
+    assert.ok(probeer(verloop, { woordenVan: 'familie', naam: 'haar zus' }).gelukt);
+    const gezien = [vouwWondervraag(verloop.acts)!.actId];
+    for (const ander of [
+      { woordenVan: 'familie', naam: 'haar broer' },
+      { woordenVan: 'mantelzorger', naam: 'haar zus' },
+    ] as const)
+      assertGeweigerd(probeer(verloop, { tekst: 'Iets anders', gezien, ...ander }), 'HG-151');
+    assert.ok(probeer(verloop, { tekst: 'Beter', woordenVan: 'familie', naam: 'Haar zus', gezien }).gelukt);
+    const later = [vouwWondervraag(verloop.acts)!.actId];
+    assert.ok(probeer(verloop, { tekst: 'In mijn eigen woorden', gezien: later }).gelukt);
+    assert.equal(vouwWondervraag(verloop.acts)?.woordenVan, 'inwoner');
+  });
+
   it('[HG-4] een lege zin is geen wondervraag', () => {
     assertGeweigerd(probeer(eenVerloop(), { tekst: ' ' }), 'HG-4');
   });

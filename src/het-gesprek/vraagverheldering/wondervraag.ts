@@ -99,7 +99,10 @@ function woordenBezwaar(
 }
 
 /** A sentence under somebody's name changes in the words of that one, or in the inwoner's own (HG-151). */
-function bezwaarOpNaam({ woordenVan, naam }: Woorden, koppen: readonly WondervraagGezet[]): string | undefined {
+function bezwaarOpNaam(
+  { woordenVan, naam }: Woorden,
+  koppen: readonly WondervraagGezet[],
+): string | undefined {
   if (woordenVan === 'inwoner' || koppen.length === 0) return undefined;
   const zelfde = ({ inhoud }: WondervraagGezet) =>
     inhoud.woordenVan === woordenVan && inhoud.naam?.toLowerCase() === naam?.toLowerCase();

@@ -90,10 +90,7 @@ function WondervraagFormulier({ tafel }: Props) {
     waardeVan(tafel, { formulier: 'wondervraag', veld: naam, anders });
   const fouten = foutenVan(tafel, 'wondervraag');
   const zelf = { waarde: 'inwoner', label: <bdi>{tafel.inwoner}</bdi> };
-  const anderen = NAASTEN.map((spreker) => ({
-    waarde: spreker,
-    label: `iemand anders: ${sprekerWoord(spreker)}`,
-  }));
+  const anderen = wieNogMeer(wondervraag);
   return (
     <Formulier actie={`${tafel.pad}/wondervraag`} actId={tafel.nieuwId()} knop="Zo is het gezegd">
       <Gezien wondervraag={wondervraag} />
@@ -115,7 +112,7 @@ function WondervraagFormulier({ tafel }: Props) {
         <TekstVeld
           naam="naam"
           label="Naam van die ander"
-          waarde={veld('naam')}
+          waarde={veld('naam', wondervraag?.naam)}
           fouten={fouten}
           breedte="half"
           magLeeg
@@ -123,6 +120,20 @@ function WondervraagFormulier({ tafel }: Props) {
       )}
     </Formulier>
   );
+}
+
+/** Who else can say it: anybody close, and once it is under somebody's name only that one (HG-151). */
+function wieNogMeer(wondervraag: Wondervraag | undefined) {
+  if (wondervraag === undefined) {
+    return NAASTEN.map((spreker) => ({
+      waarde: spreker,
+      label: `iemand anders: ${sprekerWoord(spreker)}`,
+    }));
+  }
+  return [wondervraag, ...wondervraag.naast].map(({ woordenVan, naam }) => ({
+    waarde: woordenVan,
+    label: <bdi>{naam ?? sprekerWoord(woordenVan)}</bdi>,
+  }));
 }
 
 function Gezien({ wondervraag }: { readonly wondervraag: Wondervraag | undefined }) {

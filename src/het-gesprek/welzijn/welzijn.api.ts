@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { getProfiel } from '../../inrichting/index.server.ts';
+import { getInstrument } from '../gespreksprofiel.server.ts';
 import { actBody, dayField, shownDay, shownId, shownInstant } from '../../platform/api-fields.ts';
 import { gesprekdaad, gezien, zin } from '../gesprekdaad.api.ts';
 import { laatScanVervallen, verbeterScan, vulScanIn } from './scan-invullen.ts';
@@ -28,7 +28,7 @@ export const welzijnOperaties = [
     body: actBody(antwoorden),
     soorten: ['welzijnsscan-ingevuld'],
     beslis: async (ctx, rest) => {
-      const { instrument } = await getProfiel(ctx.tx, ctx.vandaag);
+      const instrument = await getInstrument(ctx.tx, ctx.id('zaak'), ctx.vandaag);
       const opdracht = { zaakId: ctx.id('zaak'), ...rest };
       return (_acts, aanleiding) => vulScanIn(opdracht, instrument, aanleiding);
     },
@@ -40,7 +40,7 @@ export const welzijnOperaties = [
     body: actBody({ ...antwoorden, gezien }),
     soorten: ['welzijnsscan-ingevuld'],
     beslis: async (ctx, rest) => {
-      const { instrument } = await getProfiel(ctx.tx, ctx.vandaag);
+      const instrument = await getInstrument(ctx.tx, ctx.id('zaak'), ctx.vandaag);
       const opdracht = { zaakId: ctx.id('zaak'), scanId: ctx.id('scan'), instrument, ...rest };
       return (acts, aanleiding) => verbeterScan(acts, opdracht, aanleiding);
     },
@@ -63,7 +63,7 @@ export const welzijnOperaties = [
     body: actBody({ van: z.enum(KIEZERS), scenario: z.string().max(100), waarom: zin.default(''), gezien }),
     soorten: ['scenario-gekozen'],
     beslis: async (ctx, rest) => {
-      const { instrument } = await getProfiel(ctx.tx, ctx.vandaag);
+      const instrument = await getInstrument(ctx.tx, ctx.id('zaak'), ctx.vandaag);
       const opdracht = { zaakId: ctx.id('zaak'), instrument, ...rest };
       return (acts, aanleiding) => kiesScenario(acts, opdracht, aanleiding);
     },

@@ -1,4 +1,4 @@
-import { getProfiel } from '../../inrichting/index.server.ts';
+import { getInstrument } from '../gespreksprofiel.server.ts';
 import { readFields } from '../../platform/forms.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { legVastOpBlad, toonBladfouten, toonEigenblad } from '../eigenblad.page.tsx';
@@ -38,7 +38,7 @@ export async function welzijnsscanPagina(ctx: Ctx): Promise<Response> {
 /** POST …/gesprek/welzijnsscan — a scan that is filled in (again), mended or taken out. */
 export async function postWelzijnsscan(ctx: Ctx): Promise<Response> {
   const velden = await ctx.form();
-  const { instrument } = await getProfiel(ctx.tx, ctx.vandaag);
+  const instrument = await getInstrument(ctx.tx, ctx.id('zaak'), ctx.vandaag);
   const bewerk = velden.get('scanId') ?? 'nieuwe-scan';
   const waar = { formulier: 'scan', velden, veld: scoreVeld(instrument.leefgebieden[0]?.id ?? ''), bewerk };
   const gelezen = readFields(velden, scanForm);
@@ -80,7 +80,7 @@ export async function postScenario(ctx: Ctx): Promise<Response> {
     }));
     return toonBladfouten(ctx, SCENARIO, { ...waar, fouten });
   }
-  const { instrument } = await getProfiel(ctx.tx, ctx.vandaag);
+  const instrument = await getInstrument(ctx.tx, ctx.id('zaak'), ctx.vandaag);
   const opdracht = { zaakId: ctx.id('zaak'), ...gelezen.value, instrument };
   return legVastOpBlad(ctx, SCENARIO, { ...waar, beslis: (acts, a) => kiesScenario(acts, opdracht, a) });
 }
