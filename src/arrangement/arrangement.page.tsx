@@ -20,6 +20,7 @@ import { gedaan, getPlan, maak, spreekAf, verval } from './arrangement.server.ts
 import type { PlanMetMensen } from './arrangement.server.ts';
 import { kiesOpen } from './bord.ts';
 import type { Bord, Ingevuld, Open } from './bord.ts';
+import { komendregels } from './planstuk.ts';
 import { mailPlan } from './planmail.server.ts';
 import { Afspraken, Resultaatdeel } from './resultaatdeel.tsx';
 
@@ -200,8 +201,25 @@ function ArrangementPagina({ ctx, bord, plan, weigering }: PaginaProps) {
           <Afspraken bord={bord} afspraken={plan.los} />
         </section>
       )}
+      <Komend plan={plan} bord={bord} />
       <Akkoord bord={bord} />
     </PersoneelPagina>
+  );
+}
+
+/** What is still talked about with the inwoner stands in the plan as well (HG-114). */
+function Komend({ plan, bord }: Pick<PaginaProps, 'plan' | 'bord'>) {
+  const regels = komendregels(plan, new Map(bord.contactpersonen.map(({ id, naam }) => [id, naam])));
+  if (regels.length === 0) return null;
+  return (
+    <section id="komend">
+      <Kop>Dit bespreken jullie nog</Kop>
+      <ul class="utrecht-unordered-list">
+        {regels.map((regel) => (
+          <li key={regel}>{regel}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Act } from '../basis/act.ts';
-import { oplossingenVoor, staandeResultaten, vouwGesprek } from '../het-gesprek/index.ts';
-import type { Gesprek } from '../het-gesprek/index.ts';
+import { nogTeBespreken, oplossingenVoor, staandeResultaten, vouwGesprek } from '../het-gesprek/index.ts';
+import type { Gesprek, KomendContact } from '../het-gesprek/index.ts';
 import type { Afspraak, Grond } from './afspraak.ts';
 import { vouwArrangement } from './arrangement.ts';
 import type { Arrangement } from './arrangement.ts';
@@ -34,6 +34,8 @@ export type Plan = {
   readonly los: readonly Planafspraak[];
   readonly arrangement: Arrangement;
   readonly opvolging?: Opvolgmoment | undefined;
+  /** Contacts of the gesprek after the verslag, which go on in the arrangement (HG-114). */
+  readonly komend: readonly KomendContact[];
 };
 
 /** What an afspraak may be about: the results that stand, each with the ways that were found (AR-1). */
@@ -61,6 +63,7 @@ export function stelPlanSamen(
     los: afspraken.filter(({ resultaatId }) => !staande.has(resultaatId)),
     arrangement,
     opvolging: vouwOpvolgmoment(acts),
+    komend: nogTeBespreken(acts),
   };
 }
 

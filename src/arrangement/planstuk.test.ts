@@ -141,4 +141,23 @@ describe('het plan in woorden', () => {
       [['Wat we verder afspreken', 1]],
     );
   });
+
+  it('[HG-114] wat na het verslag nog besproken wordt, staat in het plan met wie en wanneer; eerder niet', () => {
+    const verloop = eenVerloop();
+    metAfspraak(verloop, metResultaat(verloop));
+    const erbij = (soort: string, inhoud: object) => {
+      const nu = verloop.nu();
+      const door = { soort: 'systeem' } as const;
+      const id = `${soort}-${verloop.acts.length}`;
+      verloop.acts.push({ id, soort, zaakId: verloop.zaakId, door, gebeurdOp: nu, vastgelegdOp: nu, inhoud });
+    };
+    erbij('gesprek-gevoerd', { op: vandaag, vorm: 'huisbezoek', aanwezigen: [] });
+    const [van, tot] = ['2026-12-14T09:00:00.000Z', '2026-12-14T10:00:00.000Z'];
+    const moment = { van, tot, vorm: 'huisbezoek', plaats: '', genodigden: [], opvolging: false };
+    erbij('contactmoment-gepland', { contactmomentId: 'c', medewerkerId: 'guus', ...moment });
+    const zin = 'Op maandag 14 december 2026 komt Guus Gesprek bij u langs. Dan praten we verder.';
+    assert.ok(!schrijf(verloop).contact.includes(zin));
+    erbij('verslag-verzonden', { verslagId: 'v', versie: 1, wijze: 'post', inhoud: {} });
+    assert.equal(schrijf(verloop).contact[0], zin);
+  });
 });

@@ -1,4 +1,5 @@
 import { schrijfDatum } from '../basis/datum.ts';
+import { schrijfKomend } from '../het-gesprek/index.ts';
 import { nietTevredenKort } from '../inrichting/index.ts';
 import type { Deurprofiel, Gemeenteprofiel } from '../inrichting/index.ts';
 import { uitvoerderWoord } from './woorden.ts';
@@ -54,7 +55,7 @@ export function schrijfPlan({ plan, naam, afzender, profiel, medewerkers }: Plan
       ...(los.length === 0 ? [] : [{ tekst: 'Wat we verder afspreken', regels: los.flatMap(regelsVan) }]),
     ],
     gemeente: geldend.some(({ wie }) => wie === 'gemeente') ? NOG_GEEN_BESLUIT : undefined,
-    contact: contactregels(plan.opvolging, profiel, medewerkers),
+    contact: [...komendregels(plan, medewerkers), ...contactregels(plan.opvolging, profiel, medewerkers)],
     anders: [...andersregels(profiel), nietTevredenKort(profiel)],
   };
 }
@@ -112,6 +113,16 @@ const HOE: Readonly<Record<Opvolgmoment['vorm'], (naam: string) => string>> = {
   loket: (naam) => `spreekt u ${naam} aan het loket`,
   elders: (naam) => `spreekt u ${naam}`,
 };
+
+/** What is still talked about after the verslag stands first: it comes first (HG-114). */
+export function komendregels(
+  { komend }: Pick<Plan, 'komend'>,
+  medewerkers: ReadonlyMap<string, string>,
+): readonly string[] {
+  return komend.map(
+    (een) => `${schrijfKomend(een, medewerkers.get(een.medewerkerId))} Dan praten we verder.`,
+  );
+}
 
 function contactregels(
   opvolging: Opvolgmoment | undefined,

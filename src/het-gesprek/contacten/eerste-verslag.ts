@@ -1,5 +1,5 @@
 import type { Act } from '../../basis/act.ts';
-import { dagenTussen, datumVanMoment } from '../../basis/datum.ts';
+import { dagenTussen, datumVanMoment, plusDagen } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
 import { vouwMelding } from '../../eerste-contact/index.ts';
 import { komendeContacten } from '../../planning/index.ts';
@@ -45,4 +45,14 @@ export function isEersteVerslagNodig(acts: readonly Act[], vandaag: Datum): bool
 
 function toKomend({ contactmomentId, van, vorm, medewerkerId }: Contactmoment): KomendContact {
   return { contactmomentId, op: datumVanMoment(van), vorm, medewerkerId };
+}
+
+/**
+ * What goes on in the arrangement once a verslag went out: the contacts after the last that was held (HG-114). Nothing
+ * while no verslag was sent, for then they are still part of the onderzoek.
+ */
+export function nogTeBespreken(acts: readonly Act[]): readonly KomendContact[] {
+  const laatste = vouwGevoerd(acts).at(-1);
+  if (laatste === undefined || actsVan(acts, 'verslag-verzonden').length === 0) return [];
+  return nogTeVoeren(acts, plusDagen(laatste.op, 1));
 }
