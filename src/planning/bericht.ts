@@ -1,7 +1,7 @@
 import { datumVanMoment, schrijfDatum, schrijfTijd } from '../basis/datum.ts';
 import { nietTevredenTekst } from '../inrichting/index.ts';
 import type { Deurprofiel } from '../inrichting/index.ts';
-import type { Contactmoment, GenodigdeRol, Plekreden, Vorm } from './contactmoment.ts';
+import type { Contactmoment, GenodigdeRol, Plekreden, Tolk, Vorm } from './contactmoment.ts';
 import { minutenVan } from './contactmoment.ts';
 import { schrijfMinuten } from './waarschuwing.ts';
 
@@ -175,12 +175,20 @@ function waarVoorInwoner({ vorm, plaats }: Contactmoment): string | undefined {
   return vorm === 'huisbezoek' ? 'bij u thuis' : plaats;
 }
 
+const TOLKZIN: Readonly<Record<Tolk, string>> = {
+  tolk: 'Er is een tolk bij. Daarom nemen we twee keer zo veel tijd.',
+  gebarentolk: 'Er is een gebarentolk bij. Daarom nemen we twee keer zo veel tijd.',
+  naaste: 'Iemand die u kent tolkt, omdat u dat wilt. Daarom nemen we twee keer zo veel tijd.',
+};
+
 function erbij({ contactmoment, profiel }: Berichtvraag): string {
   const { organisatie, telefoon, uitleg } = profiel.clientondersteuning;
   const wie = contactmoment.genodigden.map(({ naam, rol }) => `${naam} (${ROLWOORD[rol]})`);
   const regels = [
     wie.length === 0 ? undefined : `Wij rekenen ook op: ${wie.join(', ')}.`,
+    contactmoment.tolk === undefined ? undefined : TOLKZIN[contactmoment.tolk],
     'Iedereen die u erbij wilt, mag erbij zijn: familie, een buur, iemand die u helpt.',
+    'Wilt u ook even alleen met ons praten? Dat vragen we aan iedereen. Het kan altijd.',
     `Wilt u gratis hulp van iemand die naast u staat? Bel ${organisatie}: ${telefoon}. ${uitleg}`,
   ];
   return regels.filter(Boolean).join('\n');

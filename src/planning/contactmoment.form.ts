@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { leesDatum, leesTijd, momentVan } from '../basis/datum.ts';
 import { maakSchoon } from '../basis/tekst.ts';
-import { GENODIGDE_ROLLEN, ONDERSTEUNING, PLEKREDENEN, VORMEN } from './contactmoment.ts';
+import { GENODIGDE_ROLLEN, TOLKEN, ONDERSTEUNING, PLEKREDENEN, VORMEN } from './contactmoment.ts';
 import type { Genodigde, Moment } from './contactmoment.ts';
 
 /** How many people can be named on one form; more come in the talk itself. */
@@ -72,6 +72,8 @@ export const verzetForm = z
   .refine(noemtLoket, LOKET_NODIG)
   .refine(noemtPlaats, PLAATS_NODIG);
 
+const NAASTE = ['wens', 'volwassen'] as const;
+
 /** Everything that is typed when something is planned. */
 export const planForm = z
   .object({
@@ -80,6 +82,12 @@ export const planForm = z
     clientondersteuning: z.enum(ONDERSTEUNING, 'Vraag het, en kies wat de inwoner zegt.'),
     opvolging: z.literal('ja').optional(),
     zonderPlan: z.literal('ja').optional(),
+    tolk: z
+      .literal('')
+      .transform(() => undefined)
+      .or(z.enum(TOLKEN, 'Kies wie er tolkt.'))
+      .optional(),
+    naaste: z.union([z.enum(NAASTE).transform((een) => [een]), z.array(z.enum(NAASTE))]).default([]),
     ...genodigden,
   })
   .refine(noemtLoket, LOKET_NODIG)

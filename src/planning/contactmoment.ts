@@ -30,6 +30,12 @@ export const ONDERSTEUNING = ['ja', 'nee', 'nog-vragen'] as const;
 /** The answer to that offer. */
 export type Ondersteuning = (typeof ONDERSTEUNING)[number];
 
+/** Who interprets: a professional, one for sign language, or an adult close to the inwoner (PL-31). */
+export const TOLKEN = ['tolk', 'gebarentolk', 'naaste'] as const;
+
+/** One of TOLKEN. */
+export type Tolk = (typeof TOLKEN)[number];
+
 /** Why the inwoner chose this way and place; may be left out (PL-22). */
 export const PLEKREDENEN = ['wens', 'privacy', 'rust', 'dichtbij', 'kan-niet-weg', 'niet-thuis'] as const;
 
@@ -55,6 +61,8 @@ export type ContactmomentGepland = Act<
     /** A follow-up and no part of the onderzoek. */
     readonly opvolging: boolean;
     readonly clientondersteuning?: Ondersteuning | undefined;
+    /** Who interprets; the time was doubled for it (PL-30). */
+    readonly tolk?: Tolk | undefined;
   }
 >;
 

@@ -75,8 +75,8 @@ function Gepland({
         </strong>
       </p>
       <p class="utrecht-paragraph">
-        {moment.opvolging ? `${VORMWOORD[vorm]}, opvolging` : VORMWOORD[vorm]} met{' '}
-        <Tekst>{naamVan(medewerkerId)}</Tekst>
+        {moment.opvolging ? `${VORMWOORD[vorm]}, opvolging` : VORMWOORD[vorm]}
+        {moment.tolk !== undefined && ', met een tolk,'} met <Tekst>{naamVan(medewerkerId)}</Tekst>
         {plaats !== '' && (
           <>
             , <Tekst>{plaats}</Tekst>

@@ -11,6 +11,7 @@ import { MEESTE_GENODIGDEN } from './contactmoment.form.ts';
 import { GENODIGDE_ROLLEN } from './contactmoment.ts';
 import { Momentvelden } from './momentvelden.tsx';
 import type { Ingevuld } from './momentvelden.tsx';
+import { Tolkvelden } from './tolkvelden.tsx';
 
 export type PlanformulierProps = {
   readonly actie: string;
@@ -47,6 +48,7 @@ export function Planformulier(props: PlanformulierProps) {
         fouten={fouten}
       />
       <Genodigden ingevuld={ingevuld} fouten={fouten} />
+      <Tolkvelden ingevuld={ingevuld} fouten={fouten} />
       <Keuze
         naam="clientondersteuning"
         label="Wil de inwoner gratis hulp van een onafhankelijke cliëntondersteuner?"

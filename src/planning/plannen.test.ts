@@ -201,4 +201,28 @@ describe('een contactmoment verzetten en afzeggen', () => {
     const keer = vouwContactmomenten([...verloop.acts, ...verloop.acts, vreemd, anders]);
     assert.deepEqual(keer, vouwContactmomenten(verloop.acts));
   });
+
+  it('[PL-30] met een tolk of gebarentolk duurt het twee keer zo lang, en nooit langer dan een dag', () => {
+    for (const tolk of ['tolk', 'gebarentolk'] as const) {
+      const moment = gepland(eenZaak('ja'), '2026-12-29', { ...op('2026-12-29', '08:00', 60), tolk });
+      assert.equal(minutenVan(moment), 120);
+      assert.equal(moment.tolk, tolk);
+    }
+    assert.equal(minutenVan(gepland(eenZaak('ja'), '2026-12-29', op('2026-12-29', '08:00', 60))), 60);
+    assertGeweigerd(
+      probeer(eenZaak('ja'), '2026-12-29', { ...op('2026-12-29', '08:00', 241), tolk: 'tolk' }),
+      'PL-1',
+    );
+  });
+
+  it('[PL-31] familie tolkt alleen als de inwoner dat wil, en een kind nooit', () => {
+    const met = (naaste?: { wens: boolean; volwassen: boolean }) =>
+      probeer(eenZaak('ja'), '2026-12-29', { tolk: 'naaste', naaste });
+    for (const fout of [undefined, { wens: false, volwassen: true }, { wens: true, volwassen: false }]) {
+      assertGeweigerd(met(fout), 'PL-31');
+    }
+    const kind = met({ wens: true, volwassen: false });
+    assert.ok(!kind.gelukt && /Een kind tolkt nooit/u.test(kind.uitleg));
+    assert.ok(met({ wens: true, volwassen: true }).gelukt);
+  });
 });

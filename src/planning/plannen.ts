@@ -7,12 +7,16 @@ import type { Geweigerd, Uitkomst } from '../basis/uitkomst.ts';
 import { magGesprekOp, vouwMelding, zieAfVanPlan } from '../eerste-contact/index.ts';
 import { findContactmoment, minutenVan } from './contactmoment.ts';
 import type { Contactmoment, ContactmomentGepland, Moment } from './contactmoment.ts';
+import { metTijdVoorTolk, watErTegenDezeTolkIs } from './tolk.ts';
+import type { Naastetolk } from './tolk.ts';
 
 /** What somebody wants to plan. */
 export type Planopdracht = Omit<ContactmomentGepland['inhoud'], 'contactmomentId'> & {
   readonly zaakId: string;
   /** The inwoner says not to make an own plan, so that the gesprek need not wait (PL-3). */
   readonly zietAfVanPlan?: boolean | undefined;
+  /** Asked when somebody close interprets (PL-31). */
+  readonly naaste?: Naastetolk | undefined;
 };
 
 /** Another moment for what was planned, with a reason if there is one to tell. */
@@ -28,14 +32,18 @@ const langsteMinuten = 480;
 
 /**
  * Plans a contactmoment. Refuses an end before the start (PL-1), a day gone by (PL-2), a gesprek within the days
- * for the own plan (PL-3; not with spoed, PL-4, nor for a follow-up, PL-5), and a zaak that ended (PL-8).
+ * for the own plan (PL-3; not with spoed, PL-4, nor for a follow-up, PL-5), a zaak that ended (PL-8), and an
+ * interpreter who may not be one (PL-31). With an interpreter it takes twice as long (PL-30).
  */
 export function planContactmoment(
   acts: readonly Act[],
   opdracht: Planopdracht,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
-  const { zaakId, zietAfVanPlan = false, ...inhoud } = opdracht;
+  const { zaakId, zietAfVanPlan = false, naaste, ...rest } = opdracht;
+  const inhoud = metTijdVoorTolk(rest, rest.tolk);
+  const tegen = watErTegenDezeTolkIs(rest.tolk, naaste);
+  if (tegen !== undefined) return tegen;
   const afgezien = zietAfVanPlan ? zieAf(acts, aanleiding) : gelukt([]);
   if (!afgezien.gelukt) return afgezien;
   const metPlan = [...acts, ...afgezien.waarde.map((act) => ({ ...act, vastgelegdOp: aanleiding.nu }))];

@@ -17,7 +17,7 @@ import type { Ctx } from '../platform/visit.ts';
 import { throwNotHere } from '../platform/visit.ts';
 import { storeAfzegging, storeContactmoment, storeVerzetting } from './contactmoment.server.ts';
 import type { Afzender } from './contactmoment.server.ts';
-import { GENODIGDE_ROLLEN, ONDERSTEUNING, PLEKREDENEN, VORMEN } from './contactmoment.ts';
+import { GENODIGDE_ROLLEN, ONDERSTEUNING, PLEKREDENEN, TOLKEN, VORMEN } from './contactmoment.ts';
 import { getPlanning } from './planning.server.ts';
 import type { ZaakPlanning } from './planning.server.ts';
 import { kiesPlek } from './plek.ts';
@@ -61,6 +61,7 @@ const leesContactmomenten = operation({
           medewerkerId: shownId,
           genodigden: z.array(z.object({ naam: z.string(), rol })),
           opvolging: z.boolean(),
+          tolk: z.enum(TOLKEN).optional(),
           afgezegdOp: shownInstant.optional(),
         }),
       ),
@@ -81,6 +82,7 @@ const leesContactmomenten = operation({
       plekreden: rest.plekreden,
       medewerkerId: rest.medewerkerId,
       opvolging: rest.opvolging,
+      tolk: rest.tolk,
       afgezegdOp: rest.afgezegdOp,
       genodigden: [...rest.genodigden],
     }));
@@ -108,6 +110,16 @@ const planContactmoment = operation({
       .optional()
       .openapi({ description: 'Wat de inwoner zei over gratis, onafhankelijke hulp.' }),
     opvolging: z.boolean().default(false),
+    tolk: z
+      .enum(TOLKEN)
+      .optional()
+      .openapi({ description: 'Met een tolk wordt het moment twee keer zo lang als u opgeeft.' }),
+    naaste: z
+      .strictObject({ wens: z.boolean(), volwassen: z.boolean() })
+      .optional()
+      .openapi({
+        description: 'Nodig als een naaste tolkt: wil de inwoner dat zelf, en is die 18 of ouder.',
+      }),
     zietAfVanPlan: z.boolean().default(false).openapi({ description: 'De inwoner maakt geen eigen plan.' }),
   }),
   answer: recordedSchema.extend({ contactmomentId: shownId }).openapi('GeplandContactmoment'),

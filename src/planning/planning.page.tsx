@@ -35,13 +35,14 @@ export async function planningPagina(ctx: Ctx): Promise<Response> {
 /** POST /:gemeente/zaken/:zaak/planning — plans a contactmoment and sends both a message with a calendar file. */
 export async function plannen(ctx: Ctx): Promise<Response> {
   const form = await ctx.form();
-  const ingevuld = Object.fromEntries(form);
+  const ingevuld = ingevuldUit(form);
   const planning = await lees(ctx);
   const gelezen = readFields(form, planForm);
   const onbekend = planning.medewerkers.every(({ id }) => id !== form.get('medewerkerId'));
   if (!gelezen.ok) return toon(ctx, planning, { ingevuld, fouten: gelezen.fouten }, 422);
   if (onbekend) return toon(ctx, planning, { ingevuld, fouten: [KIES_MEDEWERKER] }, 422);
-  const { vorm, plekreden, medewerkerId, clientondersteuning, opvolging, zonderPlan } = gelezen.value;
+  const { vorm, plekreden, medewerkerId, clientondersteuning, opvolging, zonderPlan, tolk, naaste } =
+    gelezen.value;
   const plek = leesPlek(gelezen.value, planning);
   if (!plek.gelukt) return toon(ctx, planning, { ingevuld, plek }, 422);
   const opdracht = {
@@ -55,6 +56,8 @@ export async function plannen(ctx: Ctx): Promise<Response> {
     genodigden: leesGenodigden(gelezen.value),
     opvolging: opvolging === 'ja',
     zietAfVanPlan: zonderPlan === 'ja',
+    tolk,
+    naaste: { wens: naaste.includes('wens'), volwassen: naaste.includes('volwassen') },
     afzender: afzenderVan(ctx),
   };
   const uitkomst = await storeContactmoment(ctx.tx, opdracht, ctx.aanleiding(form.get('actId')));
@@ -85,6 +88,16 @@ export function afzenderVan(ctx: Ctx): Afzender {
 /** The address of the inwoner on one line; undefined when we do not know it. */
 export function thuisadresVan({ inwoner }: Pick<ZaakPlanning, 'inwoner'>): string | undefined {
   return inwoner && schrijfAdres(inwoner.adres);
+}
+
+/** What was typed; the boxes about who interprets have one name. */
+function ingevuldUit(form: URLSearchParams): Ingevuld {
+  const naaste = form.getAll('naaste');
+  return {
+    ...Object.fromEntries(form),
+    naasteWens: naaste.includes('wens') ? 'ja' : undefined,
+    naasteVolwassen: naaste.includes('volwassen') ? 'ja' : undefined,
+  };
 }
 
 const KIES_MEDEWERKER: Fout = { veld: 'medewerkerId', tekst: 'Kies wie het gesprek voert.' };
@@ -191,6 +204,7 @@ function beginwaarden({ wie }: Ctx, planning: ZaakPlanning): Ingevuld {
     duur: String(soort?.duurMinuten ?? 60),
     vorm: gewoneVorm(soort),
     medewerkerId: gespreksvoerderId ?? ik,
+    ...(planning.inwoner?.tolk && { tolk: 'tolk' }),
     ...Object.fromEntries(genodigden),
   };
 }
