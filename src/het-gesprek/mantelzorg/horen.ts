@@ -3,7 +3,7 @@ import { nieuweTekst } from '../../basis/act.ts';
 import type { Geweigerd, Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import { gebrekInNaam } from '../netwerk/naam.ts';
-import { actsVan, koppenVan, maakAct, vervanging, zagAlles } from '../vraagverheldering/keten.ts';
+import { actsVan, koppenVan, maakAct, vervanging, isIngehaald } from '../vraagverheldering/keten.ts';
 import { vouwMantelzorgers } from './mantelzorger.ts';
 import type {
   EigenGesprek,
@@ -52,7 +52,7 @@ export function veranderMantelzorger(
   if (gebrek !== undefined) return gebrek;
   const gehoord = actsVan<MantelzorgerGehoord>(acts, 'mantelzorger-gehoord');
   const koppen = koppenVan(gehoord.filter((act) => act.inhoud.mantelzorgerId === mantelzorgerId));
-  if (!zagAlles(koppen, gezien)) {
+  if (isIngehaald(koppen, gezien, aanleiding)) {
     return geweigerd('HG-5', 'Iemand anders heeft dit intussen aangepast. Kijk hieronder hoe het nu staat.');
   }
   const { vervangt, naast } = vervanging(gezien);

@@ -53,7 +53,8 @@ export type WondervraagOpdracht = {
 
 /**
  * Sets or changes the wondervraag. Refuses words of the gespreksvoerder, words of another without a name, other
- * words in the place of the inwoner's own (HG-4) or of a named other (HG-151), and a change of something that another changed meanwhile (HG-5).
+ * words in the place of the inwoner's own (HG-4) or of a named other (HG-151), and a change of something that another
+ * changed meanwhile (HG-5).
  */
 export function zetWondervraag(
   acts: readonly Act[],
@@ -74,6 +75,8 @@ export function zetWondervraag(
   const vervangen = aanleiding.nagekomen ? koppen.filter(({ id }) => gezien.includes(id)) : koppen;
   const bezwaar = woordenBezwaar({ woordenVan, naam }, vervangen);
   if (bezwaar !== undefined) return geweigerd('HG-4', bezwaar);
+  const opNaam = bezwaarOpNaam({ woordenVan, naam }, vervangen);
+  if (opNaam !== undefined) return geweigerd('HG-151', opNaam);
   const { vervangt, naast } = vervanging(gezien);
   const inhoud = { tekst: aanleiding.actId, woordenVan, naam, naast };
   return gelukt({

@@ -5,7 +5,7 @@ import type { Geweigerd, Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import { findLeefgebied } from '../../inrichting/index.ts';
 import type { Instrument } from '../../inrichting/index.ts';
-import { actsVan, koppenVan, maakAct, vervanging, zagAlles } from '../vraagverheldering/keten.ts';
+import { actsVan, koppenVan, maakAct, vervanging, isIngehaald } from '../vraagverheldering/keten.ts';
 import { vouwScans } from './welzijnsscan.ts';
 import type { ScanInhoud, Scores, WelzijnsscanIngevuld, WelzijnsscanVervallen } from './welzijnsscan.ts';
 
@@ -54,7 +54,7 @@ export function verbeterScan(
   if (gebrek !== undefined) return gebrek;
   const ingevuld = actsVan<WelzijnsscanIngevuld>(acts, 'welzijnsscan-ingevuld');
   const koppen = koppenVan(ingevuld.filter((act) => act.inhoud.scanId === scanId));
-  if (!zagAlles(koppen, gezien)) {
+  if (isIngehaald(koppen, gezien, aanleiding)) {
     return geweigerd('HG-5', 'Iemand anders heeft dit intussen aangepast. Kijk hieronder hoe het nu staat.');
   }
   const { vervangt, naast } = vervanging(gezien);

@@ -4,7 +4,7 @@ import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import { findScenario } from '../../inrichting/index.ts';
 import type { Instrument } from '../../inrichting/index.ts';
-import { actsVan, koppenVan, maakAct, vervanging, zagAlles } from '../vraagverheldering/keten.ts';
+import { actsVan, koppenVan, maakAct, vervanging, isIngehaald } from '../vraagverheldering/keten.ts';
 
 /** Whose view it is which scenario fits; each keeps an own one (HG-76). */
 export const KIEZERS = ['inwoner', 'gespreksvoerder'] as const;
@@ -67,7 +67,7 @@ export function kiesScenario(
   if (findScenario(instrument, scenario) === undefined) {
     return geweigerd('HG-76', 'Kies een van de plaatjes die hier staan.');
   }
-  if (!zagAlles(koppenVoor(acts, van), gezien)) {
+  if (isIngehaald(koppenVoor(acts, van), gezien, aanleiding)) {
     return geweigerd('HG-5', 'Iemand anders heeft dit intussen aangepast. Kijk hieronder hoe het nu staat.');
   }
   const woorden = opdracht.waarom?.trim() ?? '';
