@@ -114,6 +114,7 @@ import { kaartPagina } from './sociale-kaart/kaart.page.tsx';
 import { inzagePagina, inzageZaakPagina } from './zaak/inzage.page.tsx';
 import { get, post } from './platform/web.ts';
 import type { Route } from './platform/web.ts';
+import { tafelRoutes } from './routes-tafel.ts';
 import { toewijzingRoutes } from './routes-toewijzing.ts';
 
 /** The site map: one line per page, each with the handling it is in the authority table. */
@@ -267,5 +268,6 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zaken/:zaak/afsluiten', 'afsluiten', afsluitPagina),
   post('/:gemeente/zaken/:zaak/afsluiten', 'afsluiten', afsluiten),
   get('/:gemeente/zaken/:zaak/afsluiten/brief.pdf', 'afsluiten', afsluitBrief),
+  ...tafelRoutes,
   ...toewijzingRoutes,
 ];

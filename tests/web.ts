@@ -16,8 +16,10 @@ export type Visitor = {
   ): Promise<Response>;
 };
 
-/** A visitor who can send a file as well. */
+/** A visitor who can send a file, or what a program on a device sends, as well. */
 export type Uploader = Visitor & {
+  /** Sends JSON, as the workspace on a tablet does. */
+  send(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** Sends a form with a file in it. */
   upload(path: string, form: FormData): Promise<Response>;
 };
@@ -59,6 +61,17 @@ export function testWeb(
             ...extra,
           },
           body: new URLSearchParams(fields).toString(),
+        }),
+      send: async (path, body, extra) =>
+        app.request(path, {
+          method: 'POST',
+          headers: {
+            ...headers,
+            'sec-fetch-site': 'same-origin',
+            'content-type': 'application/json',
+            ...extra,
+          },
+          body: JSON.stringify(body),
         }),
       upload: async (path, form) =>
         app.request(path, {

@@ -38,6 +38,8 @@ export const HANDELINGEN = [
   'gesprek-voeren',
   'veiligheid-inzien',
   'veiligheid-vastleggen',
+  'nalatenschap-geven',
+  'nalatenschap-inzien',
   'verslag-inzien',
   'verslag-maken',
   'verslag-versturen',

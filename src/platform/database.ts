@@ -4,6 +4,8 @@ import pg from 'pg';
 import { pipelines, statement } from './pipeline.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { DB } from './schema.generated.ts';
+import { openWake } from './wake.ts';
+import type { Wake } from './wake.ts';
 
 /** Typed access to the database as one login; tenant tables answer only inside `inTenant`. */
 export type Db = Kysely<DB>;
@@ -28,6 +30,7 @@ export type AfterActs = (tx: Tx, zaakId: string, nu: string) => Promise<void>;
 export type Database = {
   readonly db: Db;
   readonly pool: pg.Pool;
+  readonly wake: Wake;
   inTenant<T>(gemeenteId: number, work: (tx: Tx) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 };
@@ -58,16 +61,21 @@ export function openDatabase({
   const dialect = new PostgresDialect({ pool: withNamedStatements(pool) });
   const db = new Kysely<DB>({ dialect, plugins });
   const pipelineOn = pipelines(dialect, db);
+  const wake = openWake(connection);
   return {
     db,
     pool,
+    wake,
     inTenant: async (gemeenteId, work) => {
       if (!Number.isSafeInteger(gemeenteId)) throw new Error('gemeente_id is not a whole number');
       const client = await pool.connect();
       const transaction = { pipeline: pipelineOn(client), gemeenteId, afterActs };
       return inTransaction(transaction, work, (broken) => client.release(broken));
     },
-    close: () => db.destroy(),
+    close: async () => {
+      await wake.close();
+      await db.destroy();
+    },
   };
 }
 

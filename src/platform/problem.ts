@@ -49,6 +49,15 @@ export function tooLargeProblem(http: Context): Response {
   });
 }
 
+/** What a program sent is not what it should be; nothing of it is stored. */
+export function unreadableProblem(http: Context): Response {
+  return problem(http, {
+    title: 'Niet te lezen',
+    status: 422,
+    detail: 'Wat het apparaat stuurde, kunnen we niet lezen. Er is niets bewaard.',
+  });
+}
+
 /** Nobody is known by the token that came along, or none came. */
 export function notLoggedInProblem(http: Context): Response {
   http.header('www-authenticate', 'Bearer');

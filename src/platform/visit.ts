@@ -50,6 +50,14 @@ export function throwNotHere(): never {
   throw notHere;
 }
 
+/** What a device sent cannot be read: nothing of it is stored. */
+export const unreadable = Symbol('unreadable');
+
+/** Leaves the handler with a 422 and undoes what this request did. */
+export function throwUnreadable(): never {
+  throw unreadable;
+}
+
 /** What one request is made of before a handler runs. */
 export type VisitParts = Pick<Ctx, 'http' | 'gemeente' | 'wie' | 'relatie' | 'nu' | 'tx'>;
 

@@ -5,8 +5,9 @@ import type { Relatie, Wie } from '../basis/wie.ts';
 import type { Database, Tx } from './database.ts';
 import { isId } from './ids.ts';
 import type { Log } from './log.ts';
+import { notHereProblem, notLoggedInProblem, problem, unreadableProblem } from './problem.ts';
 import { logReading } from './reading-log.ts';
-import { makeCtx, notHere, throwNotHere } from './visit.ts';
+import { makeCtx, notHere, throwNotHere, unreadable } from './visit.ts';
 import type { Ctx, Gemeente, Shown } from './visit.ts';
 
 export type Handler = (ctx: Ctx) => Promise<Response> | Response;
@@ -17,6 +18,8 @@ export type Route = {
   readonly path: string;
   readonly handeling: string;
   readonly handler: Handler;
+  /** A program asks and not a person: what goes wrong is told as problem details. */
+  readonly data?: true;
 };
 
 /** A page. */
@@ -27,6 +30,16 @@ export function get(path: string, handeling: string, handler: Handler): Route {
 /** A form that was sent. */
 export function post(path: string, handeling: string, handler: Handler): Route {
   return { method: 'POST', path, handeling, handler };
+}
+
+/** What a program on a device asks. */
+export function getData(path: string, handeling: string, handler: Handler): Route {
+  return { ...get(path, handeling, handler), data: true };
+}
+
+/** What a program on a device sends. */
+export function postData(path: string, handeling: string, handler: Handler): Route {
+  return { ...post(path, handeling, handler), data: true };
 }
 
 /** A page that says what went wrong; `fields` are what was typed, so that it can be sent again. */
@@ -106,6 +119,8 @@ async function answer(http: Context, route: Route, settings: WebSettings): Promi
       visit({ http, route, settings, gemeente, tx }),
     );
   } catch (error) {
+    if (error === unreadable) return unreadableProblem(http);
+    if (error === notHere && route.data) return notHereProblem(http);
     if (error === notHere) return trouble(http, settings, { soort: 'niet-hier', gemeente });
     throw error;
   }
@@ -124,9 +139,11 @@ async function visit({ http, route, settings, gemeente, tx }: Visit): Promise<Re
   const token = getCookie(http, cookieName(gemeente.id, settings.secure));
   settings.readAhead(tx, { zaakId: zaakInUrl(http), nu });
   const wie = (token && (await settings.findVisitor(tx, token, nu))) || nobody;
+  if (route.data && isForSomebodyElse(http, wie)) return somebodyElse(http);
   const relatie = await relationInUrl(tx, settings, { http, wie });
   const handeling = route.handeling;
   const allowed = relatie !== 'none' && (await settings.mag(tx, wie, { handeling, relatie, nu }));
+  if (!allowed && route.data) return wie.soort === 'niemand' ? notLoggedInProblem(http) : withdrawn(http);
   if (!allowed && wie.soort === 'niemand') return askLogin(http, settings, gemeente);
   if (!allowed) {
     const asked = {
@@ -147,6 +164,31 @@ async function visit({ http, route, settings, gemeente, tx }: Visit): Promise<Re
     logReading(tx, { nu, door: actorVan(wie), handeling, zaakId, persoonIds });
   }
   return response;
+}
+
+/** The device is of one person, named in a header; what is on it never goes out in the name of another. */
+function isForSomebodyElse(http: Context, wie: Wie): boolean {
+  const owner = http.req.header('kt-wie');
+  return owner !== undefined && wie.soort !== 'niemand' && wie.id !== owner;
+}
+
+function somebodyElse(http: Context): Response {
+  return problem(http, {
+    title: 'Iemand anders is ingelogd',
+    status: 409,
+    detail: 'Wat op dit apparaat staat, is van een ander. Er is niets verstuurd.',
+    code: 'ander',
+  });
+}
+
+/** The same words as for what is not there, with the code by which a device knows that it has to hand over and wipe. */
+function withdrawn(http: Context): Response {
+  return problem(http, {
+    title: 'Niet gevonden',
+    status: 404,
+    detail: 'Dit is er niet, of het is niet voor u bedoeld.',
+    code: 'toegang-ingetrokken',
+  });
 }
 
 function refusal(

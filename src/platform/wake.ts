@@ -1,0 +1,74 @@
+import { EventEmitter } from 'node:events';
+import { CompiledQuery } from 'kysely';
+import pg from 'pg';
+import type { Tx } from './database.ts';
+
+const channel = 'kt_wake';
+const again = 2_000;
+
+/** Tells, at the moment the transaction commits, that something changed about this; only an id and a number travel. */
+export function announce(tx: Tx, about: string, nr: number): void {
+  tx.last.push(CompiledQuery.raw('select pg_notify($1, $2)', [channel, `${tx.gemeenteId}/${about}/${nr}`]));
+}
+
+/** Hears what transactions announce, of every server process on this database. */
+export type Wake = {
+  /** Calls back at every change about this in this municipality, until the returned function is called. */
+  listen(gemeenteId: number, about: string, heard: (nr: number) => void): () => void;
+  close(): Promise<void>;
+};
+
+/** Opens one connection that listens as soon as somebody wants to hear; a lost one is opened again. */
+export function openWake(connection: pg.PoolConfig): Wake {
+  const heard = new EventEmitter();
+  heard.setMaxListeners(0);
+  let open: Promise<pg.Client | undefined> | undefined;
+  let closed = false;
+  const start = () => {
+    if (closed) return;
+    open ??= connect(connection, heard, () => {
+      open = undefined;
+      setTimeout(start, again).unref();
+    });
+  };
+  return {
+    listen: (gemeenteId, about, hear) => {
+      const topic = `${gemeenteId}/${about}`;
+      heard.on(topic, hear);
+      start();
+      return () => void heard.off(topic, hear);
+    },
+    close: async () => {
+      closed = true;
+      const client = await open;
+      await client?.end();
+    },
+  };
+}
+
+async function connect(
+  connection: pg.PoolConfig,
+  heard: EventEmitter,
+  lost: () => void,
+): Promise<pg.Client | undefined> {
+  const client = new pg.Client(connection);
+  let gone = false;
+  const onGone = () => {
+    if (!gone) lost();
+    gone = true;
+  };
+  client.on('error', onGone);
+  client.on('end', onGone);
+  client.on('notification', ({ payload = '' }) => {
+    const cut = payload.lastIndexOf('/');
+    heard.emit(payload.slice(0, cut), Number(payload.slice(cut + 1)));
+  });
+  try {
+    await client.connect();
+    await client.query(`listen ${channel}`);
+    return client;
+  } catch {
+    onGone();
+    return undefined;
+  }
+}
