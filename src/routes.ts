@@ -31,12 +31,22 @@ import {
   postMeeschrijven,
   schrijfMeeOpTelefoon,
 } from './het-gesprek/deelnemers/meeschrijven.page.tsx';
+import { eigenWoordenPagina, postEigenWoorden } from './het-gesprek/deelnemers/eigen-woorden.page.tsx';
 import { antwoordOpUitnodiging, uitnodigingPagina } from './het-gesprek/deelnemers/uitnodiging.page.tsx';
 import { postGeenPlan, postPauze } from './het-gesprek/contacten/contacten.page.tsx';
+import { gebruikPagina } from './het-gesprek/gebruik.page.tsx';
+import {
+  bijlageBestand,
+  bijlagenPagina,
+  postBijlage,
+  postBijlagedaad,
+} from './het-gesprek/bijlagen/bijlagen.page.tsx';
+import { aanTafelPagina, wachtScript } from './het-gesprek/aan-tafel/aan-tafel.page.tsx';
 import { gesprekPagina } from './het-gesprek/gesprek.page.tsx';
 import { mantelzorgPagina, postMantelzorg } from './het-gesprek/mantelzorg/mantelzorg.page.tsx';
 import { postHuisgenoten, postNetwerk } from './het-gesprek/netwerk/netwerk.page.tsx';
 import { postIdeeen, postOplossingen } from './het-gesprek/oplossingen/oplossingen.page.tsx';
+import { postVerdeling, postWegingen } from './het-gesprek/oplossingen/wegen.page.tsx';
 import { postTekst } from './het-gesprek/tekst.page.tsx';
 import { postInbreng } from './het-gesprek/vraagverheldering/inbreng.page.tsx';
 import {
@@ -158,6 +168,8 @@ export const routes: readonly Route[] = [
   post('/:gemeente/meldingen/nieuw', 'melding-aannemen', neemAan),
   get('/:gemeente/meldingen/aangenomen', 'melding-aannemen', aangenomenPagina),
   get('/:gemeente/signalen', 'signaal-inzien', signalenPagina),
+  get('/:gemeente/aan-tafel', 'openbaar-lezen', aanTafelPagina),
+  get('/:gemeente/aan-tafel/sw.js', 'openbaar-lezen', wachtScript),
   get('/:gemeente/eigen-kracht', 'openbaar-lezen', zelfKijkenPagina),
   get('/:gemeente/sociale-kaart', 'openbaar-lezen', kaartPagina),
   get('/:gemeente/contact', 'openbaar-lezen', contactPagina),
@@ -182,6 +194,7 @@ export const routes: readonly Route[] = [
   post('/:gemeente/inrichting/medewerkers/:medewerker', 'medewerkers-beheren', wijzigMedewerker),
   post('/:gemeente/inrichting/medewerkers/:medewerker/einde', 'medewerkers-beheren', zetLaatsteDag),
   get('/:gemeente/inrichting/tellingen', 'inrichting-zien', tellingenPagina),
+  get('/:gemeente/inrichting/gebruik', 'cijfers-zien', gebruikPagina),
   get('/:gemeente/welkom', 'openbaar-lezen', welkomPagina),
   get('/:gemeente/werklijst', 'werklijst-zien', werklijst),
   post('/:gemeente/zoeken', 'zoeken', zoeken),
@@ -221,6 +234,10 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zaken/:zaak/gesprek/achteraf', 'gesprek-voeren', achterafPagina),
   post('/:gemeente/zaken/:zaak/gesprek/achteraf', 'gesprek-voeren', postAchteraf),
   post('/:gemeente/zaken/:zaak/gesprek/wondervraag', 'gesprek-voeren', postWondervraag),
+  get('/:gemeente/zaken/:zaak/gesprek/bijlagen', 'gesprek-inzien', bijlagenPagina),
+  post('/:gemeente/zaken/:zaak/gesprek/bijlagen', 'gesprek-voeren', postBijlage),
+  get('/:gemeente/zaken/:zaak/gesprek/bijlagen/:bestand', 'gesprek-inzien', bijlageBestand),
+  post('/:gemeente/zaken/:zaak/gesprek/bijlagen/:bestand', 'gesprek-voeren', postBijlagedaad),
   get('/:gemeente/zaken/:zaak/apart', 'veiligheid-inzien', veiligheidPagina),
   post('/:gemeente/zaken/:zaak/apart', 'veiligheid-vastleggen', postVeiligheid),
   get('/:gemeente/zaken/:zaak/gesprek/mantelzorg', 'gesprek-inzien', mantelzorgPagina),
@@ -237,11 +254,15 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/gesprek/onder-vier-ogen', 'gesprek-voeren', postVierOgen),
   get('/:gemeente/zaken/:zaak/gesprek/meeschrijven', 'gesprek-voeren', meeschrijvenPagina),
   post('/:gemeente/zaken/:zaak/gesprek/meeschrijven', 'gesprek-voeren', postMeeschrijven),
+  get('/:gemeente/zaken/:zaak/gesprek/eigen-woorden', 'gesprek-inzien', eigenWoordenPagina),
+  post('/:gemeente/zaken/:zaak/gesprek/eigen-woorden', 'gesprek-voeren', postEigenWoorden),
   post('/:gemeente/zaken/:zaak/gesprek/netwerk', 'gesprek-voeren', postNetwerk),
   post('/:gemeente/zaken/:zaak/gesprek/huisgenoten', 'gesprek-voeren', postHuisgenoten),
   post('/:gemeente/zaken/:zaak/gesprek/resultaten', 'gesprek-voeren', postResultaten),
   post('/:gemeente/zaken/:zaak/gesprek/ideeen', 'gesprek-voeren', postIdeeen),
   post('/:gemeente/zaken/:zaak/gesprek/oplossingen', 'gesprek-voeren', postOplossingen),
+  post('/:gemeente/zaken/:zaak/gesprek/wegingen', 'gesprek-voeren', postWegingen),
+  post('/:gemeente/zaken/:zaak/gesprek/wie-doet-wat', 'gesprek-voeren', postVerdeling),
   post('/:gemeente/zaken/:zaak/gesprek/onderdelen', 'gesprek-voeren', postOnderdelen),
   post('/:gemeente/zaken/:zaak/gesprek/gevoerd', 'gesprek-voeren', postGevoerd),
   post('/:gemeente/zaken/:zaak/gesprek/pauze', 'gesprek-voeren', postPauze),

@@ -5,8 +5,10 @@ import { maakSchoon } from '../basis/tekst.ts';
 import { isOnderdeel, ONDERDELEN } from './verslag/dekking.ts';
 import { AANWEZIG_ALS, VORMEN } from './gevoerd.ts';
 import type { Aanwezige } from './gevoerd.ts';
+import { COLLECTIEFREDENEN } from './oplossingen/collectief.ts';
+import { dienstveld } from './oplossingen/oplossing.form.ts';
 import { TREDEN } from './oplossingen/trede.ts';
-import { AARDEN } from './vraagverheldering/inbreng.ts';
+import { AARDEN, gewoneSpreker } from './vraagverheldering/inbreng.ts';
 import { SPREKERS } from './vraagverheldering/spreker.ts';
 
 const meesteTekens = { lang: 100_000, zin: 1_000, naam: 200 };
@@ -35,7 +37,7 @@ const leefgebied = z
   .transform((text) => text || undefined);
 
 const duiding = {
-  spreker: spreker.default('inwoner'),
+  spreker: keuze.or(spreker).optional(),
   sprekerNaam: naam,
   leefgebied,
   soort: z.enum(['gezegd', 'gezien'], { error: 'Kies of het gezegd of gezien is.' }).default('gezegd'),
@@ -48,18 +50,22 @@ const duiding = {
     .optional(),
 };
 
-/** A note that is new, that gets another speaker or topic, or that goes. */
-export const inbrengForm = z.discriminatedUnion('daad', [
-  z.object({
-    daad: z.literal('noteren'),
-    inbreng: lang,
-    versie: keuze.or(id).optional(),
-    nieuweVersie: keuze.or(id).optional(),
-    ...duiding,
-  }),
-  z.object({ daad: z.literal('duiden'), inbrengId: id, gezien: ids, ...duiding }),
-  z.object({ daad: z.literal('weghalen'), inbrengId: id }),
-]);
+/** A note that is new, that gets another speaker or topic, or that goes; who is meant when nobody chose is filled in. */
+export const inbrengForm = z
+  .discriminatedUnion('daad', [
+    z.object({
+      daad: z.literal('noteren'),
+      inbreng: lang,
+      versie: keuze.or(id).optional(),
+      nieuweVersie: keuze.or(id).optional(),
+      ...duiding,
+    }),
+    z.object({ daad: z.literal('duiden'), inbrengId: id, gezien: ids, ...duiding }),
+    z.object({ daad: z.literal('weghalen'), inbrengId: id }),
+  ])
+  .transform((een) =>
+    een.daad === 'weghalen' ? een : { ...een, spreker: een.spreker ?? gewoneSpreker(een.soort) },
+  );
 
 /** The wish in one sentence, whose words they are, and which sentences one saw. */
 export const wondervraagForm = z.object({
@@ -103,15 +109,27 @@ export const oplossingForm = z.discriminatedUnion('daad', [
     oplossing: lang,
     waarom: zin.default(''),
     oplossingVan: spreker.default('inwoner'),
+    dienst: dienstveld,
   }),
   z.object({
     daad: z.literal('trede'),
     oplossingId: id,
     trede: z.enum(TREDEN, { error: 'Kies waar deze oplossing vandaan komt.' }),
     nietGenoeg: lang.default(''),
+    collectiefReden: keuze.or(z.enum(COLLECTIEFREDENEN)).optional(),
     gezien: ids,
   }),
-  z.object({ daad: z.literal('afvallen'), oplossingId: id, reden: zin }),
+  z
+    .object({
+      daad: z.literal('afvallen'),
+      oplossingId: id,
+      reden: zin.default(''),
+      redenzin: zin.default(''),
+    })
+    .transform(({ redenzin, reden, ...rest }) => ({
+      ...rest,
+      reden: reden.trim() === '' ? redenzin : reden,
+    })),
 ]);
 
 /** The answer to one topic of the law. */

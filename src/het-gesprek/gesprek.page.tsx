@@ -5,6 +5,7 @@ import { newId } from '../platform/ids.ts';
 import { islandPath } from '../platform/static.ts';
 import type { Ctx } from '../platform/visit.ts';
 import { throwNotHere } from '../platform/visit.ts';
+import { korteLijst } from '../sociale-kaart/index.ts';
 import { Foutenlijst } from '../ui/foutenlijst.tsx';
 import { Kennisgeving } from '../ui/kennisgeving.tsx';
 import { Knop, Knoppen, KnopLink } from '../ui/knop.tsx';
@@ -88,6 +89,7 @@ export function maakTafel(ctx: Ctx, { gevonden, profiel, beeld }: Gegevens): Taf
     inwoner: inwonerNaam(gevonden),
     pad: ctx.path(`/zaken/${zaakId}/gesprek`),
     vandaag: ctx.vandaag,
+    diensten: korteLijst(profiel),
     contact: contactbeeldVan(gevonden.acts, {
       vandaag: ctx.vandaag,
       zaakpad: ctx.path(`/zaken/${zaakId}`),

@@ -1,15 +1,19 @@
 import type { Act } from '../basis/act.ts';
+import { vouwBijlagen } from './bijlagen/bijlage.ts';
+import type { Bijlage } from './bijlagen/bijlage.ts';
 import { vouwDekking } from './verslag/dekking.ts';
 import type { Dekking } from './verslag/dekking.ts';
 import { vouwDeelnemers } from './deelnemers/deelnemer.ts';
 import type { Deelnemer } from './deelnemers/deelnemer.ts';
+import { vouwEigenWoorden } from './deelnemers/eigen-woorden.ts';
+import type { EigenWoorden } from './deelnemers/eigen-woorden.ts';
 import { vouwOnderVierOgen } from './deelnemers/onder-vier-ogen.ts';
 import type { OnderVierOgen } from './deelnemers/onder-vier-ogen.ts';
 import { vouwGevoerd } from './gevoerd.ts';
 import type { Gevoerd } from './gevoerd.ts';
 import { vouwHuisgenoten } from './netwerk/huisgenoot.ts';
 import type { Huisgenoot } from './netwerk/huisgenoot.ts';
-import { isDun, vouwNetwerk } from './netwerk/netwerk.ts';
+import { isDun, magIemandVragen, vouwNetwerk } from './netwerk/netwerk.ts';
 import type { Netwerk } from './netwerk/netwerk.ts';
 import { vouwIdeeen } from './oplossingen/idee.ts';
 import type { Idee } from './oplossingen/idee.ts';
@@ -39,6 +43,7 @@ export type Gesprek = {
   readonly deelnemers: readonly Deelnemer[];
   /** What was said to the offer of a moment alone; never the words of such a moment (HG-85). */
   readonly alleen: OnderVierOgen['aanbod'];
+  readonly eigenWoorden: EigenWoorden;
   readonly wondervraag?: Wondervraag | undefined;
   readonly inbreng: readonly Inbreng[];
   /** What the inwoner said to what was seen. */
@@ -54,6 +59,8 @@ export type Gesprek = {
   readonly ideeen: readonly Idee[];
   readonly oplossingen: readonly Oplossing[];
   readonly dekking: Dekking;
+  /** Photos and documents taken at home. */
+  readonly bijlagen: readonly Bijlage[];
 };
 
 /** The gesprek as it stands by these acts; kinds it does not know are left alone, order and repeats do not matter. */
@@ -67,6 +74,7 @@ export function vouwGesprek(acts: readonly Act[]): Gesprek {
     gevoerd,
     deelnemers: vouwDeelnemers(acts),
     alleen: vouwOnderVierOgen(acts).aanbod,
+    eigenWoorden: vouwEigenWoorden(acts),
     wondervraag: vouwWondervraag(acts),
     inbreng,
     weerwoorden: vouwWeerwoorden(acts),
@@ -80,6 +88,7 @@ export function vouwGesprek(acts: readonly Act[]): Gesprek {
     ideeen: vouwIdeeen(acts),
     oplossingen,
     dekking: vouwDekking(acts, (onderdeel) => geraaktDoor(onderdeel, stof)),
+    bijlagen: vouwBijlagen(acts),
   };
 }
 
@@ -143,8 +152,12 @@ export type Denkrichting =
   | 'andere-hulp'
   | 'gemeente';
 
-/** What may help thinking along; without anybody to lean on it proposes company and visits and nothing that leans on others (HG-17). */
+/**
+ * What may help thinking along; without anybody to lean on, or where nobody who was named may be asked, it proposes
+ * company and visits and nothing that leans on others (HG-17).
+ */
 export function denkrichtingen(gesprek: Gesprek): readonly Denkrichting[] {
-  const mensen = isNetwerkGenoemd(gesprek) ? 'naasten-willen' : 'gezelschap';
+  const kan = isNetwerkGenoemd(gesprek) && magIemandVragen(gesprek.netwerk);
+  const mensen = kan ? 'naasten-willen' : 'gezelschap';
   return ['zelf', mensen, 'buurt', 'gewoon-te-koop', 'andere-hulp', 'gemeente'];
 }

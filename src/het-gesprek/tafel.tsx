@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Datum } from '../basis/datum.ts';
 import { schrijfTijd } from '../basis/datum.ts';
 import type { Clientondersteuning, Instrument } from '../inrichting/index.ts';
+import type { Dienst } from '../sociale-kaart/index.ts';
 import { Document, NaarInhoud } from '../ui/document.tsx';
 import type { Fout } from '../ui/fout.ts';
 import type { Voorafdeel } from './aan-tafel/pakket.ts';
@@ -32,6 +33,8 @@ export type Tafel = {
   /** Address of the gesprek. */
   readonly pad: string;
   readonly vandaag: Datum;
+  /** The short list of services near by, for after there is a resultaat; left out where nobody looked it up. */
+  readonly diensten?: readonly Dienst[] | undefined;
   /** What to plan, to wait for and to tell about the contacts; left out where there are only words. */
   readonly contact?: Contactbeeld | undefined;
   /** Id of what is being changed; the rest of the page stays quiet. */

@@ -9,6 +9,9 @@ import {
 } from '../gesprek.form.ts';
 import { parkeerIdee } from '../oplossingen/idee.ts';
 import { laatOplossingAfvallen, legTredeVast } from '../oplossingen/noemen.ts';
+import { noemVan, verdelingForm, wegingForm } from '../oplossingen/oplossing.form.ts';
+import { verdeelOplossing } from '../oplossingen/verdeling.ts';
+import { weegOplossing } from '../oplossingen/weging.ts';
 import { parkeerOplossing } from '../oplossingen/samenvoegen.ts';
 import { duidInbreng, laatInbrengVervallen, noteerInbreng } from '../vraagverheldering/inbreng.ts';
 import {
@@ -79,13 +82,8 @@ export const leesIdeeen = lezer(ideeForm, ({ idee, ideeVan, ideeVanNaam }): Besl
 const leesOplossing = lezer(oplossingForm, (waarde): Besluit => {
   switch (waarde.daad) {
     case 'noemen': {
-      const { oplossing, oplossingVan, resultaatId, uitIdee, waarom } = waarde;
       return (acts, aanleiding, { zaakId }) =>
-        parkeerOplossing(
-          acts,
-          { zaakId, tekst: oplossing, van: oplossingVan, resultaatId, uitIdee, waarom },
-          aanleiding,
-        );
+        parkeerOplossing(acts, { zaakId, ...noemVan(waarde) }, aanleiding);
     }
     case 'trede':
       return (acts, aanleiding, { zaakId }) => legTredeVast(acts, { zaakId, ...waarde }, aanleiding);
@@ -104,6 +102,22 @@ export function leesOplossingen(velden: URLSearchParams): GelezenDaad {
   }
   return leesOplossing(kaal);
 }
+
+/** What is good and hard about a way (HG-93). */
+export const leesWegingen = lezer(
+  wegingForm,
+  (waarde): Besluit =>
+    (acts, aanleiding, { zaakId }) =>
+      weegOplossing(acts, { zaakId, ...waarde }, aanleiding),
+);
+
+/** Who does what of a way (HG-94). */
+export const leesVerdeling = lezer(
+  verdelingForm,
+  (waarde): Besluit =>
+    (acts, aanleiding, { zaakId }) =>
+      verdeelOplossing(acts, { zaakId, ...waarde }, aanleiding),
+);
 
 /** Which of two values that stand beside each other it becomes (HG-121). */
 export const leesKeuze = lezer(keuzeForm, (waarde): Besluit => {

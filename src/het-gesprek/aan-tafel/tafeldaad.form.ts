@@ -8,6 +8,8 @@ import {
   leesKeuze,
   leesOplossingen,
   leesResultaten,
+  leesVerdeling,
+  leesWegingen,
   leesWondervraag,
 } from './gespreksdaad.form.ts';
 import { leesMantelzorg, leesOnderwerpen, leesScenario, leesWelzijnsscan } from './bladdaad.form.ts';
@@ -24,6 +26,8 @@ const LEZERS: Readonly<Record<string, Lezer>> = {
   resultaten: leesResultaten,
   ideeen: leesIdeeen,
   oplossingen: leesOplossingen,
+  wegingen: leesWegingen,
+  'wie-doet-wat': leesVerdeling,
   onderdelen: leesOnderdelen,
   gevoerd: leesGevoerd,
   keuze: leesKeuze,

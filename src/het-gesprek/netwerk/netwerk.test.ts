@@ -185,4 +185,11 @@ describe('geen netwerk is geen straf', () => {
     assert.equal(isNetwerkGenoemd(vouwGesprek(verloop.acts)), true);
     assert.ok(denkrichtingen(vouwGesprek(verloop.acts)).includes('naasten-willen'));
   });
+
+  it('[HG-17] T36: staan er mensen maar wil de inwoner niemand vragen, dan stellen we hen ook niet voor', () => {
+    const verloop = eenVerloop();
+    noem(verloop, { vragen: 'liever-niet' });
+    assert.ok(denkrichtingen(vouwGesprek(verloop.acts)).includes('gezelschap'));
+    assert.ok(!denkrichtingen(vouwGesprek(verloop.acts)).includes('naasten-willen'));
+  });
 });

@@ -59,6 +59,15 @@ export function isDun({ leden, uitkomst }: Netwerk): boolean {
   return leden.length > 0 && !leden.some(draagt);
 }
 
+/** Whether one of those who were named may be asked for something, as far as is known; nobody named is not a no (HG-17). */
+export function magIemandVragen({ leden }: Netwerk): boolean {
+  const dichtbij = leden.filter(({ soort, isErVoor }) => soort !== 'beroeps' && isErVoor !== 'ander');
+  return (
+    leden.length === 0 ||
+    dichtbij.some(({ vragen, kanMeer }) => vragen !== 'liever-niet' && kanMeer !== 'nee')
+  );
+}
+
 /** The same question to the acts of a zaak, for the slices after the gesprek. */
 export function heeftDunNetwerk(acts: readonly Act[]): boolean {
   return isDun(vouwNetwerk(acts));

@@ -171,6 +171,19 @@ describe('oplossing', () => {
     assert.ok(noem(verloop, { resultaatId, tekst: 'Hulp bij douchen', trede: 'maatwerk' }).gelukt);
   });
 
+  it('[HG-12] wat viel met een reden, is ook bekeken: dan vraagt hulp op maat niets meer', () => {
+    const { verloop, resultaatId } = metAfgesproken();
+    const leuning = noem(verloop, { resultaatId, tekst: 'Een tweede leuning' });
+    assert.ok(leuning.gelukt);
+    const weg = {
+      zaakId: verloop.zaakId,
+      oplossingId: leuning.waarde.acts[0]!.id,
+      reden: 'U kunt niet trekken',
+    };
+    verloop.doe((acts, a) => laatOplossingAfvallen(acts, weg, a));
+    assert.ok(noem(verloop, { resultaatId, trede: 'maatwerk' }).gelukt);
+  });
+
   it('[HG-13] T20: een oplossing die afvalt blijft staan met haar reden', () => {
     const { verloop, resultaatId } = metAfgesproken();
     const genoemd = noem(verloop, { resultaatId });

@@ -11,7 +11,7 @@ import { parkeerIdee, vouwIdeeen } from './idee.ts';
 import type { IdeeGebruikt } from './idee.ts';
 import { gebrekInLeunen } from './leunen.ts';
 import { findOplossing, geldt, vouwOplossingen } from './oplossing.ts';
-import type { OplossingAfgevallen, OplossingGenoemd, TredeVastgelegd } from './oplossing.ts';
+import type { Oplossing, OplossingAfgevallen, OplossingGenoemd, TredeVastgelegd } from './oplossing.ts';
 import type { Trede } from './trede.ts';
 
 /** What is needed to name a solution; the trede may come later (HG-11). */
@@ -198,10 +198,12 @@ function nietGenoegVan({ nietGenoeg = '', trede, collectief }: Omit<Gekozen, 're
 
 function mistNietGenoeg(acts: readonly Act[], gekozen: Gekozen): boolean {
   if (gekozen.trede !== 'maatwerk' || nietGenoegVan(gekozen) !== '') return false;
-  return !vouwOplossingen(acts).some(
-    (oplossing) =>
-      oplossing.resultaatId === gekozen.resultaatId && geldt(oplossing) && oplossing.nietGenoeg !== undefined,
-  );
+  return !vouwOplossingen(acts).some((een) => een.resultaatId === gekozen.resultaatId && zegtNietGenoeg(een));
+}
+
+/** A way that was looked at and fell with its reason says it as well as a sentence does (HG-12). */
+function zegtNietGenoeg(oplossing: Oplossing): boolean {
+  return oplossing.staat.soort === 'afgevallen' || (geldt(oplossing) && oplossing.nietGenoeg !== undefined);
 }
 
 function weigerNietGenoeg(): Geweigerd {

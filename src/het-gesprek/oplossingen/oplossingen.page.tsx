@@ -6,6 +6,7 @@ import { legVast, toonFouten } from '../vastleggen.page.tsx';
 import type { Vastlegging } from '../vastleggen.page.tsx';
 import { parkeerIdee } from './idee.ts';
 import { laatOplossingAfvallen, noemOfParkeer } from './noemen.ts';
+import { noemVan } from './oplossing.form.ts';
 
 /** POST /:gemeente/zaken/:zaak/gesprek/ideeen — an idea that came early waits under the name of who had it. */
 export async function postIdeeen(ctx: Ctx): Promise<Response> {
@@ -35,8 +36,7 @@ export async function postOplossingen(ctx: Ctx): Promise<Response> {
     );
   }
   if (opdracht.daad === 'trede') return legTredeVastEnToon(ctx, velden);
-  const { oplossing, oplossingVan, resultaatId, uitIdee, waarom } = opdracht;
-  const genoemd = { zaakId, tekst: oplossing, van: oplossingVan, resultaatId, uitIdee, waarom };
+  const genoemd = { zaakId, ...noemVan(opdracht) };
   return legVast(ctx, { ...waar, anker: 'oplossing' }, (acts, aanleiding) =>
     noemOfParkeer(acts, genoemd, aanleiding),
   );

@@ -1,22 +1,19 @@
 import { Formulier } from '../../ui/formulier.tsx';
-import { Kennisgeving } from '../../ui/kennisgeving.tsx';
-import { Keuze } from '../../ui/keuze.tsx';
+import { Keuze, Keuzelijst } from '../../ui/keuze.tsx';
 import { Knop } from '../../ui/knop.tsx';
 import { Kop } from '../../ui/kop.tsx';
-import { TekstBlok } from '../../ui/tekst.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import { TekstVak } from '../../ui/veld.tsx';
 import { denkrichtingen, oplossingenVoor, staandeResultaten, wachtendeIdeeen } from '../gesprek.ts';
 import type { Denkrichting } from '../gesprek.ts';
-import { BewerkLink, KlaarLink, LopendeTekst } from '../lopende-tekst.tsx';
 import { foutenVan, inhoudVan, waardeVan } from '../tafel.tsx';
 import type { Tafel } from '../tafel.tsx';
-import { Ideeen, SprekerKeuze, wie } from './ideeen.tsx';
+import { EenOplossing } from './eenoplossing.tsx';
+import { Ideeen, SprekerKeuze } from './ideeen.tsx';
 import { geldt } from './oplossing.ts';
-import type { Oplossing } from './oplossing.ts';
+import { Gewogen } from './wegen.tsx';
 
 type Props = { readonly tafel: Tafel };
-type EenProps = Props & { readonly oplossing: Oplossing };
 
 /** How to get there, per result that stands; the page shows it only when there is one. No trede, no order, no list. */
 export function Oplossingen({ tafel }: Props) {
@@ -35,98 +32,6 @@ export function Oplossingen({ tafel }: Props) {
       {tafel.schrijft && tafel.bewerk === undefined && <Noemen tafel={tafel} />}
       <Afgevallen tafel={tafel} />
     </section>
-  );
-}
-
-function EenOplossing({ tafel, oplossing }: EenProps) {
-  const { oplossingId, waarom } = oplossing;
-  const anker = `oplossing-${oplossingId}`;
-  const uitleg = inhoudVan(tafel, waarom);
-  const open = tafel.bewerk === oplossingId;
-  return (
-    <article class="kt-oplossing" id={anker}>
-      {open ? (
-        <Bewerken tafel={tafel} oplossing={oplossing} />
-      ) : (
-        <TekstBlok>{inhoudVan(tafel, oplossing.tekst)}</TekstBlok>
-      )}
-      {tafel.bewerk === waarom ? (
-        <LopendeTekst tafel={tafel} tekstId={waarom} label="Waarom past dit?" terug={anker} hoogte="klein" />
-      ) : (
-        uitleg !== '' && (
-          <p>
-            <strong>Waarom past dit?</strong> <bdi>{uitleg}</bdi>
-          </p>
-        )
-      )}
-      <EigenOrganisatie oplossing={oplossing} />
-      <p class="kt-stroom-wie">
-        <bdi>{wie(tafel, oplossing)}</bdi>
-        {open || tafel.bewerk === waarom ? (
-          <KlaarLink tafel={tafel} anker={anker} />
-        ) : (
-          <span class="kt-rij-daden">
-            <BewerkLink tafel={tafel} bewerk={waarom} anker={anker} van={inhoudVan(tafel, oplossing.tekst)}>
-              {uitleg === '' ? 'Waarom past dit?' : 'Waarom aanpassen'}
-            </BewerkLink>
-            <BewerkLink
-              tafel={tafel}
-              bewerk={oplossingId}
-              anker={anker}
-              van={inhoudVan(tafel, oplossing.tekst)}
-            >
-              Aanpassen
-            </BewerkLink>
-          </span>
-        )}
-      </p>
-    </article>
-  );
-}
-
-/** Says that who leads the gesprek works for who delivers it, and what else there is (T47). */
-function EigenOrganisatie({ oplossing: { eigenDienst } }: Pick<EenProps, 'oplossing'>) {
-  if (eigenDienst === undefined) return null;
-  const { organisatie, alternatieven } = eigenDienst;
-  return (
-    <Kennisgeving soort="let-op" titel="Kijk samen ook naar iets anders">
-      <p>Dit komt van {organisatie}. Daar werkt ook wie dit gesprek voert.</p>
-      <ul>
-        {alternatieven.map(({ id, naam }) => (
-          <li key={id}>{naam}</li>
-        ))}
-      </ul>
-    </Kennisgeving>
-  );
-}
-
-function Bewerken({ tafel, oplossing }: EenProps) {
-  const { oplossingId } = oplossing;
-  const fouten = foutenVan(tafel, 'afvallen');
-  return (
-    <div class="kt-bewerken">
-      <LopendeTekst
-        tafel={tafel}
-        tekstId={oplossing.tekst}
-        label="Wat kan helpen?"
-        terug={`oplossing-${oplossingId}`}
-        hoogte="klein"
-      />
-      <Uitklap titel="Dit past toch niet" open={fouten.length > 0}>
-        <Formulier actie={`${tafel.pad}/oplossingen`} actId={tafel.nieuwId()} verborgen={{ oplossingId }}>
-          <TekstVak
-            naam="reden"
-            label="Waarom niet?"
-            hoogte="klein"
-            waarde={waardeVan(tafel, { formulier: 'afvallen', veld: 'reden' })}
-            fouten={fouten}
-          />
-          <Knop soort="gewoon" naam="daad" waarde="afvallen">
-            Opzijzetten
-          </Knop>
-        </Formulier>
-      </Uitklap>
-    </div>
   );
 }
 
@@ -201,6 +106,7 @@ function NoemFormulier({ tafel }: Props) {
         fouten={fouten}
         magLeeg
       />
+      <Buurt tafel={tafel} waarde={waarde('dienst')} />
       <SprekerKeuze
         tafel={tafel}
         naam="oplossingVan"
@@ -214,21 +120,39 @@ function NoemFormulier({ tafel }: Props) {
   );
 }
 
+/** What is near: the short list of the municipality, folded, only after there is a resultaat. */
+function Buurt({ tafel: { diensten = [] }, waarde }: Props & { readonly waarde: string }) {
+  if (diensten.length === 0) return null;
+  return (
+    <Uitklap titel="Is het iets uit de buurt?" open={waarde !== ''}>
+      <Keuzelijst
+        naam="dienst"
+        label="Wat is er in de buurt?"
+        opties={diensten.map(({ id, naam, wat }) => ({ waarde: `${id}|${naam}`, label: `${naam}: ${wat}` }))}
+        waarde={waarde}
+        leeg="Niets van dit alles"
+        magLeeg
+      />
+    </Uitklap>
+  );
+}
+
 function Afgevallen({ tafel }: Props) {
   const afgevallen = tafel.gesprek.oplossingen.filter(({ staat }) => staat.soort === 'afgevallen');
   if (afgevallen.length === 0) return null;
   return (
     <Uitklap titel="Wat we bekeken en niet kozen">
       <ul>
-        {afgevallen.map(({ oplossingId, tekst, staat }) => (
-          <li key={oplossingId}>
-            <bdi>{inhoudVan(tafel, tekst)}</bdi>
-            {staat.soort === 'afgevallen' && (
+        {afgevallen.map((oplossing) => (
+          <li key={oplossing.oplossingId}>
+            <bdi>{inhoudVan(tafel, oplossing.tekst)}</bdi>
+            {oplossing.staat.soort === 'afgevallen' && (
               <>
                 {': '}
-                <bdi>{inhoudVan(tafel, staat.reden)}</bdi>
+                <bdi>{inhoudVan(tafel, oplossing.staat.reden)}</bdi>
               </>
             )}
+            <Gewogen tafel={tafel} oplossing={oplossing} />
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import type { FieldFault } from '../../platform/forms.ts';
 import { readFields } from '../../platform/forms.ts';
 import { islandPath } from '../../platform/static.ts';
 import type { Ctx } from '../../platform/visit.ts';
+import { gedeeldVoor } from '../../sociale-kaart/index.ts';
 import { Foutenlijst } from '../../ui/foutenlijst.tsx';
 import { Kennisgeving } from '../../ui/kennisgeving.tsx';
 import { Knoppen, KnopLink } from '../../ui/knop.tsx';
@@ -22,6 +23,8 @@ import { getGesprek, maakTafel } from '../gesprek.page.tsx';
 import { besluit } from '../gesprek.server.ts';
 import { legGesprekVast } from '../gevoerd.ts';
 import { Herkomst } from '../oplossingen/herkomst.tsx';
+import type { Gedeeld } from '../oplossingen/herkomst.tsx';
+import { gedeeldBij } from '../oplossingen/gedeeld.server.ts';
 import { legTredeVast } from '../oplossingen/noemen.ts';
 import type { Ingevuld, Tafel } from '../tafel.tsx';
 
@@ -97,6 +100,7 @@ export async function legTredeVastEnToon(ctx: Ctx, velden: URLSearchParams): Pro
   const kaal = new URLSearchParams(velden);
   kaal.set('trede', velden.get(`trede-${oplossingId}`) ?? '');
   kaal.set('nietGenoeg', velden.get(`nietGenoeg-${oplossingId}`) ?? '');
+  kaal.set('collectiefReden', velden.get(`collectief-${oplossingId}`) ?? '');
   const gelezen = readFields(kaal, oplossingForm);
   const veld = `trede-${oplossingId}`;
   const waar = {
@@ -113,8 +117,15 @@ export async function legTredeVastEnToon(ctx: Ctx, velden: URLSearchParams): Pro
     );
   const opdracht = gelezen.value;
   if (opdracht.daad !== 'trede') return toonAfronden(ctx, {});
-  const zaakId = ctx.id('zaak');
-  return legVast(ctx, waar, (acts, aanleiding) => legTredeVast(acts, { zaakId, ...opdracht }, aanleiding));
+  const { collectiefReden: reden, ...rest } = opdracht;
+  const diensten = await gedeeldIn(ctx, oplossingId);
+  const heel = { zaakId: ctx.id('zaak'), ...rest, collectief: { diensten, reden } };
+  return legVast(ctx, waar, (acts, aanleiding) => legTredeVast(acts, heel, aanleiding));
+}
+
+/** The shared services that could do what this way does, where the municipality looks there first (HG-95). */
+async function gedeeldIn(ctx: Ctx, oplossingId: string): ReturnType<typeof gedeeldBij> {
+  return gedeeldBij(ctx, (await getGesprek(ctx)).teksten.get(oplossingId)?.inhoud ?? '');
 }
 
 type Waar = {
@@ -142,8 +153,14 @@ async function legVast(
       status: 409,
     });
   }
-  const bij = uitkomst.regel === 'HG-67' || uitkomst.regel === 'HG-68' ? formulier : veld;
+  const bij = veldBij(uitkomst.regel, { formulier, veld });
   return weigerVelden(ctx, { formulier, velden }, [{ veld: bij, tekst: uitkomst.uitleg }]);
+}
+
+/** Who cannot be leaned on is told beside the trede, shared help beside its own question. */
+function veldBij(regel: string, { formulier, veld }: Pick<Waar, 'formulier' | 'veld'>): string {
+  if (regel === 'HG-67' || regel === 'HG-68') return formulier;
+  return regel === 'HG-95' ? formulier.replace('trede-', 'collectief-') : veld;
 }
 
 function weigerVelden(
@@ -178,18 +195,24 @@ async function toonAfronden(ctx: Ctx, beeld: Beeld): Promise<Response> {
         </Kennisgeving>
       )}
       <div data-wie={ctx.wie.soort === 'niemand' ? '' : ctx.wie.id}>
-        <Afronden tafel={tafel} verslag={ctx.path(`/zaken/${gevonden.zaakId}/verslag`)} />
+        <Afronden
+          tafel={tafel}
+          gedeeld={(woorden) => gedeeldVoor(profiel, woorden)}
+          verslag={ctx.path(`/zaken/${gevonden.zaakId}/verslag`)}
+        />
       </div>
     </PersoneelPagina>,
     beeld.status,
   );
 }
 
-function Afronden({ tafel, verslag }: { readonly tafel: Tafel; readonly verslag: string }) {
+type AfrondenProps = { readonly tafel: Tafel; readonly gedeeld: Gedeeld; readonly verslag: string };
+
+function Afronden({ tafel, gedeeld, verslag }: AfrondenProps) {
   return (
     <>
       <Onderdelen tafel={tafel} />
-      <Herkomst tafel={tafel} />
+      <Herkomst tafel={tafel} gedeeld={gedeeld} />
       <EersteVerslag contact={tafel.contact} />
       <TeVroeg contact={tafel.contact} />
       <Elkaar tafel={tafel} />

@@ -52,6 +52,7 @@ function resultaatVan({
 }: VerslagInhoud['resultaten'][number]): readonly GevondenResultaat[] {
   if (staat.soort === 'voorgesteld') return [];
   const gekozen = oplossingen.filter(({ reden }) => reden === undefined);
+  const verderGekeken = nietGenoeg ?? oplossingen.find(({ reden }) => reden !== undefined)?.reden;
   return [
     {
       resultaatId,
@@ -66,7 +67,7 @@ function resultaatVan({
         trede,
         tekst: oplossing.tekst,
         waarom: waarom ?? '',
-        nietGenoeg: trede === 'maatwerk' ? nietGenoeg : undefined,
+        nietGenoeg: trede === 'maatwerk' ? verderGekeken : undefined,
       })),
     },
   ];
