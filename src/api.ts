@@ -1,6 +1,7 @@
 import { arrangementOperaties } from './arrangement/arrangement.api.ts';
 import { eersteContactOperaties } from './eerste-contact/eerste-contact.api.ts';
 import { inrichtingOperaties } from './inrichting/inrichting.api.ts';
+import { gebruikOperaties } from './het-gesprek/gebruik.api.ts';
 import { gesprekOperaties } from './het-gesprek/gesprek.api.ts';
 import { opvolgingOperaties } from './opvolging/opvolging.api.ts';
 import { planningOperaties } from './planning/planning.api.ts';
@@ -71,6 +72,7 @@ export const operations: readonly Operation[] = [
   ...zaakOperaties,
   ...inrichtingOperaties,
   ...tellingOperaties,
+  ...gebruikOperaties,
 ];
 
 /** The operations for everybody, without login and about nobody. */

@@ -31,6 +31,7 @@ const OPENBAAR =
   'openbaar-lezen melding-doen signaal-geven uitnodiging-openen inloggen uitloggen koppeling-aanmelden ' +
   'api-documentatie bereikbaarheid-zien postvak-zien';
 const ZAAK = 'melding-inzien werklijst-zien zoeken zaak-inzien';
+const TEGELTJES = 'tegeltjes-zien tegeltjes-schrijven';
 const BELANG = 'belang-melden';
 const ONVREDE = 'bezwaar-registreren klacht-registreren';
 const UITKOMST = 'verslag-inzien arrangement-inzien';
@@ -48,7 +49,7 @@ const LOKET =
 const PER_ROL: Readonly<Record<Rol, Partial<Record<Relatie, string>>>> = {
   'eerste-contact': {
     gemeente: `${ZAAK} ${BELANG} ${LOKET} ${ONVREDE} termijn-berichten signaal-inzien`,
-    geen: 'melding-aannemen',
+    geen: `melding-aannemen ${TEGELTJES}`,
   },
   planner: {
     gemeente: `${ZAAK} ${BELANG} termijn-berichten toeleiden overdragen agenda-zien contactmoment-plannen opvolging-plannen`,
@@ -61,7 +62,7 @@ const PER_ROL: Readonly<Record<Rol, Partial<Record<Relatie, string>>>> = {
       `${TAFEL} melding-doorsturen overdragen persoonsgegevens-wijzigen verslag-reactie-vastleggen ` +
       'opvolging-plannen aanvraag-registreren advies-vragen wachten-bijhouden afsluiten ' +
       'veiligheid-inzien veiligheid-vastleggen',
-    geen: 'melding-aannemen',
+    geen: `melding-aannemen ${TEGELTJES}`,
   },
   toetser: {
     gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} toetsen meekijken-bij-loslaten`,
@@ -86,12 +87,12 @@ const PER_ROL: Readonly<Record<Rol, Partial<Record<Relatie, string>>>> = {
     geen: 'mandaat-zien inrichting-zien inrichting-wijzigen medewerkers-beheren koppelingen-beheren',
   },
   privacy: { gemeente: 'inzage-zien' },
-  coach: {},
+  coach: { geen: `cijfers-zien ${TEGELTJES}` },
   vrijwilliger: { eigen: 'eigen-signalen-zien' },
   inwoner: { eigen: `${ZELF} ${UITKOMST} ${TOEWIJZING} melding-inzien inzage-zien` },
   koppeling: {
     gemeente: `${ZAAK} ${UITKOMST} ${TOEWIJZING} ${TAFEL} ${BRIEVEN} ${ZELF} ${LOKET} ${ONVREDE} gesprek-inzien opvolging-plannen meekijken-bij-loslaten advies-vragen toewijzen wachten-bijhouden heronderzoek-doen afsluiten uren-toekennen`,
-    geen: 'melding-aannemen berichten-inlezen',
+    geen: `melding-aannemen berichten-inlezen cijfers-zien ${TEGELTJES}`,
   },
 };
 

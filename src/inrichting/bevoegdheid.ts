@@ -20,6 +20,9 @@ type MetMandaat = { readonly mandaat: Pick<Mandaatregeling, 'gespreksvoerderBesl
 
 const MET_MANDAAT: Regel = [{ rol: 'gespreksvoerder', relatie: 'eigen', mits: 'mandaat' }];
 
+/** The maxims of a team are of who speaks with inwoners and of who coaches; which team is told apart by TG-2. */
+const TEGELTJES: Regel = van('geen', 'gespreksvoerder', 'eerste-contact', 'coach', 'koppeling');
+
 const IEDEREEN: Regel = [{ rol: 'iedereen', relatie: 'geen' }];
 const INWONER_ZELF: Regel = [...van('eigen', 'inwoner'), ...van('gemeente', 'koppeling')];
 const WIE_DE_ZAAK_KENT: Regel = [
@@ -195,7 +198,9 @@ export const BEVOEGDHEDEN: Readonly<Record<Handeling, Regel>> = {
   ],
 
   'inzage-zien': [...van('gemeente', 'privacy'), ...van('eigen', 'inwoner')],
-  'cijfers-zien': van('geen', 'beleid'),
+  'cijfers-zien': van('geen', 'beleid', 'coach', 'koppeling'),
+  'tegeltjes-zien': TEGELTJES,
+  'tegeltjes-schrijven': TEGELTJES,
   'inrichting-zien': van('geen', 'beheerder', 'beleid'),
   'inrichting-wijzigen': van('geen', 'beheerder'),
   'medewerkers-beheren': van('geen', 'beheerder'),

@@ -72,6 +72,8 @@ export const HANDELINGEN = [
   'afsluiten',
   'inzage-zien',
   'cijfers-zien',
+  'tegeltjes-zien',
+  'tegeltjes-schrijven',
   'inrichting-zien',
   'inrichting-wijzigen',
   'medewerkers-beheren',

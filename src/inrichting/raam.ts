@@ -28,6 +28,7 @@ export type Menuplek =
   | 'mandaten'
   | 'medewerkers'
   | 'tellingen'
+  | 'gebruik'
   | 'postvak';
 
 const menu: readonly (readonly [Menuplek, string, string, Handeling])[] = [
@@ -42,6 +43,7 @@ const menu: readonly (readonly [Menuplek, string, string, Handeling])[] = [
   ['medewerkers', 'Medewerkers', '/inrichting/medewerkers', 'medewerkers-beheren'],
   ['mandaten', 'Mandaten', '/inrichting/mandaten', 'mandaat-zien'],
   ['tellingen', 'Tellingen', '/inrichting/tellingen', 'inrichting-zien'],
+  ['gebruik', 'Onderwerpen', '/inrichting/gebruik', 'cijfers-zien'],
 ];
 
 /** The frame of a staff page: municipality, menu of what this person may do, search, who I am. */
