@@ -39,6 +39,7 @@ import { fromOwnPage, safeHeaders } from './platform/safety.ts';
 import { setSettings } from './platform/settings.ts';
 import type { Settings } from './platform/settings.ts';
 import { serveStatic } from './platform/static.ts';
+import { serveWorkspace } from './platform/workspace.ts';
 import type { Gemeente } from './platform/visit.ts';
 import { mountRoutes, trouble } from './platform/web.ts';
 import type { Route, WebSettings } from './platform/web.ts';
@@ -72,6 +73,7 @@ export function buildApp(settings: AppSettings): Hono {
   const known = { ...settings, wake: settings.database.wake };
   app.use(safeHeaders(settings.secure));
   serveStatic(app, assets);
+  serveWorkspace(app);
   addApi(app, settings, web);
   addLogout(app, settings);
   app.use(async (http, next) => {

@@ -9,6 +9,7 @@ import type { Store } from './platform/store.ts';
 import { openDatabase } from './platform/database.ts';
 import type { Database } from './platform/database.ts';
 import { startJobs } from './platform/jobs.ts';
+import { keurWorkers } from './het-gesprek/bijlagen/bijlagen.jobs.ts';
 import { urenWorkers } from './planning/uren.jobs.ts';
 import { mailWorkers } from './platform/mail/deliver.ts';
 import type { Delivery } from './platform/mail/deliver.ts';
@@ -16,6 +17,7 @@ import { stopDocuments } from './platform/documents/documents.ts';
 import { makeLog } from './platform/log.ts';
 import { oidcFrom } from './platform/oidc.ts';
 import { publicAddress, serve } from './platform/serve.ts';
+import { getWorkspace } from './platform/workspace.ts';
 import { systemClock } from './platform/clock.ts';
 import { leesGemeentebestand, leesIn, listGemeenten } from './inrichting/index.server.ts';
 import type { AlsEigenaar } from './inrichting/index.server.ts';
@@ -90,6 +92,7 @@ async function run(
       openUnscanned: config.BIJLAGEN_ZONDER_SCAN === 'open',
     });
   const netwerk = process.argv.includes('--netwerk');
+  await getWorkspace();
   const server = await serve(config, { app, say, netwerk, now: new Date(systemClock()) });
   const jobs = await startJobs({
     connection: store.connection,
@@ -99,6 +102,7 @@ async function run(
       ...herinnerWorkers(publicAddress(config)),
       ...aankondigWorkers(publicAddress(config)),
       ...urenWorkers(publicAddress(config)),
+      ...keurWorkers(config.CLAMD === undefined ? undefined : clamdScanner(config.CLAMD)),
     ],
     clock: systemClock,
     log,

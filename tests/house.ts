@@ -81,7 +81,7 @@ export const MAG: Readonly<Record<Soort, Mag>> = {
   eiland: {
     ...GEEN,
     pakketten: ['preact', 'yjs'],
-    eigen: ['domein', 'formulier', 'eiland'],
+    eigen: ['domein', 'formulier', 'deel', 'eiland'],
     buren: ['index'],
     platform: 'synchronisatie',
     ui: true,

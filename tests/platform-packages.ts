@@ -21,6 +21,7 @@ export const PLATFORM_PAKKETTEN: readonly string[] = [
   'selfsigned',
   'sharp',
   'sucrase',
+  'vite',
   'uqr',
   'yjs',
   'zod',

@@ -11,10 +11,14 @@ const sourceRoot = path.resolve(import.meta.dirname, '..');
 
 /**
  * The islands (`x.client.ts`) as browser modules: types stripped, address with the hash of the content. An island may
- * import another one beside it.
+ * import another one beside it. The workspace of aan-tafel and what it takes from the platform are built into one program
+ * instead (workspace.ts).
  */
 export function buildIslands(root = sourceRoot): ReadonlyMap<string, StaticFile> {
-  const files = globSync('**/*.client.ts', { cwd: root });
+  const files = globSync('**/*.client.ts', {
+    cwd: root,
+    exclude: ['het-gesprek/aan-tafel/**', 'platform/**'],
+  });
   return new Map(files.map((file) => [path.basename(file, '.client.ts'), island(path.join(root, file))]));
 }
 

@@ -1,0 +1,308 @@
+/**
+ * The workspace on the table: what happens from opening the page until a gesprek lies open. The key and everything it
+ * opens are in memory only, and leave it when the screen locks.
+ */
+import { render } from 'preact';
+import type { ComponentChildren } from 'preact';
+import { deviceNow } from '../../platform/device.client.ts';
+import { Kennisgeving } from '../../ui/kennisgeving.tsx';
+import {
+  bekijkApparaat,
+  haalPakket,
+  isWachtend,
+  maakKluis,
+  neemMee,
+  ontgrendel,
+  wisSleutels,
+} from './apparaat.client.ts';
+import type { Apparaat, Ophaalfout } from './apparaat.client.ts';
+import { Deurblad, Lijst, NieuwSlot, ONGELIJK, Slot } from './deur.client.tsx';
+import { MINSTE_ZIN, SLOT_NA } from './houdbaar.ts';
+import { openKast, wisZaak } from './kast.client.ts';
+import { leesPakket, mijnZaken } from './kluis.client.ts';
+import type { Kluis } from './kluis.client.ts';
+import type { Pakket } from './pakket.ts';
+import { kanToestel } from './sleutel.client.ts';
+import { begeleid, legOpen, ruimOp } from './tafelblad.client.tsx';
+import { geefVeldenAanDeMens } from './veldgedrag.client.ts';
+import { openWerkblad } from './werkblad.client.ts';
+
+type Plek = { readonly slug: string; readonly vlak: HTMLElement; readonly rand: HTMLElement };
+
+const wortel = document.getElementById('werkblad');
+if (wortel !== null) void start(wortel);
+
+async function start(element: HTMLElement): Promise<void> {
+  geefVeldenAanDeMens();
+  const [vlak, rand] = [document.createElement('div'), document.createElement('div')];
+  element.replaceChildren(vlak, rand);
+  const plek = { slug: element.dataset['gemeente'] ?? '', vlak, rand };
+  if (!globalThis.isSecureContext) return toonOnveilig(plek);
+  begeleid(vlak);
+  const blad = `/${plek.slug}/aan-tafel`;
+  await navigator.serviceWorker.register(`${blad}/sw.js`, { scope: blad }).catch(() => undefined);
+  globalThis.addEventListener('hashchange', () => location.reload());
+  letOpStilte(plek);
+  await opnieuw(plek);
+}
+
+/** From the beginning: what lies here, and what the address asks for. */
+async function opnieuw(plek: Plek): Promise<void> {
+  ruimOp();
+  const kast = await openKast(plek.slug).catch(() => undefined);
+  if (kast === undefined) return toonGeweigerd(plek);
+  void navigator.storage.persist().catch(() => false);
+  const apparaat = await bekijkApparaat(kast, plek.slug);
+  const zaakId = gevraagdeZaak();
+  const isHier = zaakId !== undefined && apparaat.zaken.some((zaak) => zaak.zaakId === zaakId);
+  if (zaakId === undefined || isHier) return toonSlot(plek, apparaat, undefined);
+  const pakket = await haalPakket(plek.slug, zaakId);
+  if (typeof pakket === 'string') return toonOphaalfout(plek, apparaat, pakket);
+  const heeftSleutel = apparaat.sleutels.some(({ wieId }) => wieId === pakket.wie.id);
+  return heeftSleutel ? toonSlot(plek, apparaat, pakket) : toonNieuw(plek, apparaat, pakket);
+}
+
+function gevraagdeZaak(): string | undefined {
+  return /^#zaak=([0-9a-f-]{36})$/u.exec(location.hash)?.[1];
+}
+
+function toonSlot(
+  plek: Plek,
+  apparaat: Apparaat,
+  pakket: Pakket | undefined,
+  fout?: string,
+  bezig = false,
+): void {
+  const { sleutels, gewist } = apparaat;
+  if (sleutels.length === 0) {
+    return toon(
+      plek,
+      'Aan tafel',
+      <>
+        {gewist && <Gewist />}
+        <p>
+          Er staat geen gesprek op deze tablet. Ga met internet naar het gesprek en kies “Meenemen naar
+          tafel”.
+        </p>
+      </>,
+    );
+  }
+  const open = async (zin: string) => {
+    toonSlot(plek, apparaat, pakket, undefined, true);
+    const kluis = await ontgrendel(apparaat, zin);
+    if (kluis === undefined) return toonSlot(plek, apparaat, pakket, 'Dit klopt niet. Probeer het nog eens.');
+    await gaVerder(plek, kluis, pakket);
+  };
+  toon(
+    plek,
+    'Aan tafel',
+    <>
+      {gewist && <Gewist />}
+      <Slot
+        metZin={sleutels.some(({ slot }) => slot.soort === 'zin')}
+        metApparaat={sleutels.some(({ slot }) => slot.soort === 'apparaat')}
+        fout={fout}
+        bezig={bezig}
+        open={(zin) => void open(zin)}
+      />
+    </>,
+  );
+}
+
+async function toonNieuw(
+  plek: Plek,
+  apparaat: Apparaat,
+  pakket: Pakket,
+  stand: { readonly fout?: string; readonly bezig?: boolean } = {},
+): Promise<void> {
+  const maak = async (zin: string | undefined) => {
+    const fout = zin === undefined ? undefined : zinFout(zin);
+    if (fout !== undefined) return toonNieuw(plek, apparaat, pakket, { fout });
+    await toonNieuw(plek, apparaat, pakket, { bezig: true });
+    const kluis = await maakKluis(apparaat, pakket, zin).catch(() => undefined);
+    if (kluis !== undefined) return gaVerder(plek, kluis, pakket);
+    const anders = 'Het slot van deze tablet kan dit niet. Kies een wachtzin.';
+    return toonNieuw(plek, apparaat, pakket, { fout: anders });
+  };
+  const { fout, bezig = false } = stand;
+  toon(
+    plek,
+    'Meenemen naar tafel',
+    <NieuwSlot
+      inwoner={pakket.inwoner}
+      kanToestel={await kanToestel()}
+      fout={fout}
+      bezig={bezig}
+      maak={(zin) => void maak(zin)}
+    />,
+  );
+}
+
+function zinFout(zin: string): string | undefined {
+  if (zin === ONGELIJK) return 'De twee zinnen zijn niet hetzelfde.';
+  if (zin.trim().length >= MINSTE_ZIN) return undefined;
+  return `Neem een zin van minstens ${MINSTE_ZIN} tekens.`;
+}
+
+/** The vault is open: what was fetched is laid in, and what was asked for lies open; else the list. */
+async function gaVerder(plek: Plek, kluis: Kluis, pakket: Pakket | undefined): Promise<void> {
+  if (pakket !== undefined && pakket.wie.id !== kluis.wieId) {
+    return toon(
+      plek,
+      'Aan tafel',
+      <p>U bent ingelogd als iemand anders dan wie deze tablet opende. Log in onder uw eigen naam.</p>,
+    );
+  }
+  if (pakket !== undefined) {
+    const gelukt = await neemMee(kluis, pakket).then(
+      () => true,
+      () => false,
+    );
+    if (!gelukt) return toonGeweigerd(plek);
+  }
+  const zaakId = gevraagdeZaak();
+  if (zaakId === undefined) return toonLijst(plek, kluis);
+  await legZaakOpen(plek, kluis, zaakId);
+}
+
+async function legZaakOpen(plek: Plek, kluis: Kluis, zaakId: string): Promise<void> {
+  ruimOp();
+  const werkblad = await openWerkblad(kluis, zaakId);
+  if (werkblad === undefined) return toonLijst(plek, kluis);
+  history.replaceState(null, '', `#zaak=${zaakId}`);
+  legOpen(werkblad, {
+    vlak: plek.vlak,
+    rand: plek.rand,
+    naarLijst: () => void toonLijst(plek, kluis),
+    opSlot: () => void zetOpSlot(plek),
+  });
+}
+
+async function toonLijst(plek: Plek, kluis: Kluis): Promise<void> {
+  ruimOp();
+  history.replaceState(null, '', location.pathname);
+  const rijen = await mijnZaken(kluis);
+  const lijst = await Promise.all(
+    rijen.map(async (rij) => {
+      const { inwoner, nummer } = await leesPakket(kluis, rij);
+      const wacht = await isWachtend(kluis.kast, rij.zaakId);
+      return { zaakId: rij.zaakId, inwoner, nummer, houdbaar: rij.houdbaar, wacht };
+    }),
+  );
+  const haalWeg = async (zaakId: string) => {
+    await wisZaak(kluis.kast, zaakId);
+    await toonLijst(plek, kluis);
+  };
+  const uit = async () => {
+    await wisSleutels(kluis);
+    await opnieuw(plek);
+  };
+  toon(
+    plek,
+    'Op deze tablet',
+    <Lijst
+      lijst={lijst}
+      open={(zaakId) => void legZaakOpen(plek, kluis, zaakId)}
+      haalWeg={(zaakId) => void haalWeg(zaakId)}
+      opSlot={() => void zetOpSlot(plek)}
+      uit={() => void uit()}
+    />,
+  );
+}
+
+async function zetOpSlot(plek: Plek): Promise<void> {
+  ruimOp();
+  render(null, plek.vlak);
+  await opnieuw(plek);
+}
+
+/** Nobody touched the screen for a while: it locks. */
+function letOpStilte(plek: Plek): void {
+  let laatst = Date.parse(deviceNow());
+  for (const soort of ['pointerdown', 'keydown', 'input']) {
+    globalThis.addEventListener(soort, () => {
+      laatst = Date.parse(deviceNow());
+    });
+  }
+  const kijk = () => {
+    if (Date.parse(deviceNow()) - laatst < SLOT_NA) return;
+    laatst = Date.parse(deviceNow());
+    void zetOpSlot(plek);
+  };
+  setInterval(kijk, 15_000);
+  document.addEventListener('visibilitychange', kijk);
+}
+
+function toonOnveilig(plek: Plek): void {
+  toon(
+    plek,
+    'Aan tafel',
+    <p>
+      Deze pagina is niet met een beveiligde verbinding (https) geopend. Daarom mag de browser hier niets op
+      slot bewaren, en kan werken zonder internet niet. Vraag uw beheerder om het adres met https. Het gewone
+      gesprek werkt wel.
+    </p>,
+  );
+}
+
+function toonGeweigerd(plek: Plek): void {
+  toon(
+    plek,
+    'Aan tafel',
+    <Kennisgeving soort="fout" titel="Deze browser bewaart hier niets">
+      <p>
+        Misschien is de tablet vol, of staat de browser in een privévenster. Maak ruimte, of open een gewoon
+        venster. Tot die tijd kunt u met internet werken op de gewone pagina van het gesprek.
+      </p>
+    </Kennisgeving>,
+  );
+}
+
+const OPHAALFOUTEN: Readonly<Record<Exclude<Ophaalfout, 'inloggen'>, string>> = {
+  'geen-netwerk': 'Dit gesprek staat nog niet op deze tablet. Daarvoor is één keer internet nodig.',
+  'niet-hier': 'Dit gesprek is er niet, of het is niet voor u bedoeld.',
+};
+
+function toonOphaalfout(plek: Plek, apparaat: Apparaat, fout: Ophaalfout): void {
+  const terug = `/${plek.slug}/aan-tafel`;
+  toon(
+    plek,
+    'Aan tafel',
+    <>
+      {fout === 'inloggen' ? (
+        <p>
+          <a class="utrecht-link" href={`/${plek.slug}/inloggen`} target="_blank" rel="noopener">
+            Log eerst in
+          </a>
+          . Kom daarna hier terug en laad deze pagina opnieuw.
+        </p>
+      ) : (
+        <p>{OPHAALFOUTEN[fout]}</p>
+      )}
+      {apparaat.sleutels.length > 0 && (
+        <p>
+          <a class="utrecht-link" href={terug}>
+            Naar wat er op deze tablet staat
+          </a>
+        </p>
+      )}
+    </>,
+  );
+}
+
+function Gewist() {
+  return (
+    <Kennisgeving soort="uitleg" titel="De laatste dag is voorbij">
+      <p>Een gesprek dat op deze tablet stond, is gewist. Wat bij de gemeente bewaard is, staat daar nog.</p>
+    </Kennisgeving>
+  );
+}
+
+function toon(plek: Plek, titel: string, inhoud: ComponentChildren): void {
+  render(
+    <Deurblad titel={titel} slug={plek.slug}>
+      {inhoud}
+    </Deurblad>,
+    plek.vlak,
+  );
+}
