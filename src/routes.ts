@@ -33,6 +33,7 @@ import {
 } from './het-gesprek/deelnemers/meeschrijven.page.tsx';
 import { eigenWoordenPagina, postEigenWoorden } from './het-gesprek/deelnemers/eigen-woorden.page.tsx';
 import { antwoordOpUitnodiging, uitnodigingPagina } from './het-gesprek/deelnemers/uitnodiging.page.tsx';
+import { overlegPagina, postOverleg } from './het-gesprek/overleg/overleg.page.tsx';
 import { postGeenPlan, postPauze } from './het-gesprek/contacten/contacten.page.tsx';
 import { gebruikPagina } from './het-gesprek/gebruik.page.tsx';
 import {
@@ -265,6 +266,8 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/gesprek/wie-doet-wat', 'gesprek-voeren', postVerdeling),
   post('/:gemeente/zaken/:zaak/gesprek/onderdelen', 'gesprek-voeren', postOnderdelen),
   post('/:gemeente/zaken/:zaak/gesprek/gevoerd', 'gesprek-voeren', postGevoerd),
+  get('/:gemeente/zaken/:zaak/gesprek/overleg', 'gesprek-inzien', overlegPagina),
+  post('/:gemeente/zaken/:zaak/gesprek/overleg', 'gesprek-voeren', postOverleg),
   post('/:gemeente/zaken/:zaak/gesprek/pauze', 'gesprek-voeren', postPauze),
   post('/:gemeente/zaken/:zaak/gesprek/geen-plan', 'persoonlijk-plan-vastleggen', postGeenPlan),
   post('/:gemeente/zaken/:zaak/gesprek/tekst', 'gesprek-voeren', postTekst),

@@ -3,13 +3,15 @@ import { heeftScenarios } from './welzijn/scenario.tsx';
 
 /** One quiet line to the sheets with a page of their own; nobody has to go there. */
 export function Bladen({ tafel }: { readonly tafel: Tafel }) {
-  const { scans } = tafel.gesprek;
+  const { scans, bijlagen } = tafel.gesprek;
   const bladen = [
     { woord: 'onderwerpen', tekst: 'Per onderwerp: wat kunt u, wat wilt u?', stand: '' },
     { woord: 'deelnemers', tekst: 'Wie zijn erbij?', stand: '' },
     { woord: 'welzijnsscan', tekst: 'Hoe gaat het?', stand: keren(scans.length) },
     ...(heeftScenarios(tafel) ? [{ woord: 'hoe-verder', tekst: 'Hoe kan het verder gaan?', stand: '' }] : []),
     { woord: 'mantelzorg', tekst: 'Voor wie zorgt', stand: '' },
+    { woord: 'bijlagen', tekst: 'Foto’s en documenten', stand: aantal(bijlagen.length) },
+    { woord: 'eigen-woorden', tekst: 'Wat hebben we afgesproken?', stand: '' },
   ];
   return (
     <ul class="kt-bladen" id="bladen" aria-label="Om samen naar te kijken">
@@ -23,6 +25,10 @@ export function Bladen({ tafel }: { readonly tafel: Tafel }) {
       ))}
     </ul>
   );
+}
+
+function aantal(bijlagen: number): string {
+  return bijlagen === 0 ? '' : ` (${bijlagen})`;
 }
 
 function keren(aantal: number): string {

@@ -85,11 +85,32 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
           : 'Iemand die gevraagd was, kon er niet bij zijn.',
     }),
   ],
+  'eigen-woorden-verteld': [
+    'gesprek',
+    (i) => ({ wat: 'In eigen woorden wat er is afgesproken.', tekst: id(i, 'tekst') }),
+  ],
   'vooraf-beantwoord': ['gesprek', () => ({ wat: 'Iemand die gevraagd was, vertelde vooraf iets.' })],
   'wondervraag-gezet': [
     'gesprek',
     (i) => ({ wat: 'In eigen woorden waar het om gaat.', tekst: id(i, 'tekst') }),
   ],
+  'bijlage-toegevoegd': [
+    'gesprek',
+    (i) => ({
+      wat: i['soort'] === 'foto' ? 'Foto toegevoegd.' : 'Document toegevoegd.',
+      tekst: id(i, 'tekst'),
+    }),
+  ],
+  'bijlage-gekeurd': [
+    'gesprek',
+    (i) => ({
+      wat:
+        i['uitslag'] === 'schoon'
+          ? 'Een bijlage is op virussen bekeken: niets gevonden.'
+          : 'In een bijlage zat een virus. De inhoud is weggehaald.',
+    }),
+  ],
+  'bijlage-verwijderd': ['gesprek', () => ({ wat: 'Een bijlage is weggehaald.' })],
   'resultaat-afgesproken': [
     'gesprek',
     (i) => ({ wat: 'Dit willen we bereiken. Daar zijn we het over eens.', tekst: id(i, 'resultaatId') }),

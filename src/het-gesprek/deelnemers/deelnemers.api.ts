@@ -9,6 +9,7 @@ import { gesprekdaad, gezien, langeTekst, naam, zin } from '../gesprekdaad.api.t
 import { AANWEZIGHEDEN } from './deelnemer.ts';
 import { DEELNEMERROLLEN } from './deelnemerrol.ts';
 import { storeMeeschrijven, storeUitnodiging } from './deelnemers.server.ts';
+import { vertelEigenWoorden } from './eigen-woorden.ts';
 import { ALLEEN_ANTWOORDEN, ALLEEN_MET, biedAlleenAan, deelApart, noteerApart } from './onder-vier-ogen.ts';
 import { stopMeeschrijven } from './meeschrijven.ts';
 import { beantwoordVooraf, legAanwezigheidVast } from './uitnodigen.ts';
@@ -147,6 +148,17 @@ export const deelnemersOperaties = [
     beslis: (ctx) => {
       const opdracht = { zaakId: ctx.id('zaak'), apartId: ctx.id('apart') };
       return (acts, aanleiding) => deelApart(acts, opdracht, aanleiding);
+    },
+  }),
+  gesprekdaad({
+    id: 'vertelEigenWoorden',
+    path: '/eigen-woorden',
+    summary: 'Vastleggen wat de inwoner in eigen woorden zegt dat er is afgesproken',
+    body: actBody({ tekst: langeTekst, gezien }),
+    soorten: ['eigen-woorden-verteld'],
+    beslis: (ctx, rest) => {
+      const opdracht = { zaakId: ctx.id('zaak'), ...rest };
+      return (acts, aanleiding) => vertelEigenWoorden(acts, opdracht, aanleiding);
     },
   }),
   openMeeschrijvenOperatie,

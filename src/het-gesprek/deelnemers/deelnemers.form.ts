@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maakSchoon } from '../../basis/tekst.ts';
+import { textField } from '../../platform/fields.ts';
 import { AANWEZIGHEDEN } from './deelnemer.ts';
 import { DEELNEMERROLLEN } from './deelnemerrol.ts';
 import { ALLEEN_ANTWOORDEN, ALLEEN_MET } from './onder-vier-ogen.ts';
@@ -10,13 +10,13 @@ const ids = z
   .union([id.transform((een) => [een]), z.array(id), z.literal('').transform(() => [])])
   .default([]);
 const met = z.enum(ALLEEN_MET, { error: 'Kies met wie.' });
-const antwoord = tekst(meesteTekens.antwoord).default('');
+const antwoord = textField(meesteTekens.antwoord);
 
 /** Somebody is asked to the table, came or not, or says something to the offer of a moment alone. */
 export const deelnemerForm = z.discriminatedUnion('daad', [
   z.object({
     daad: z.literal('uitnodigen'),
-    deelnemerNaam: tekst(meesteTekens.naam).default(''),
+    deelnemerNaam: textField(meesteTekens.naam),
     rol: z.enum(DEELNEMERROLLEN, { error: 'Kies wie dit is.' }),
     email: z
       .literal('')
@@ -24,7 +24,7 @@ export const deelnemerForm = z.discriminatedUnion('daad', [
       .or(z.email('Dit is geen e-mailadres. Schrijf bijvoorbeeld els@voorbeeld.nl.'))
       .optional(),
     vindtGoed: z.literal('ja').optional(),
-    waarom: tekst(meesteTekens.zin).default(''),
+    waarom: textField(meesteTekens.zin),
   }),
   z.object({
     daad: z.literal('aanwezig'),
@@ -44,13 +44,17 @@ export const vierOgenForm = z.discriminatedUnion('daad', [
   z.object({
     daad: z.literal('noteren'),
     van: met,
-    vanNaam: tekst(meesteTekens.naam)
-      .transform((woorden) => woorden.trim() || undefined)
-      .optional(),
-    apart: tekst(meesteTekens.antwoord).default(''),
+    vanNaam: textField(meesteTekens.naam).transform((woorden) => woorden.trim() || undefined),
+    apart: textField(meesteTekens.antwoord),
   }),
   z.object({ daad: z.literal('delen'), apartId: id }),
 ]);
+
+/** What the inwoner says was agreed, and what one saw standing. */
+export const eigenWoordenForm = z.object({
+  eigenWoorden: textField(meesteTekens.antwoord),
+  gezien: ids,
+});
 
 /** Answers to the three questions, each may stay empty, with the code of the link. */
 export const voorafForm = z.object({
@@ -61,13 +65,4 @@ export const voorafForm = z.object({
 });
 
 /** A note from the own phone of the inwoner. */
-export const meeschrijfForm = z.object({ inbreng: tekst(100_000).default('') });
-
-function tekst(hoogstens: number) {
-  return z.string().transform((waarde, context): string => {
-    const schoon = maakSchoon(waarde, hoogstens);
-    if (schoon.gelukt) return schoon.tekst;
-    context.addIssue({ code: 'custom', message: schoon.uitleg });
-    return z.NEVER;
-  });
-}
+export const meeschrijfForm = z.object({ inbreng: textField(100_000) });

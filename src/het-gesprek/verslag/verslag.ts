@@ -108,6 +108,17 @@ export type VerslagWelzijn = {
   readonly gebieden: readonly { readonly naam: string; readonly scores: readonly (Score | null)[] }[];
 };
 
+/** Somebody who was asked to the table and could not come, told something beforehand, or both (HG-83, HG-89). */
+export type VerslagDeelnemer = {
+  readonly naam: string;
+  readonly spreker: Spreker;
+  readonly konNiet: boolean;
+  readonly vooraf: boolean;
+};
+
+/** Who interpreted (HG-89). */
+export type VerslagTolk = 'tolk' | 'gebarentolk' | 'naaste';
+
 /**
  * What a verslag says, frozen: every text is the id of one VERSION, so that later changes leave it as it was (HG-36).
  * `naam` is what the inwoner was called then; `woorden` are those of the melding.
@@ -120,6 +131,10 @@ export type VerslagInhoud = {
   readonly woorden?: { readonly tekst: string; readonly relatie?: string | undefined } | undefined;
   readonly gesprekken: readonly VerslagGesprek[];
   readonly geenGesprek?: string | undefined;
+  readonly deelnemers?: readonly VerslagDeelnemer[] | undefined;
+  readonly tolk?: VerslagTolk | undefined;
+  /** What the inwoner says was agreed (HG-88). */
+  readonly eigenWoorden?: readonly string[] | undefined;
   /** Rests in the gesprek, and contacts still to come: then it is a verslag "tot nu toe" (HG-114). */
   readonly pauzes?: readonly VerslagPauze[] | undefined;
   readonly komend?: readonly KomendContact[] | undefined;

@@ -16,6 +16,7 @@ import type {
   VerslagResultaat,
 } from './verslag.ts';
 import { metContacten, stelContactenOp } from './verslagcontact.ts';
+import { stelDeelnemersOp } from './verslagdeelnemers.ts';
 import { stelNetwerkOp } from './verslagnetwerk.ts';
 import { stelInbrengOp, stelKijkenOp } from './verslagstroom.ts';
 import { stelMantelzorgOp } from './verslagmantelzorg.ts';
@@ -66,6 +67,7 @@ export function stelVerslagOp({ acts, teksten, instrument }: Verslagstof): Versl
       door: voerder,
     })),
     ...stelContactenOp(acts, gesprek, versies.gevuld),
+    ...stelDeelnemersOp(acts, gesprek, versies.gevuld),
     inbreng,
     kijken: stelKijkenOp(gesprek, inbreng, versies),
     netwerk: stelNetwerkOp(gesprek, versies.gevuld),

@@ -4,6 +4,7 @@ import type { Leesfeit, Leeshoofdstuk, Leesstuk } from '../../basis/leesstuk.ts'
 import { functieVan } from './verslagbron.ts';
 import type { Verslagbron } from './verslagbron.ts';
 import { isTotNuToe, wanneerWeElkaarSpraken, watErNogKomt } from './verslagcontact.ts';
+import { inEigenWoordenAfgesproken, wieErBijWaren } from './verslagdeelnemers.ts';
 import { mensenOmUHeen } from './verslagnetwerk.ts';
 import { hoeKomenWeDaar, watUWiltBereiken } from './verslagresultaat.ts';
 import { inUwWoorden } from './verslagstroom.ts';
@@ -22,12 +23,14 @@ export const VERSLAGTITEL = 'Verslag van ons gesprek';
 export function schrijfVerslag(bron: Verslagbron): Leesstuk {
   const hoofdstukken = [
     ...wanneerWeElkaarSpraken(bron),
+    ...wieErBijWaren(bron),
     ...inUwWoorden(bron),
     ...mensenOmUHeen(bron),
     ...wieVoorUZorgt(bron),
     ...hoeHetGaat(bron),
     ...watUWiltBereiken(bron),
     ...hoeKomenWeDaar(bron),
+    ...inEigenWoordenAfgesproken(bron),
     ...besproken(bron),
     ...planHulpEnKosten(bron),
     ...watErNogKomt(bron),

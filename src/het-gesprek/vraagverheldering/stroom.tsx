@@ -4,6 +4,7 @@ import { Knop, Knoppen } from '../../ui/knop.tsx';
 import { TekstBlok } from '../../ui/tekst.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import { TekstVak } from '../../ui/veld.tsx';
+import { findVoorafvraag, voorafvraagWoorden } from '../deelnemers/deelnemer.ts';
 import { BewerkLink, KlaarLink, LopendeTekst } from '../lopende-tekst.tsx';
 import { foutenVan, inhoudVan, waardeVan } from '../tafel.tsx';
 import type { Tafel } from '../tafel.tsx';
@@ -91,11 +92,13 @@ function Notitie({ tafel, inbreng }: Een) {
 function Wie({ tafel, inbreng }: Een) {
   const { spreker, sprekerNaam, soort, buitenVerslag } = inbreng;
   const naam = spreker === 'inwoner' ? tafel.inwoner : (sprekerNaam ?? sprekerWoord(spreker));
+  const vooraf = findVoorafvraag(tafel.gesprek.deelnemers, inbreng.inbrengId);
   return (
     <p class="kt-stroom-wie">
       <span>
         <bdi>{naam}</bdi>
         {soort === 'gezien' && ' zag'}
+        {vooraf !== undefined && ` · vooraf, bij de vraag “${voorafvraagWoorden(vooraf)}”`}
         <Banden tafel={tafel} inbreng={inbreng} />
         {buitenVerslag && ' · niet in het verslag'}
       </span>
