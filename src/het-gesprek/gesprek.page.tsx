@@ -149,6 +149,11 @@ function Blad({ ctx, tafel, uitleg }: BladProps) {
       {kan && <Oplossingen tafel={tafel} />}
       <Knoppen>
         {tafel.schrijft && <KnopLink naar={`${tafel.pad}/afronden`}>Voor we afronden</KnopLink>}
+        {tafel.schrijft && (
+          <KnopLink soort="gewoon" naar={ctx.path(`/aan-tafel#zaak=${ctx.id('zaak')}`)}>
+            Meenemen naar tafel
+          </KnopLink>
+        )}
       </Knoppen>
     </Tafelblad>
   );

@@ -129,7 +129,7 @@ async function wissel(werkblad: Werkblad): Promise<Verbinding> {
   const vraag = vraagVan(werkblad);
   const verstuurd = Y.encodeStateVector(doc);
   if (vraag.update !== undefined) werkblad.vuil = false;
-  const antwoord = await stuur(`${padVan(werkblad)}/sync`, vraag).catch(() => undefined);
+  const antwoord = await stuur(`${padVan(werkblad)}/sync`, werkblad.kluis.wieId, vraag).catch(() => undefined);
   if (antwoord?.ok === true && isJson(antwoord)) {
     await verwerk(werkblad, (await antwoord.json()) as SyncAntwoord, { vraag, verstuurd });
     return 'bewaard';
@@ -215,17 +215,18 @@ async function laatNa({ kluis, zaakId, doc, daden }: Werkblad): Promise<Verbindi
     update: naarBase64(Y.encodeStateAsUpdate(doc)),
     daden: daden.map(kaal),
   };
-  const antwoord = await stuur(`/${kluis.slug}/aan-tafel/nalatenschap`, vraag);
+  const antwoord = await stuur(`/${kluis.slug}/aan-tafel/nalatenschap`, kluis.wieId, vraag);
   if (!antwoord.ok) return antwoord.status === 401 ? 'inloggen' : 'alleen-hier';
   await wisZaak(kluis.kast, zaakId);
   return 'ingetrokken';
 }
 
-function stuur(pad: string, inhoud: unknown): Promise<Response> {
+/** Always under the name of whose vault this is: the server takes nothing when another is logged in. */
+function stuur(pad: string, wieId: string, inhoud: unknown): Promise<Response> {
   return fetch(pad, {
     method: 'POST',
     redirect: 'manual',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/json', 'kt-wie': wieId },
     body: JSON.stringify(inhoud),
   });
 }
