@@ -198,6 +198,7 @@ export const profielSchema = object({
     ),
   }).optional(),
   collectiefVoorIndividueel: jaNee,
+  opnameMag: jaNee.optional(),
   teksten: tekstPerSleutel,
 });
 

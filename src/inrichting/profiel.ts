@@ -53,6 +53,8 @@ export type Gemeenteprofiel = {
   readonly termijnen?: { readonly dagenVooraf: Readonly<Partial<Record<string, number>>> } | undefined;
   /** When true, choosing individual help where something collective exists asks for a reason (T8). */
   readonly collectiefVoorIndividueel: boolean;
+  /** A gesprek may be recorded and worked out by a machine of the municipality, when everybody there agrees; off unless set (HG-147). */
+  readonly opnameMag?: boolean | undefined;
   /** Own wording of fixed texts, by the key of the text; what is not here keeps the standard wording. */
   readonly teksten: Readonly<Record<string, string>>;
 };
