@@ -5,7 +5,7 @@ import type { GesprekMetWoorden } from './gesprek.server.ts';
 import { AANWEZIG_ALS, VORMEN } from './gevoerd.ts';
 import { alleenBeeld, deelnemersBeeld, toonDeelnemers } from './deelnemers/deelnemersbeeld.api.ts';
 import { huisgenotenBeeld, netwerkBeeld, toonHuisgenoten, toonNetwerk } from './netwerk/netwerkbeeld.api.ts';
-import { TREDEN } from './oplossingen/trede.ts';
+import { oplossingBeeld, toonOplossing } from './oplossingen/oplossingbeeld.api.ts';
 import { AARDEN } from './vraagverheldering/inbreng.ts';
 import { SPREKERS } from './vraagverheldering/spreker.ts';
 import { mantelzorgersBeeld, toonMantelzorgers } from './mantelzorg/mantelzorg.api.ts';
@@ -40,6 +40,7 @@ export const gesprekBeeld = z
     ),
     deelnemers: deelnemersBeeld,
     alleen: alleenBeeld,
+    eigenWoorden: z.object({ teksten: z.array(z.string()), gezien: z.array(shownId) }),
     inbreng: z.array(
       z.object({
         inbrengId: shownId,
@@ -97,21 +98,7 @@ export const gesprekBeeld = z
         gebruiktVoor: shownId.optional(),
       }),
     ),
-    oplossingen: z.array(
-      z.object({
-        oplossingId: shownId,
-        resultaatId: shownId,
-        tekst,
-        waarom: tekst,
-        van: spreker,
-        vanNaam: z.string().optional(),
-        trede: z.enum(TREDEN).optional(),
-        nietGenoeg: z.string().optional(),
-        staat: z.enum(['genoemd', 'afgevallen', 'vervallen']),
-        reden: z.string().optional(),
-        gezien: z.array(shownId),
-      }),
-    ),
+    oplossingen: z.array(oplossingBeeld(tekst)),
     onderdelen: z.array(
       z.object({
         onderdeel: z.enum(ONDERDELEN),
@@ -151,6 +138,10 @@ export function toonGesprek({ zaakId, gesprek, teksten }: GesprekMetWoorden): Be
     })),
     deelnemers: toonDeelnemers(gesprek, (id) => woorden(id).inhoud),
     alleen: { ...gesprek.alleen },
+    eigenWoorden: {
+      teksten: gesprek.eigenWoorden.teksten.map((id) => woorden(id).inhoud),
+      gezien: [...gesprek.eigenWoorden.gezien],
+    },
     inbreng: gesprek.inbreng.map((inbreng) => ({
       ...toonInbreng(inbreng, woorden),
       weerwoorden: gesprek.weerwoorden
@@ -238,25 +229,5 @@ function toonResultaat(
     woordenInwoner: oneens ? woorden(staat.woordenInwoner).inhoud : undefined,
     woordenGespreksvoerder: oneens ? woorden(staat.woordenGespreksvoerder).inhoud : undefined,
     reden: staat.soort === 'vervallen' ? woorden(staat.reden).inhoud : undefined,
-  };
-}
-
-function toonOplossing(
-  oplossing: Gesprek['oplossingen'][number],
-  woorden: Woorden,
-): Beeld['oplossingen'][number] {
-  const { oplossingId, resultaatId, van, vanNaam, trede, nietGenoeg, staat, gezien } = oplossing;
-  return {
-    oplossingId,
-    resultaatId,
-    van,
-    vanNaam,
-    trede,
-    tekst: woorden(oplossing.tekst),
-    waarom: woorden(oplossing.waarom),
-    nietGenoeg: nietGenoeg && woorden(nietGenoeg).inhoud,
-    staat: staat.soort,
-    reden: staat.soort === 'afgevallen' ? woorden(staat.reden).inhoud : undefined,
-    gezien: [...gezien],
   };
 }

@@ -1,5 +1,6 @@
 import type { Act, Actor } from '../../basis/act.ts';
 import type { Datum } from '../../basis/datum.ts';
+import type { EigenDienst } from '../../inrichting/index.ts';
 import type { ClientondersteuningWens, Onderdeel } from './dekking.ts';
 import type { Aanwezige, Vorm } from '../gevoerd.ts';
 import type { KomendContact } from '../contacten/eerste-verslag.ts';
@@ -7,6 +8,8 @@ import type { Pauze } from '../contacten/pauze.ts';
 import type { Huisgenoot } from '../netwerk/huisgenoot.ts';
 import type { Netwerklid } from '../netwerk/netwerklid.ts';
 import type { Trede } from '../oplossingen/trede.ts';
+import type { Verdeling } from '../oplossingen/verdeeld.ts';
+import type { Weging } from '../oplossingen/weging.ts';
 import { actsVan } from '../vraagverheldering/keten.ts';
 import type { Spreker } from '../vraagverheldering/spreker.ts';
 import type { Mantelzorger } from '../mantelzorg/mantelzorger.ts';
@@ -57,6 +60,12 @@ export type VerslagOplossing = {
   readonly oplossingId: string;
   readonly tekst: string;
   readonly waarom?: string | undefined;
+  /** What is good and hard about it, and whether it will work (HG-93). */
+  readonly weging?: Omit<Weging, 'gezien'> | undefined;
+  /** Who does what (HG-94). */
+  readonly verdeling?: Omit<Verdeling, 'gezien'> | undefined;
+  /** It comes from where the gespreksvoerder works, with what else there is (IR-40). */
+  readonly eigenDienst?: EigenDienst | undefined;
   readonly trede?: Trede | undefined;
   readonly reden?: string | undefined;
 };

@@ -5,6 +5,7 @@ import { openOnderdelen } from './dekking.ts';
 import type { Onderdeel } from './dekking.ts';
 import { findNietGenoeg, isGevoerd, vouwGesprek, wachtendeIdeeen } from '../gesprek.ts';
 import type { Gesprek } from '../gesprek.ts';
+import type { Oplossing } from '../oplossingen/oplossing.ts';
 import type { Resultaat } from '../vraagverheldering/resultaat.ts';
 import type {
   VerslagGezegd,
@@ -170,13 +171,33 @@ function oplossingenVan(
 ): readonly VerslagOplossing[] {
   return gesprek.oplossingen
     .filter((oplossing) => oplossing.resultaatId === resultaatId && oplossing.staat.soort !== 'vervallen')
-    .map(({ oplossingId, tekst, waarom, trede, staat }) => ({
-      oplossingId,
-      tekst: versies.van(tekst),
-      waarom: versies.gevuld(waarom),
-      trede,
-      reden: staat.soort === 'afgevallen' ? versies.van(staat.reden) : undefined,
-    }));
+    .map((oplossing) => stelOplossingOp(oplossing, versies));
+}
+
+function stelOplossingOp(oplossing: Oplossing, versies: Versies): VerslagOplossing {
+  const { oplossingId, tekst, waarom, trede, staat, weging, verdeling, eigenDienst } = oplossing;
+  return {
+    oplossingId,
+    tekst: versies.van(tekst),
+    waarom: versies.gevuld(waarom),
+    trede,
+    reden: staat.soort === 'afgevallen' ? versies.van(staat.reden) : undefined,
+    ...(weging && {
+      weging: {
+        sterk: versies.gevuld(weging.sterk),
+        zwak: versies.gevuld(weging.zwak),
+        haalbaar: weging.haalbaar,
+      },
+    }),
+    ...(verdeling && {
+      verdeling: {
+        hoe: verdeling.hoe,
+        zelf: versies.gevuld(verdeling.zelf),
+        met: verdeling.met.map(({ naam, wat }) => ({ naam, wat: versies.van(wat) })),
+      },
+    }),
+    ...(eigenDienst && { eigenDienst }),
+  };
 }
 
 /** What was told at the melding; never the words of a signaal, which are not the inwoner's and would show who gave it. */

@@ -1,7 +1,9 @@
 import { schrijfDatumKort } from '../../basis/datum.ts';
 import { alinea, hoofdstuk, puntenregel, woorden } from '../../basis/leesstuk.ts';
 import type { Leeshoofdstuk, Leespunt, Leesregel } from '../../basis/leesstuk.ts';
-import type { VerslagResultaat } from './verslag.ts';
+import { wijzeZin } from '../oplossingen/verdeeld.ts';
+import { haalbaarWoorden } from '../oplossingen/weging.ts';
+import type { VerslagOplossing, VerslagResultaat } from './verslag.ts';
 import { functieVan } from './verslagbron.ts';
 import type { Verslagbron } from './verslagbron.ts';
 import { schrijfSpreker } from './verslagwoorden.ts';
@@ -62,15 +64,56 @@ function oplossingenVan(
   const punten = [
     ...gekozen.map((een) => ({
       tekst: tekst(een.tekst) ?? '',
-      erbij: een.waarom === undefined ? [] : [{ naam: 'Waarom dit past', tekst: tekst(een.waarom) ?? '' }],
+      erbij: [
+        ...(een.waarom === undefined ? [] : [{ naam: 'Waarom dit past', tekst: tekst(een.waarom) ?? '' }]),
+        ...wieDoetWat(een, tekst),
+        ...gewogen(een, tekst),
+        ...eigenOrganisatie(een),
+      ],
     })),
     ...afgevallen.map((een) => ({
       tekst: tekst(een.tekst) ?? '',
-      erbij: [{ naam: 'Waarom we dit niet doen', tekst: tekst(een.reden ?? '') ?? '' }],
+      erbij: [
+        { naam: 'Waarom we dit niet doen', tekst: tekst(een.reden ?? '') ?? '' },
+        ...gewogen(een, tekst),
+      ],
     })),
   ];
   return [
     ...puntenregel(punten),
     ...(bekeken === undefined ? [] : [woorden('Wat we ook bekeken, en waarom dat niet genoeg is', bekeken)]),
   ];
+}
+
+type Erbij = Leespunt['erbij'];
+
+/** Who does what, with the names (HG-94). */
+function wieDoetWat({ verdeling }: VerslagOplossing, tekst: Verslagbron['tekst']): Erbij {
+  if (verdeling === undefined) return [];
+  const zelf = verdeling.zelf === undefined ? undefined : tekst(verdeling.zelf);
+  return [
+    { tekst: wijzeZin(verdeling.hoe) },
+    ...(zelf === undefined ? [] : [{ naam: 'Wat u doet', tekst: zelf }]),
+    ...verdeling.met.map(({ naam, wat }) => ({ naam: `Wat ${naam} doet`, tekst: tekst(wat) ?? '' })),
+  ];
+}
+
+/** What is good and what is hard, in the words of those at the table (HG-93). */
+function gewogen({ weging }: VerslagOplossing, tekst: Verslagbron['tekst']): Erbij {
+  if (weging === undefined) return [];
+  const { sterk, zwak, haalbaar } = weging;
+  return [
+    ...(sterk === undefined ? [] : [{ naam: 'Wat er goed aan is', tekst: tekst(sterk) ?? '' }]),
+    ...(zwak === undefined ? [] : [{ naam: 'Wat er lastig aan is', tekst: tekst(zwak) ?? '' }]),
+    ...(haalbaar === undefined ? [] : [{ naam: 'Of het lukt', tekst: haalbaarWoorden(haalbaar) }]),
+  ];
+}
+
+/** That it comes from where the gespreksvoerder works, and what else the inwoner can choose (IR-40, T47). */
+function eigenOrganisatie({ eigenDienst }: VerslagOplossing): Erbij {
+  if (eigenDienst === undefined) return [];
+  const { organisatie, alternatieven } = eigenDienst;
+  const ook = alternatieven.map(({ naam }) => naam).join(' of ');
+  const kiezen = ook === '' ? '' : ` U kunt ook kiezen voor ${ook}.`;
+  return [{ tekst: `Dit komt van ${organisatie}. Daar werkt ook wie met u sprak.${kiezen}` }];
 }
