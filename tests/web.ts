@@ -1,6 +1,7 @@
 import { buildApp } from '../src/server.ts';
 import { makeLog } from '../src/platform/log.ts';
 import { startSession } from '../src/platform/sessions.ts';
+import type { Settings } from '../src/platform/settings.ts';
 import type { SessionOwner } from '../src/platform/sessions.ts';
 import { cookieName } from '../src/platform/web.ts';
 import type { Route } from '../src/platform/web.ts';
@@ -36,12 +37,19 @@ export function testWeb(
   {
     nu = '2026-11-02T09:00:00.000Z',
     routes,
-  }: { readonly nu?: string; readonly routes?: readonly Route[] } = {},
+    files = {},
+  }: {
+    readonly nu?: string;
+    readonly routes?: readonly Route[];
+    /** What looks through files that come in. */
+    readonly files?: Pick<Settings, 'scanner' | 'openUnscanned'>;
+  } = {},
 ): TestWeb {
   const settings = { demo: true, secure: false, oidc: false, publicUrl: 'http://keukentafel.test' };
   const log = makeLog('stil');
   const app = buildApp({
     ...settings,
+    ...files,
     database: test.database,
     clock: () => nu,
     log,

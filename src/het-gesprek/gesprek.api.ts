@@ -7,7 +7,9 @@ import { throwNotHere } from '../platform/visit.ts';
 import { beantwoordOnderdeel, CLIENTONDERSTEUNING_WENSEN, ONDERDELEN } from './verslag/dekking.ts';
 import { findGesprek, saveLopendeTekst } from './gesprek.server.ts';
 import { gesprekBeeld, toonGesprek } from './gesprekbeeld.api.ts';
+import { bijlagenOperaties } from './bijlagen/bijlagen.api.ts';
 import { contactenOperaties } from './contacten/contacten.api.ts';
+import { overlegOperaties } from './overleg/overleg.api.ts';
 import { gesprekdaad, gezien, langeTekst, naam } from './gesprekdaad.api.ts';
 import { AANWEZIG_ALS, legGesprekVast, VORMEN } from './gevoerd.ts';
 import { huisgenotenOperaties } from './netwerk/huisgenoten.api.ts';
@@ -133,9 +135,11 @@ export const gesprekOperaties = [
   leesGesprek,
   legGesprekVastOperatie,
   ...contactenOperaties,
+  ...overlegOperaties,
   ...vraagverhelderingOperaties,
   ...stroomOperaties,
   ...mantelzorgOperaties,
+  ...bijlagenOperaties,
   ...welzijnOperaties,
   ...netwerkOperaties,
   ...huisgenotenOperaties,
