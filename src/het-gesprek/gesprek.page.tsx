@@ -16,7 +16,7 @@ import { Bladen } from './bladen.tsx';
 import { GedeeldeMantelzorg } from './mantelzorg/mantelzorg.tsx';
 import { magOplossingen, wachtendeIdeeen } from './gesprek.ts';
 import { findGesprek } from './gesprek.server.ts';
-import { getGespreksprofiel } from './gespreksprofiel.server.ts';
+import { profielVan } from './gespreksprofiel.server.ts';
 import type { GesprekMetWoorden } from './gesprek.server.ts';
 import { contactbeeldVan } from './contacten/contactbeeld.ts';
 import { Contactregels } from './contacten/contacten.tsx';
@@ -49,7 +49,7 @@ export async function gesprekPagina(ctx: Ctx): Promise<Response> {
 /** Shows the gesprek as it stands now, with what was typed when something was refused. */
 export async function toonGesprek(ctx: Ctx, beeld: Beeld): Promise<Response> {
   const gevonden = await getGesprek(ctx);
-  const profiel = await getGespreksprofiel(ctx.tx, gevonden.zaakId, ctx.vandaag);
+  const profiel = await profielVan(ctx.tx, gevonden.acts, ctx.vandaag);
   const tafel = maakTafel(ctx, { gevonden, profiel, beeld });
   return ctx.html(<Blad ctx={ctx} tafel={tafel} uitleg={beeld.uitleg} />, beeld.status);
 }

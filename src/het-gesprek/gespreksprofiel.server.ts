@@ -1,3 +1,4 @@
+import type { Act } from '../basis/act.ts';
 import { datumVanMoment } from '../basis/datum.ts';
 import type { Datum } from '../basis/datum.ts';
 import type { Gemeenteprofiel, Instrument } from '../inrichting/index.ts';
@@ -11,17 +12,32 @@ import { prepared, rowsOf } from '../platform/prepared.ts';
  * instrument never changes a gesprek that runs (HG-100).
  */
 export async function getGespreksprofiel(tx: Tx, zaakId: string, vandaag: Datum): Promise<Gemeenteprofiel> {
-  const [profiel] = await Promise.all([getProfiel(tx, vandaag), findBegin(tx, zaakId)]);
-  return { ...profiel, instrument: await kiesInstrument(tx, zaakId, profiel) };
+  const [profiel, begonnenOp] = await Promise.all([getProfiel(tx, vandaag), findBegin(tx, zaakId)]);
+  return { ...profiel, instrument: await instrumentOp(tx, begonnenOp, profiel) };
 }
 
-/** The instrument the gesprek of this zaak began with, beside the profile of today; that of today while there is none. */
-export async function kiesInstrument(
+/** The same for who read the acts already, without another question. */
+export async function profielVan(tx: Tx, acts: readonly Act[], vandaag: Datum): Promise<Gemeenteprofiel> {
+  const profiel = await getProfiel(tx, vandaag);
+  return { ...profiel, instrument: await kiesInstrument(tx, acts, profiel) };
+}
+
+/** The instrument the gesprek of these acts began with, beside the profile of today; that of today while there is none. */
+export function kiesInstrument(
   tx: Tx,
-  zaakId: string,
+  acts: readonly Act[],
   profiel: Pick<Gemeenteprofiel, 'instrument'>,
 ): Promise<Instrument> {
-  const begonnenOp = await findBegin(tx, zaakId);
+  const momenten = acts.filter(({ soort }) => BEGINT.has(soort)).map((act) => act.vastgelegdOp);
+  const eerste = momenten.toSorted()[0];
+  return instrumentOp(tx, eerste === undefined ? undefined : datumVanMoment(eerste), profiel);
+}
+
+async function instrumentOp(
+  tx: Tx,
+  begonnenOp: Datum | undefined,
+  profiel: Pick<Gemeenteprofiel, 'instrument'>,
+): Promise<Instrument> {
   const eigen = begonnenOp === undefined ? undefined : await findInstrumentOp(tx, begonnenOp);
   return eigen ?? profiel.instrument;
 }
@@ -46,6 +62,8 @@ const GESPREKSBEGIN = [
   'idee-geparkeerd',
   'gesprek-gevoerd',
 ] as const;
+
+const BEGINT: ReadonlySet<string> = new Set(GESPREKSBEGIN);
 
 const eersteVan = prepared(
   (db, { gemeenteId, zaakId }: { readonly gemeenteId: number; readonly zaakId: string }) =>

@@ -70,22 +70,20 @@ export async function findInstrumentOp(tx: Tx, dag: Datum): Promise<Instrument |
   return (await findVersie(tx, dag)) === undefined ? undefined : (await getProfiel(tx, dag)).instrument;
 }
 
-function findVersie(tx: Tx, vandaag: Datum): Promise<number | undefined> {
-  return readOnce(tx, `profiel/${vandaag}`, async () => {
-    const [geldig] = await rowsOf(tx, geldigeVersie(tx, { gemeenteId: tx.gemeenteId, vandaag }));
-    return geldig?.versie;
-  });
+/** The newest version that held on this day; all are asked for at once, since there are few and every page needs one. */
+async function findVersie(tx: Tx, dag: Datum): Promise<number | undefined> {
+  const versies = await readOnce(tx, 'profielversies', () =>
+    rowsOf(tx, alleVersies(tx, { gemeenteId: tx.gemeenteId })),
+  );
+  return versies.find(({ geldig_van }) => geldig_van <= dag)?.versie;
 }
 
-const geldigeVersie = prepared(
-  (db, { gemeenteId, vandaag }: { readonly gemeenteId: number; readonly vandaag: string }) =>
-    db
-      .selectFrom('inrichting.profiel')
-      .select('versie')
-      .where('gemeente_id', '=', gemeenteId)
-      .where('geldig_van', '<=', vandaag)
-      .orderBy('versie', 'desc')
-      .limit(1),
+const alleVersies = prepared((db, { gemeenteId }: { readonly gemeenteId: number }) =>
+  db
+    .selectFrom('inrichting.profiel')
+    .select(['versie', 'geldig_van'])
+    .where('gemeente_id', '=', gemeenteId)
+    .orderBy('versie', 'desc'),
 );
 
 /** Stores a new version of the profile. */

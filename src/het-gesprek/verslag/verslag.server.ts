@@ -11,19 +11,21 @@ import { lockZaak, performActs } from '../../platform/acts.ts';
 import type { Tx } from '../../platform/database.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
 import { makeLinkToMail } from '../../platform/private-links.ts';
+import { hashSecret } from '../../platform/sessions.ts';
 import { loadTextVersions } from '../../platform/texts.ts';
 import type { TextVersion } from '../../platform/texts.ts';
 import { kiesInstrument } from '../gespreksprofiel.server.ts';
+import { vernietigLog } from '../aan-tafel/gedeeld.server.ts';
 import { findGesprek } from '../gesprek.server.ts';
 import type { GesprekMetWoorden } from '../gesprek.server.ts';
 import { beantwoordVerslag, maakOpmerking } from './reactie.ts';
 import type { AntwoordOpdracht } from './reactie.ts';
 import { vouwVerslag } from './verslag.ts';
-import type { Verslag, VerslagInhoud, Verslagversie } from './verslag.ts';
+import type { Akkoordwijze, Verslag, VerslagInhoud, Verslagversie } from './verslag.ts';
 import { stelVerslagOp } from './verslaginhoud.ts';
 import { schrijfVerslagmail } from './verslagmail.ts';
 import { schrijfVerslag } from './verslagtekst.ts';
-import { kenmerkVan, verstuurVerslag } from './versturen.ts';
+import { kenmerkVan, metVasteVolgorde, verstuurVerslag } from './versturen.ts';
 import type { VerstuurOpdracht } from './versturen.ts';
 
 /** A gesprek with its verslag, every version of its words by version id, and the inwoner. */
@@ -68,7 +70,7 @@ export async function sendVerslag(
   if (gevonden?.inwoner === undefined) throw new Error('there is nobody to send this verslag to');
   if (gevonden.acts.some(({ id }) => id === aanleiding.actId)) return gelukt({});
   const { acts, teksten, inwoner } = gevonden;
-  const instrument = await kiesInstrument(tx, zaakId, profiel);
+  const instrument = await kiesInstrument(tx, acts, profiel);
   const opdracht = { ...opgave, teksten, instrument, naam: volledigeNaam(inwoner.naam) };
   const mag = verstuurVerslag(acts, opdracht, aanleiding);
   if (!mag.gelukt) return mag;
@@ -79,7 +81,9 @@ export async function sendVerslag(
   const uitkomst = await performActs(tx, { zaakId, ...aanleiding }, (nu) =>
     verstuurVerslag(nu, { ...opdracht, mailId: verzonden?.mailId }, aanleiding),
   );
-  return uitkomst.gelukt ? gelukt({ code: verzonden?.code }) : uitkomst;
+  if (!uitkomst.gelukt) return uitkomst;
+  await vernietigLog(tx, zaakId);
+  return gelukt({ code: verzonden?.code });
 }
 
 /** Mails a link that opens with the code somebody has, or one with a new code for a person to pass on. */
@@ -101,22 +105,41 @@ async function mailLink(
 }
 
 /** What an inwoner says about a verslag: one of the four answers, or only words to put beside it. */
-export type Reactie = Omit<AntwoordOpdracht, 'antwoord'> & {
+export type Reactie = Omit<AntwoordOpdracht, 'antwoord' | 'akkoord'> & {
+  /** Answered on the device at the table (HG-87). */
+  readonly akkoord?: { readonly wijze: Akkoordwijze; readonly tekening: string } | undefined;
   readonly antwoord: AntwoordOpdracht['antwoord'] | 'opmerking';
 };
 
 /** Stores an answer to the verslag with its words (HG-38), or a remark beside it (HG-37). */
-export function storeReactie(
+export async function storeReactie(
   tx: Tx,
-  { antwoord, ...reactie }: Reactie,
+  { antwoord, akkoord: zoals, ...reactie }: Reactie,
   aanleiding: Aanleiding,
 ): Promise<Uitkomst<Gevolg>> {
-  const { zaakId, namensWie } = reactie;
+  const { zaakId, namensWie, verslagId } = reactie;
+  const afdruk = zoals && afdrukVan(await findVerslag(tx, zaakId), verslagId);
+  const akkoord = zoals && { ...zoals, afdruk: afdruk ?? '' };
   return performActs(tx, { zaakId, ...aanleiding }, (acts) =>
     antwoord === 'opmerking'
       ? maakOpmerking(acts, { ...reactie, van: namensWie }, aanleiding)
-      : beantwoordVerslag(acts, { ...reactie, antwoord }, aanleiding),
+      : beantwoordVerslag(acts, { ...reactie, antwoord, akkoord }, aanleiding),
   );
+}
+
+/**
+ * The print of one version: SHA-256 in hex over what was frozen and over every word it refers to, so that one can see
+ * later what was answered to (HG-87). Undefined when there is no such version.
+ */
+export function afdrukVan(gevonden: VerslagMetWoorden | undefined, verslagId: string): string | undefined {
+  const versie = gevonden?.verslag.versies.find((een) => een.verslagId === verslagId);
+  if (gevonden === undefined || versie === undefined) return undefined;
+  const vast = JSON.stringify(versie.inhoud, metVasteVolgorde);
+  const woorden = [...new Set(vast.match(/(?<=")[0-9a-f-]{36}(?=")/gu))].flatMap((id) => {
+    const tekst = gevonden.versies.get(id);
+    return tekst === undefined ? [] : [[id, tekst.inhoud]];
+  });
+  return hashSecret(JSON.stringify([vast, woorden])).toString('hex');
 }
 
 /** One version as it was sent, in words, with what was written beside it since. */
@@ -150,10 +173,10 @@ export type Concept = {
 /** The verslag as it would be sent now, in words, with the mark by which sending recognises it (HG-43). */
 export async function leesConcept(
   tx: Tx,
-  { zaakId, acts, teksten, versies, inwoner }: VerslagMetWoorden,
+  { acts, teksten, versies, inwoner }: VerslagMetWoorden,
   { profiel, afzender }: { readonly profiel: Gemeenteprofiel; readonly afzender: string },
 ): Promise<Concept> {
-  const instrument = await kiesInstrument(tx, zaakId, profiel);
+  const instrument = await kiesInstrument(tx, acts, profiel);
   const inhoud = stelVerslagOp({ acts, teksten, instrument });
   const naam = inwoner && volledigeNaam(inwoner.naam);
   const stuk = schrijfVerslag({
