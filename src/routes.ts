@@ -67,6 +67,7 @@ import {
   welzijnsscanPagina,
 } from './het-gesprek/welzijn/welzijn.page.tsx';
 import { conceptPdf, verslagPdf } from './het-gesprek/verslag/verslag-pdf.page.tsx';
+import { akkoordPagina, postAkkoord } from './het-gesprek/verslag/akkoord.page.tsx';
 import { legReactieVast, reactiePagina } from './het-gesprek/verslag/verslag-reactie.page.tsx';
 import { verstuurVerslagDoor } from './het-gesprek/verslag/verslag-versturen.page.tsx';
 import { verslagPagina } from './het-gesprek/verslag/verslag.page.tsx';
@@ -275,6 +276,8 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/verslag', 'verslag-versturen', verstuurVerslagDoor),
   get('/:gemeente/zaken/:zaak/verslag/reactie', 'verslag-reactie-vastleggen', reactiePagina),
   post('/:gemeente/zaken/:zaak/verslag/reactie', 'verslag-reactie-vastleggen', legReactieVast),
+  get('/:gemeente/zaken/:zaak/verslag/akkoord', 'verslag-versturen', akkoordPagina),
+  post('/:gemeente/zaken/:zaak/verslag/akkoord', 'verslag-versturen', postAkkoord),
   get('/:gemeente/zaken/:zaak/verslag/concept.pdf', 'verslag-versturen', conceptPdf),
   get('/:gemeente/zaken/:zaak/verslag/:versie', 'verslag-inzien', verslagPdf),
   get('/:gemeente/zaken/:zaak/arrangement', 'arrangement-inzien', arrangementPagina),

@@ -1,10 +1,10 @@
 import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
-import { nieuweTekst } from '../../basis/act.ts';
+import { nieuweTekst, opVolgorde } from '../../basis/act.ts';
 import type { Datum } from '../../basis/datum.ts';
 import { datumVanMoment } from '../../basis/datum.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
-import { actsVan, maakAct } from '../vraagverheldering/keten.ts';
+import { maakAct } from '../vraagverheldering/keten.ts';
 
 /** At whose wish a gesprek rests. */
 export const PAUZE_VAN = ['inwoner', 'wij'] as const;
@@ -28,19 +28,19 @@ export type Pauze = GesprekGepauzeerd['inhoud'] & {
   readonly geeindigdOp?: Datum | undefined;
 };
 
+const BEGIN = 'gesprek-gepauzeerd';
+const EINDES: ReadonlySet<string> = new Set(['gesprek-gevoerd', 'gesprek-hervat', BEGIN]);
+
 /** Every rest in the gesprek, oldest first; the next time people speak, or somebody goes on, ends it. */
 export function vouwPauzes(acts: readonly Act[]): readonly Pauze[] {
-  const eindes = ['gesprek-gevoerd', 'gesprek-hervat', 'gesprek-gepauzeerd'].flatMap((soort) =>
-    actsVan(acts, soort).map(({ gebeurdOp }) => gebeurdOp),
-  );
-  return actsVan<GesprekGepauzeerd>(acts, 'gesprek-gepauzeerd').map(({ id, gebeurdOp, inhoud }) => {
-    const einde = eindes.filter((op) => op > gebeurdOp).toSorted()[0];
-    return {
-      ...inhoud,
-      actId: id,
-      op: datumVanMoment(gebeurdOp),
-      geeindigdOp: einde === undefined ? undefined : datumVanMoment(einde),
-    };
+  const eens = [...new Map(acts.map((act) => [act.id, act])).values()];
+  const rij = opVolgorde(eens.filter(({ soort }) => EINDES.has(soort)));
+  return rij.flatMap((act, plaats) => {
+    if (act.soort !== BEGIN) return [];
+    const { id, gebeurdOp, inhoud } = act as GesprekGepauzeerd;
+    const einde = rij[plaats + 1]?.gebeurdOp;
+    const geeindigdOp = einde === undefined ? undefined : datumVanMoment(einde);
+    return [{ ...inhoud, actId: id, op: datumVanMoment(gebeurdOp), geeindigdOp }];
   });
 }
 

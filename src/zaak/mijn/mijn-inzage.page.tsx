@@ -1,7 +1,10 @@
 import { schrijfMoment } from '../../basis/datum.ts';
+import { overlegVoorInwoner, schrijfVoorInwoner } from '../../het-gesprek/index.ts';
 import { functienaam } from '../../inrichting/index.ts';
 import { listMedewerkers } from '../../inrichting/index.server.ts';
 import type { Ctx } from '../../platform/visit.ts';
+import { Citaat } from '../../ui/citaat.tsx';
+import { Kop } from '../../ui/kop.tsx';
 import { PubliekePagina } from '../../ui/publieke-pagina.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import { getMijn, mijnRaam } from './mijn.page.tsx';
@@ -11,7 +14,7 @@ import { schrijfBlik } from './mijn.ts';
 
 /** GET /:gemeente/mijn/inzage — who looked at my data, when, and in plain words at what (ZK-9). */
 export async function mijnInzagePagina(ctx: Ctx): Promise<Response> {
-  const { persoonId, profiel } = await getMijn(ctx);
+  const { persoonId, profiel, acts, teksten } = await getMijn(ctx);
   const blikken = await listEigenBlikken(ctx.tx, persoonId);
   const namen = new Map((await listMedewerkers(ctx.tx)).map(({ id, naam }) => [id, naam]));
   const { loket, telefoon } = profiel.contact;
@@ -35,7 +38,30 @@ export async function mijnInzagePagina(ctx: Ctx): Promise<Response> {
           { kop: 'Wanneer', cel: ({ at }) => schrijfMoment(at) },
         ]}
       />
+      <Overlegdeel
+        alle={overlegVoorInwoner(acts).map((een) => ({
+          zin: schrijfVoorInwoner(een),
+          gedeeld: teksten.get(een.gedeeld)?.inhoud ?? '',
+        }))}
+      />
     </PubliekePagina>,
+  );
+}
+
+type OverlegdeelProps = { readonly alle: readonly { readonly zin: string; readonly gedeeld: string }[] };
+
+/** With whom we talked about the zaak, and what was shared (HG-118). */
+function Overlegdeel({ alle }: OverlegdeelProps) {
+  if (alle.length === 0) return null;
+  return (
+    <section>
+      <Kop>Met wie spraken we over uw vraag?</Kop>
+      {alle.map(({ zin, gedeeld }) => (
+        <Citaat key={zin + gedeeld} wie={zin}>
+          {gedeeld}
+        </Citaat>
+      ))}
+    </section>
   );
 }
 
