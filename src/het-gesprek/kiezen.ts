@@ -25,6 +25,9 @@ const VAKKEN: Readonly<Record<string, readonly [vak: string, over: string]>> = {
   'netwerklid-genoemd': ['netwerklid', 'lidId'],
   'netwerk-besproken': ['netwerk', ''],
   'huisgenoot-genoemd': ['huisgenoot', 'huisgenootId'],
+  'mantelzorger-gehoord': ['mantelzorger', 'mantelzorgerId'],
+  'welzijnsscan-ingevuld': ['welzijnsscan', 'scanId'],
+  'scenario-gekozen': ['scenario', 'van'],
   'resultaat-voorgesteld': ['resultaat', 'resultaatId'],
   'resultaat-afgesproken': ['resultaat', 'resultaatId'],
   'resultaat-oneens': ['resultaat', 'resultaatId'],
@@ -36,6 +39,8 @@ const WEG: Readonly<Record<string, readonly [vak: string, over: string]>> = {
   'inbreng-vervallen': ['inbreng', 'inbrengId'],
   'netwerklid-vervallen': ['netwerklid', 'lidId'],
   'huisgenoot-vervallen': ['huisgenoot', 'huisgenootId'],
+  'mantelzorger-vervallen': ['mantelzorger', 'mantelzorgerId'],
+  'welzijnsscan-vervallen': ['welzijnsscan', 'scanId'],
   'oplossing-afgevallen': ['trede', 'oplossingId'],
 };
 

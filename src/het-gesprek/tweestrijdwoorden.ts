@@ -1,11 +1,13 @@
 import type { Act } from '../basis/act.ts';
 import { leesDatum, schrijfDatum } from '../basis/datum.ts';
-import { findLeefgebied } from '../inrichting/index.ts';
+import { findLeefgebied, findScenario } from '../inrichting/index.ts';
 import type { Instrument } from '../inrichting/index.ts';
 import type { Tweestrijd } from './kiezen.ts';
 import { KRINGWOORDEN, MEERWOORDEN, SOORTWOORDEN, VRAAGWOORDEN } from './netwerk/netwerkwoorden.ts';
 import { TREDEN, tredeWoorden } from './oplossingen/trede.ts';
 import { SPREKERS, sprekerWoord } from './vraagverheldering/spreker.ts';
+import { scoreWoord } from './welzijn/welzijnsscan.ts';
+import type { Scores } from './welzijn/welzijnsscan.ts';
 
 /** What the words of a value are made of: the texts, the instrument and what we call the inwoner. */
 export type Woordenbron = {
@@ -28,6 +30,9 @@ export function tweestrijdKop({ vak }: Pick<Tweestrijd, 'vak'>, bron: Woordenbro
     netwerklid: 'Iemand om u heen.',
     netwerk: 'Of er iemand is die kan helpen.',
     huisgenoot: 'Iemand die hier woont.',
+    mantelzorger: 'Het blad van wie zorgt.',
+    welzijnsscan: 'Hoe het gaat, per onderwerp.',
+    scenario: 'Hoe het verder kan gaan.',
     resultaat: 'Wat we willen bereiken.',
   };
   return koppen[soort ?? ''] ?? 'Dit.';
@@ -62,9 +67,25 @@ export function waardeIn({ soort, inhoud }: Act, bron: Woordenbron): string {
         velden['uitkomst'] === 'niemand' ? 'op dit moment niemand' : 'er zijn mensen',
         tekst('waarmee'),
       ]);
+    case 'mantelzorger-gehoord':
+      return velden['delen'] === true
+        ? opsomming(['dit mag gelezen worden', tekst('woorden')])
+        : 'dit blijft op het eigen blad';
+    case 'welzijnsscan-ingevuld':
+      return scoresIn(velden, bron);
+    case 'scenario-gekozen':
+      return opsomming([findScenario(bron.instrument, String(velden['scenario']))?.naam ?? '', tekst('waarom')]);
     default:
       return mens(velden, bron);
   }
+}
+
+/** The answers of a scan: 'Uw dag: gaat wel'. */
+function scoresIn({ scores }: Inhoud, { instrument }: Woordenbron): string {
+  const antwoorden = Object.entries((scores ?? {}) as Scores);
+  return opsomming(
+    antwoorden.map(([id, score]) => `${findLeefgebied(instrument, id)?.naam ?? id}: ${scoreWoord(score)}`),
+  );
 }
 
 function duiding(velden: Inhoud, bron: Woordenbron): string {

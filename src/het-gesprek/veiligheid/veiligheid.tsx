@@ -104,7 +104,7 @@ function Woorden({ blad, regel }: Props & { readonly regel: Veiligheidsregel }) 
   const { op, metWie, woorden, beslissing, door, vastgelegdOp } = regel;
   return (
     <>
-      <p class="kt-stroom-wie">
+      <p class="kt-zacht">
         {schrijfDatumKort(op)}
         {metWie !== undefined && (
           <>

@@ -11,6 +11,7 @@ import type { Tafel } from '../tafel.tsx';
 import { DuidingVelden, kort } from './duidingvelden.tsx';
 import type { Inbreng } from './inbreng.ts';
 import { AndereKijkVragen, Uitproberen } from './naastelkaar.tsx';
+import { NaarVierVragen } from './viervragen.tsx';
 import { sprekerWoord } from './spreker.ts';
 import { Weerwoorden } from './weerwoord.tsx';
 
@@ -51,6 +52,7 @@ export function Leefgebieden({ tafel }: Props) {
                 {geraakt.has(id) && <span class="kt-alleen-voorlezen"> (al over gesproken)</span>}
               </summary>
               <Vragen vragen={vragen} />
+              <NaarVierVragen tafel={tafel} leefgebied={id} />
             </details>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { Citaat } from '../../ui/citaat.tsx';
 import { Formulier } from '../../ui/formulier.tsx';
-import { Kop } from '../../ui/kop.tsx';
+import { Uitklap } from '../../ui/uitklap.tsx';
 import { TekstVak } from '../../ui/veld.tsx';
 import { foutenVan, inhoudVan, waardeVan } from '../tafel.tsx';
 import type { Tafel } from '../tafel.tsx';
@@ -16,8 +16,7 @@ export function Onderwerpen({ tafel }: Props) {
     <section id="onderwerpen" aria-label="Per onderwerp">
       <p>Deze vragen kunnen helpen. U hoeft er geen te beantwoorden, en u mag er ook naast praten.</p>
       {tafel.instrument.leefgebieden.map(({ id, naam }) => (
-        <section class="kt-onderdeel" id={`onderwerp-${id}`} key={id} aria-label={naam}>
-          <Kop niveau={2}>{naam}</Kop>
+        <Uitklap key={id} id={`onderwerp-${id}`} titel={naam} open={isOpen(tafel, id)}>
           <ul class="kt-viervragen">
             {VIER_VRAGEN.map(({ aard, vraag }) => (
               <li key={aard}>
@@ -25,9 +24,26 @@ export function Onderwerpen({ tafel }: Props) {
               </li>
             ))}
           </ul>
-        </section>
+        </Uitklap>
       ))}
     </section>
+  );
+}
+
+/** Open is the leefgebied that one writes at, and every one where something was said. */
+function isOpen(tafel: Tafel, leefgebied: string): boolean {
+  if (leesVraagplek(tafel.bewerk)?.leefgebied === leefgebied) return true;
+  return VIER_VRAGEN.some(({ aard }) => gezegdBij(tafel.gesprek.inbreng, { leefgebied, aard }).length > 0);
+}
+
+/** From a leefgebied among what may be talked about to its four questions. */
+export function NaarVierVragen({ tafel, leefgebied }: Props & { readonly leefgebied: string }) {
+  if (!tafel.schrijft) return null;
+  const plek = vraagplek({ leefgebied, aard: 'gaat-goed' });
+  return (
+    <a class="utrecht-link kt-stil" href={`${tafel.pad}/onderwerpen?bewerk=${plek}#onderwerp-${leefgebied}`}>
+      Wat gaat goed, wat kunt u, wat wilt u?
+    </a>
   );
 }
 

@@ -49,7 +49,11 @@ function Rij({ rij, naam }: { readonly rij: Scanrij; readonly naam: string }) {
       <text class={onderDruk ? 'kt-scan-naam kt-scan-druk' : 'kt-scan-naam'} x="8" y={y - 14}>
         {naam}
         {onderDruk && ' !'}
-        {nu === undefined && <tspan class="kt-scan-leeg"> – geen antwoord</tspan>}
+        {nu === undefined && (
+          <tspan class="kt-scan-leeg">
+            {eerst === undefined ? ' – geen antwoord' : ' – nu geen antwoord'}
+          </tspan>
+        )}
       </text>
       <line class="kt-scan-lijn" x1="24" y1={y} x2={EIND} y2={y} />
       {SCORES.map((score) => (

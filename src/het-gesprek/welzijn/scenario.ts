@@ -65,7 +65,7 @@ export function kiesScenario(
 ): Uitkomst<Gevolg> {
   const { zaakId, van, scenario, gezien, instrument } = opdracht;
   if (findScenario(instrument, scenario) === undefined) {
-    return geweigerd('HG-76', 'Kies een van de plaatjes die hier staan.');
+    return geweigerd('HG-76', 'Kies een van de manieren die hier staan.');
   }
   if (isIngehaald(koppenVoor(acts, van), gezien, aanleiding)) {
     return geweigerd('HG-5', 'Iemand anders heeft dit intussen aangepast. Kijk hieronder hoe het nu staat.');

@@ -25,7 +25,9 @@ export function ScenarioBlad({ tafel }: Props) {
   const { scenarios = [] } = tafel.instrument;
   return (
     <section id="hoe-verder" aria-label="Hoe kan het verder gaan">
-      <p>Hieronder staan plaatjes om over te praten. Er is geen goed of fout, en er hangt niets van af.</p>
+      <p>
+        Zo kan het verder gaan. Het is om over te praten: er is geen goed of fout, en er hangt niets van af.
+      </p>
       <ol class="kt-scenarios">
         {scenarios.map((scenario) => (
           <Plaatje key={scenario.id} tafel={tafel} scenario={scenario} />
@@ -85,7 +87,7 @@ function Gekozen({ tafel, beeld }: Props & { readonly beeld: Scenariobeeld }) {
       {keuzes.map(({ actId, scenario, waarom }) => (
         <div key={actId}>
           <p>
-            <strong>{findScenario(tafel.instrument, scenario)?.naam ?? 'Een plaatje van eerder'}</strong>
+            <strong>{findScenario(tafel.instrument, scenario)?.naam ?? 'Iets dat hier eerder stond'}</strong>
           </p>
           {waarom !== undefined && (
             <Citaat wie={naamVan(tafel, beeld.van)}>{inhoudVan(tafel, waarom)}</Citaat>
