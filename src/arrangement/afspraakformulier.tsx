@@ -7,7 +7,7 @@ import { DatumVeld, TekstVak, TekstVeld } from '../ui/veld.tsx';
 import { UITVOERDERS } from './afspraak.ts';
 import { inVeld } from './bord.ts';
 import type { Bord } from './bord.ts';
-import type { Planafspraak, Planresultaat } from './plan.ts';
+import type { Planafspraak, Planresultaat, Voorzet } from './plan.ts';
 import { uitvoerderWoord } from './woorden.ts';
 
 /** The form for a new afspraak: what, who, by when, and who gives a hand. */
@@ -20,6 +20,7 @@ export function AfspraakMaken({
 }) {
   const { pad, actId, ingevuld, fouten, open } = bord;
   const oplossing = resultaat.gevonden.find(({ oplossingId }) => oplossingId === open.uit);
+  const voorzet = oplossing?.voorzet;
   const verborgen = {
     resultaatId: resultaat.resultaatId,
     ...(oplossing && { oplossingId: oplossing.oplossingId }),
@@ -33,14 +34,14 @@ export function AfspraakMaken({
           label="Wat spreken jullie af?"
           uitleg="Zo concreet dat iedereen weet wanneer het gedaan is. De inwoner leest dit in het plan."
           hoogte="klein"
-          waarde={ingevuld['wat'] ?? oplossing?.tekst}
+          waarde={ingevuld['wat'] ?? voorzet?.wat}
           fouten={fouten}
         />
         <Keuze
           naam="wie"
           label="Wie doet dit?"
           opties={UITVOERDERS.map((wie) => ({ waarde: wie, label: uitvoerderWoord(wie) }))}
-          waarde={ingevuld['wie']}
+          waarde={ingevuld['wie'] ?? voorzet?.wie}
           fouten={fouten}
         />
         <TekstVeld
@@ -49,7 +50,7 @@ export function AfspraakMaken({
           uitleg="Van de persoon of organisatie. Doet de inwoner of de gemeente het, dan mag dit leeg blijven."
           breedte="half"
           autocomplete="off"
-          waarde={ingevuld['wieNaam']}
+          waarde={ingevuld['wieNaam'] ?? voorzet?.wieNaam}
           fouten={fouten}
         />
         <DatumVeld
@@ -60,14 +61,18 @@ export function AfspraakMaken({
           waarde={ingevuld['uiterlijk']}
           fouten={fouten}
         />
-        <Hulpvelden bord={bord} />
+        <Hulpvelden bord={bord} voorzet={voorzet} />
       </Formulier>
     </>
   );
 }
 
-function Hulpvelden({ bord: { ingevuld, fouten } }: { readonly bord: Bord }) {
-  const isGebruikt = Boolean(ingevuld['hulpNaam'] || ingevuld['hulpWat']);
+type HulpProps = { readonly bord: Bord; readonly voorzet: Voorzet | undefined };
+
+function Hulpvelden({ bord: { ingevuld, fouten }, voorzet }: HulpProps) {
+  const hulpNaam = ingevuld['hulpNaam'] ?? voorzet?.hulpNaam;
+  const hulpWat = ingevuld['hulpWat'] ?? voorzet?.hulpWat;
+  const isGebruikt = Boolean(hulpNaam || hulpWat);
   return (
     <Uitklap titel="Helpt er iemand bij?" open={isGebruikt}>
       <TekstVeld
@@ -77,7 +82,7 @@ function Hulpvelden({ bord: { ingevuld, fouten } }: { readonly bord: Bord }) {
         breedte="half"
         magLeeg
         autocomplete="off"
-        waarde={ingevuld['hulpNaam']}
+        waarde={hulpNaam}
         fouten={fouten}
       />
       <TekstVak
@@ -85,7 +90,7 @@ function Hulpvelden({ bord: { ingevuld, fouten } }: { readonly bord: Bord }) {
         label="Wat doet die persoon?"
         hoogte="klein"
         magLeeg
-        waarde={ingevuld['hulpWat']}
+        waarde={hulpWat}
         fouten={fouten}
       />
     </Uitklap>

@@ -78,7 +78,7 @@ const leesArrangement = operation({
         wondervraag: plan.wens,
         resultaten: plan.resultaten.map(({ gevonden, afspraken, ...resultaat }) => ({
           ...resultaat,
-          oplossingen: [...gevonden],
+          oplossingen: gevonden.map(({ oplossingId, tekst }) => ({ oplossingId, tekst })),
           afspraken: afspraken.map(toonAfspraak),
         })),
         losseAfspraken: plan.los.map(toonAfspraak),

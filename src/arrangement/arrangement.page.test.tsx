@@ -27,6 +27,30 @@ describe('de pagina van het arrangement', () => {
     assert.match(over, />Een tweede leuning<\/textarea>/u);
   });
 
+  it('[HG-94] T18: wie wat doet aan tafel, vult de afspraak: zelf, met een steuntje, met wat de ander doet', async () => {
+    const zaak = await eenZaak();
+    const { resultaten } = await planVan(test, zaak.zaakId);
+    const oplossingId = resultaten[0]!.gevonden[0]!.oplossingId;
+    const verdeling = {
+      actId: newId(),
+      oplossingId,
+      hoe: 'met-steuntje',
+      zelf: 'Zoekt zelf een leuning uit.',
+    };
+    const gesprek = zaak.pad.replace('/arrangement', '/gesprek');
+    const leeg = await guus.post(`${gesprek}/wie-doet-wat`, verdeling);
+    assert.equal(leeg.status, 422);
+    assert.match(await leeg.text(), /wie er meedoet en wat die doet/u);
+    const heel = { ...verdeling, naam1: 'de ouderenwerker', wat1: 'Gaat mee naar de winkel.' };
+    assert.equal((await guus.post(`${gesprek}/wie-doet-wat`, heel)).status, 303);
+    assert.match(await lees(guus, gesprek), /de ouderenwerker[\s\S]{0,40}Gaat mee naar de winkel/u);
+    const over = await lees(guus, `${zaak.pad}?bij=${zaak.trap}&uit=${oplossingId}`);
+    assert.match(over, />Zoekt zelf een leuning uit\.<\/textarea>/u);
+    assert.match(over, /value="inwoner" checked/u);
+    assert.match(over, /name="hulpNaam"[^>]*value="de ouderenwerker"/u);
+    assert.match(over, />Gaat mee naar de winkel\.<\/textarea>/u);
+  });
+
   it('[AR-2] een afspraak zegt wie wat doet voor wanneer, en [AR-7] wie erbij helpt', async () => {
     const zaak = await eenZaak();
     const velden = {

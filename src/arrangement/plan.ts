@@ -1,14 +1,23 @@
 import type { Act } from '../basis/act.ts';
 import { nogTeBespreken, oplossingenVoor, staandeResultaten, vouwGesprek } from '../het-gesprek/index.ts';
 import type { Gesprek, KomendContact } from '../het-gesprek/index.ts';
-import type { Afspraak, Grond } from './afspraak.ts';
+import type { Afspraak, Grond, Uitvoerder } from './afspraak.ts';
 import { vouwArrangement } from './arrangement.ts';
 import type { Arrangement } from './arrangement.ts';
 import { vouwOpvolgmoment } from './opvolgmoment.ts';
 import type { Opvolgmoment } from './opvolgmoment.ts';
 
+/** What an afspraak about a way begins with: who was to do what, as it was said at the table (HG-94). */
+export type Voorzet = {
+  readonly wat: string;
+  readonly wie?: Uitvoerder | undefined;
+  readonly wieNaam?: string | undefined;
+  readonly hulpNaam?: string | undefined;
+  readonly hulpWat?: string | undefined;
+};
+
 /** A way that was found and may become an afspraak. */
-export type Gevonden = { readonly oplossingId: string; readonly tekst: string };
+export type Gevonden = { readonly oplossingId: string; readonly tekst: string; readonly voorzet: Voorzet };
 
 /** An afspraak with its words filled in. */
 export type Planafspraak = Afspraak & {
@@ -79,9 +88,26 @@ function resultatenIn(
     gevonden: oplossingenVoor(gesprek, resultaatId).map((oplossing) => ({
       oplossingId: oplossing.oplossingId,
       tekst: tekst(oplossing.tekst) ?? '',
+      voorzet: voorzetVan(oplossing, tekst),
     })),
     afspraken: afspraken.filter((afspraak) => afspraak.resultaatId === resultaatId),
   }));
+}
+
+/** Alone, or alone with a leg up, it is the inwoner's with who helps; taken over, it is the other's (T18). */
+function voorzetVan(
+  { tekst: id, verdeling }: ReturnType<typeof oplossingenVoor>[number],
+  tekst: (id: string | undefined) => string | undefined,
+): Voorzet {
+  const heel = tekst(id) ?? '';
+  if (verdeling === undefined) return { wat: heel };
+  const [ander] = verdeling.met;
+  const watAnder = tekst(ander?.wat);
+  if (verdeling.hoe === 'overgenomen') {
+    return { wat: watAnder ?? heel, wie: 'andere-partij', wieNaam: ander?.naam };
+  }
+  const wat = tekst(verdeling.zelf) ?? heel;
+  return { wat, wie: 'inwoner', hulpNaam: ander?.naam, hulpWat: watAnder };
 }
 
 function metWoorden(afspraak: Afspraak, tekst: (id: string | undefined) => string | undefined): Planafspraak {
