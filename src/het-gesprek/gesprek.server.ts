@@ -11,6 +11,7 @@ import { loadActs, lockZaak, performActs, storeActs } from '../platform/acts.ts'
 import type { Tx } from '../platform/database.ts';
 import { loadTextChain, loadTexts, saveText } from '../platform/texts.ts';
 import type { SaveResult, TextVersion } from '../platform/texts.ts';
+import { announce } from '../platform/wake.ts';
 import { vouwGesprek } from './gesprek.ts';
 import type { Gesprek } from './gesprek.ts';
 import { lopendeTeksten } from './lopend.ts';
@@ -44,6 +45,7 @@ export async function besluit(
 ): Promise<Uitkomst<Gevolg>> {
   const { zaakId, aanleiding } = waar;
   const uitkomst = await performActs(tx, { zaakId, ...aanleiding }, (acts) => decide(acts, aanleiding));
+  if (uitkomst.gelukt && uitkomst.waarde.acts.length > 0) announce(tx, zaakId, 0);
   if (uitkomst.gelukt && uitkomst.waarde.acts.some(({ soort }) => soort === 'gesprek-gevoerd')) {
     await meldUren(tx, zaakId, aanleiding);
   }
@@ -104,6 +106,7 @@ export async function saveLopendeTekst(
   if (volgtOp !== huidig.id) return { saved: false, current: huidig, mine: inhoud };
   const id = eerder === undefined ? opdracht.versieId : aanleiding.nieuwId();
   const nieuw = { id, tekstId, vervangt: huidig.id, inhoud };
+  announce(tx, zaakId, 0);
   return saveText(tx, { zaakId, door: aanleiding.door, nu: aanleiding.nu, tekst: nieuw });
 }
 

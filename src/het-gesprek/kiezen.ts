@@ -28,6 +28,14 @@ const VAKKEN: Readonly<Record<string, readonly [vak: string, over: string]>> = {
   'mantelzorger-gehoord': ['mantelzorger', 'mantelzorgerId'],
   'welzijnsscan-ingevuld': ['welzijnsscan', 'scanId'],
   'scenario-gekozen': ['scenario', 'van'],
+  'kijken-naast-elkaar': ['kijken', 'kijkId'],
+  'deelnemer-aanwezig': ['deelnemer', 'deelnemerId'],
+  'eigen-woorden-verteld': ['eigen-woorden', ''],
+  'oplossing-gewogen': ['weging', 'oplossingId'],
+  'oplossing-verdeeld': ['verdeling', 'oplossingId'],
+  'mantelzorger-gehoord': ['mantelzorger', 'mantelzorgerId'],
+  'welzijnsscan-ingevuld': ['welzijnsscan', 'scanId'],
+  'scenario-gekozen': ['scenario', 'van'],
   'resultaat-voorgesteld': ['resultaat', 'resultaatId'],
   'resultaat-afgesproken': ['resultaat', 'resultaatId'],
   'resultaat-oneens': ['resultaat', 'resultaatId'],
@@ -41,6 +49,7 @@ const WEG: Readonly<Record<string, readonly [vak: string, over: string]>> = {
   'huisgenoot-vervallen': ['huisgenoot', 'huisgenootId'],
   'mantelzorger-vervallen': ['mantelzorger', 'mantelzorgerId'],
   'welzijnsscan-vervallen': ['welzijnsscan', 'scanId'],
+  'kijken-los': ['kijken', 'kijkId'],
   'oplossing-afgevallen': ['trede', 'oplossingId'],
 };
 
@@ -121,7 +130,8 @@ function vakIn(
   return over === '' ? vak : `${vak}/${String((inhoud as Inhoud)[over])}`;
 }
 
-function verschillende(
+/** Those of the acts that say something else than another, the newest of each. */
+export function verschillende(
   koppen: readonly Act[],
   woorden: (tekstId: string) => string | undefined,
 ): readonly Act[] {

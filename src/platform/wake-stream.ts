@@ -29,7 +29,8 @@ export function wakeStream(ctx: Ctx, wake: Wake, about: string): Response {
         });
         if (stream.aborted) return;
         if (nr === undefined) await stream.write(': \n\n');
-        else await stream.writeSSE({ id: String(nr), data: String(nr) });
+        // An empty id is how a device hears of something that has no number.
+        else await stream.write(`id: ${nr === 0 ? '' : nr}\ndata: ${nr}\n\n`);
         nr = undefined;
       }
     } finally {

@@ -6,7 +6,10 @@ import type { Tx } from './database.ts';
 const channel = 'kt_wake';
 const again = 2_000;
 
-/** Tells, at the moment the transaction commits, that something changed about this; only an id and a number travel. */
+/**
+ * Tells, at the moment the transaction commits, that something changed about this; only an id and a number travel.
+ * Zero: something that has no number.
+ */
 export function announce(tx: Tx, about: string, nr: number): void {
   tx.last.push(CompiledQuery.raw('select pg_notify($1, $2)', [channel, `${tx.gemeenteId}/${about}/${nr}`]));
 }

@@ -1,12 +1,12 @@
 import { momentVan, plusDagen } from '../../basis/datum.ts';
 import { actorVan } from '../../basis/wie.ts';
 import type { Gemeenteprofiel } from '../../inrichting/index.ts';
-import { getProfiel } from '../../inrichting/index.server.ts';
 import { listBetrokkenen } from '../../personen/index.server.ts';
 import { settingsOf } from '../../platform/settings.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { throwNotHere, throwUnreadable } from '../../platform/visit.ts';
 import { wakeStream } from '../../platform/wake-stream.ts';
+import { getGespreksprofiel } from '../gespreksprofiel.server.ts';
 import { storeNalatenschap } from './nalatenschap.server.ts';
 import { pakIn } from './pakket.server.ts';
 import { nalatenschapForm, syncForm } from './sync.form.ts';
@@ -19,7 +19,7 @@ const GEWONE_DAGEN = 7;
 export async function getPakket(ctx: Ctx): Promise<Response> {
   const { wie, gemeente, nu } = ctx;
   if (wie.soort !== 'medewerker') throwNotHere();
-  const profiel = await getProfiel(ctx.tx, ctx.vandaag);
+  const profiel = await getGespreksprofiel(ctx.tx, ctx.id('zaak'), ctx.vandaag);
   const pakket = await pakIn(ctx.tx, {
     zaakId: ctx.id('zaak'),
     door: actorVan(wie),
@@ -37,7 +37,7 @@ export async function getPakket(ctx: Ctx): Promise<Response> {
 /** POST /:gemeente/zaken/:zaak/aan-tafel/sync — what a device wrote and did, and what it did not know yet. */
 export async function postSync(ctx: Ctx): Promise<Response> {
   const gelezen = await lees(ctx, syncForm);
-  const profiel = await getProfiel(ctx.tx, ctx.vandaag);
+  const profiel = await getGespreksprofiel(ctx.tx, ctx.id('zaak'), ctx.vandaag);
   const waar = {
     zaakId: ctx.id('zaak'),
     door: actorVan(ctx.wie),

@@ -66,9 +66,7 @@ export async function sync(tx: Tx, waar: Aantafel, inzending: Inzending): Promis
   const updates = await updatesNa(tx, gedeeld, inzending);
   const nr = await storeGedeeld(tx, gedeeld, { medewerkerId, nu });
   const acts = await loadActs(tx, zaakId);
-  if (gedeeld.nieuw.length > 0 || antwoorden.some(({ uitkomst }) => uitkomst === 'gelukt')) {
-    announce(tx, zaakId, nr);
-  }
+  if (gedeeld.nieuw.length > 0) announce(tx, zaakId, nr);
   const verder = vervolgNa(acts, inzending.naAct);
   return {
     nr,

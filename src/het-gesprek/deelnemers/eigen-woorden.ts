@@ -2,7 +2,7 @@ import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
 import { nieuweTekst } from '../../basis/act.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
-import { actsVan, koppenVan, maakAct, vervanging, zagAlles } from '../vraagverheldering/keten.ts';
+import { actsVan, isIngehaald, koppenVan, maakAct, vervanging } from '../vraagverheldering/keten.ts';
 
 /** What the inwoner says was agreed, in the inwoner's own words; `tekst` is a text id. */
 export type EigenWoordenVerteld = Act<
@@ -41,7 +41,7 @@ export function vertelEigenWoorden(
   if (tekst.trim() === '')
     return geweigerd('HG-88', 'Er staat nog niets. Schrijf op wat de inwoner vertelt, of laat het zo.');
   const koppen = koppenVan(actsVan<EigenWoordenVerteld>(acts, 'eigen-woorden-verteld'));
-  if (!zagAlles(koppen, gezien)) {
+  if (isIngehaald(koppen, gezien, aanleiding)) {
     return geweigerd('HG-5', 'Iemand anders heeft dit intussen opgeschreven. Kijk hoe het er nu staat.');
   }
   const { vervangt, naast } = vervanging(gezien);

@@ -4,7 +4,7 @@ import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import { vouwGevoerd } from '../gevoerd.ts';
 import type { InbrengGenoteerd } from '../vraagverheldering/inbreng.ts';
-import { maakAct, vervanging, zagAlles } from '../vraagverheldering/keten.ts';
+import { isIngehaald, maakAct, vervanging } from '../vraagverheldering/keten.ts';
 import { aanwezigheidKoppen, vouwDeelnemers, VOORAFVRAGEN } from './deelnemer.ts';
 import type {
   Aanwezigheid,
@@ -76,7 +76,7 @@ export function legAanwezigheidVast(
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
   if (findDeelnemer(acts, deelnemerId) === undefined) return weigerOnbekend();
-  if (!zagAlles(aanwezigheidKoppen(acts, deelnemerId), gezien)) {
+  if (isIngehaald(aanwezigheidKoppen(acts, deelnemerId), gezien, aanleiding)) {
     return geweigerd('HG-5', 'Iemand anders heeft dit intussen aangepast. Kijk hieronder hoe het nu staat.');
   }
   const { vervangt, naast } = vervanging(gezien);

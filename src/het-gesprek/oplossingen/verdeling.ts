@@ -2,7 +2,7 @@ import type { Aanleiding, Act, Gevolg, NieuweTekst } from '../../basis/act.ts';
 import { nieuweTekst } from '../../basis/act.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
-import { actsVan, koppenVan, maakAct, vervanging, zagAlles } from '../vraagverheldering/keten.ts';
+import { actsVan, isIngehaald, koppenVan, maakAct, vervanging } from '../vraagverheldering/keten.ts';
 import { gebrekInLeunen } from './leunen.ts';
 import { findOplossing, geldt } from './oplossing.ts';
 import type { OplossingVerdeeld, Wijze } from './verdeeld.ts';
@@ -37,7 +37,9 @@ export function verdeelOplossing(
   const gebrek = gebrekIn(acts, opdracht);
   if (gebrek !== undefined) return gebrek;
   const eerder = actsVan<OplossingVerdeeld>(acts, 'oplossing-verdeeld');
-  if (!zagAlles(koppenVan(eerder.filter((act) => act.inhoud.oplossingId === oplossingId)), gezien)) {
+  if (
+    isIngehaald(koppenVan(eerder.filter((act) => act.inhoud.oplossingId === oplossingId)), gezien, aanleiding)
+  ) {
     return geweigerd('HG-5', 'Iemand anders heeft dit intussen ingevuld. Kijk hieronder hoe het nu staat.');
   }
   const met = hoe === 'zelf' ? [] : opdracht.met.map((een) => metTekst(een, aanleiding));

@@ -2,7 +2,7 @@ import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
 import { nieuweTekst } from '../../basis/act.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
-import { actsVan, koppenVan, maakAct, vervanging, zagAlles } from '../vraagverheldering/keten.ts';
+import { actsVan, isIngehaald, koppenVan, maakAct, vervanging } from '../vraagverheldering/keten.ts';
 
 /** Whether a way looks as if it will work, said by those at the table. */
 export const HAALBAARHEDEN = ['goed', 'misschien', 'moeilijk'] as const;
@@ -72,7 +72,9 @@ export function weegOplossing(
     return geweigerd('HG-93', 'Er staat nog niets. Eén van de drie is genoeg.');
   }
   const eerder = actsVan<OplossingGewogen>(acts, 'oplossing-gewogen');
-  if (!zagAlles(koppenVan(eerder.filter((act) => act.inhoud.oplossingId === oplossingId)), gezien)) {
+  if (
+    isIngehaald(koppenVan(eerder.filter((act) => act.inhoud.oplossingId === oplossingId)), gezien, aanleiding)
+  ) {
     return geweigerd('HG-5', 'Iemand anders heeft dit intussen ingevuld. Kijk hieronder hoe het nu staat.');
   }
   const { vervangt, naast } = vervanging(gezien);
