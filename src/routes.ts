@@ -112,6 +112,7 @@ import {
   termijnbrief,
   verstuurBericht,
 } from './zaak/termijnen/termijnbericht.page.tsx';
+import { postTegeltje, tegeltjesPagina } from './tegeltjes/tegeltjes.page.tsx';
 import { werklijst } from './zaak/werklijst/werklijst.page.tsx';
 import { tellingenPagina } from './zaak/tellingen.page.tsx';
 import { zaakPagina } from './zaak/zaak.page.tsx';
@@ -196,6 +197,8 @@ export const routes: readonly Route[] = [
   post('/:gemeente/inrichting/medewerkers/:medewerker', 'medewerkers-beheren', wijzigMedewerker),
   post('/:gemeente/inrichting/medewerkers/:medewerker/einde', 'medewerkers-beheren', zetLaatsteDag),
   get('/:gemeente/inrichting/tellingen', 'inrichting-zien', tellingenPagina),
+  get('/:gemeente/tegeltjes', 'tegeltjes-zien', tegeltjesPagina),
+  post('/:gemeente/tegeltjes', 'tegeltjes-schrijven', postTegeltje),
   get('/:gemeente/inrichting/gebruik', 'cijfers-zien', gebruikPagina),
   get('/:gemeente/welkom', 'openbaar-lezen', welkomPagina),
   get('/:gemeente/werklijst', 'werklijst-zien', werklijst),

@@ -3,13 +3,15 @@ import { nieuweTekst } from '../../basis/act.ts';
 import type { Geweigerd, Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import { laatsteVersie, vouwVerslag } from './verslag.ts';
-import type { OpmerkingGemaakt, VerslagBeantwoord, Verslagversie } from './verslag.ts';
+import type { Akkoord, OpmerkingGemaakt, VerslagBeantwoord, Verslagversie } from './verslag.ts';
 import { maakAct } from '../vraagverheldering/keten.ts';
 
 /** An answer to a verslag as it comes in; `verslagId` is the version one read, `opmerking` the words with it. */
-export type AntwoordOpdracht = Omit<VerslagBeantwoord['inhoud'], 'opmerking'> & {
+export type AntwoordOpdracht = Omit<VerslagBeantwoord['inhoud'], 'opmerking' | 'akkoord'> & {
   readonly zaakId: string;
   readonly opmerking: string;
+  /** Answered at the table: in which way, to which words, with a drawing (SVG path) if one wanted (HG-87). */
+  readonly akkoord?: (Pick<Akkoord, 'wijze' | 'afdruk'> & { readonly tekening: string }) | undefined;
 };
 
 /**
@@ -29,11 +31,24 @@ export function beantwoordVerslag(
     return geweigerd('HG-39', 'Schrijf erbij wat er niet klopt. Een paar woorden zijn genoeg.');
   }
   const tekst = woorden === undefined ? undefined : nieuweTekst(aanleiding.nieuwId(), woorden);
-  const inhoud = { verslagId, antwoord, opmerking: tekst?.id, namensWie, vastgelegdVia };
+  const getekend = opdracht.akkoord?.tekening
+    ? nieuweTekst(aanleiding.nieuwId(), opdracht.akkoord.tekening)
+    : undefined;
+  const akkoord = opdracht.akkoord && {
+    wijze: getekend === undefined ? zonderTekening(opdracht.akkoord.wijze) : ('getekend' as const),
+    afdruk: opdracht.akkoord.afdruk,
+    handtekening: getekend?.id,
+  };
+  const inhoud = { verslagId, antwoord, opmerking: tekst?.id, namensWie, vastgelegdVia, akkoord };
   return gelukt({
     acts: [maakAct<VerslagBeantwoord>('verslag-beantwoord', inhoud, { zaakId, aanleiding })],
-    teksten: tekst === undefined ? [] : [tekst],
+    teksten: [tekst, getekend].filter((een) => een !== undefined),
   });
+}
+
+/** Who says to have signed and drew nothing, said it. */
+function zonderTekening(wijze: Akkoord['wijze']): Akkoord['wijze'] {
+  return wijze === 'getekend' ? 'gezegd' : wijze;
 }
 
 /** A remark as it comes in; `verslagId` is the version it is about. */

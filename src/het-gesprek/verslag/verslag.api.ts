@@ -11,8 +11,15 @@ import type { Ctx } from '../../platform/visit.ts';
 import { throwNotHere } from '../../platform/visit.ts';
 import { leesstukSchema } from './leesstuk.api.ts';
 import { renderVerslag, renderVerzondenVerslag } from './verslag.document.ts';
-import { ANTWOORDEN, WIJZEN } from './verslag.ts';
-import { findVerslag, leesConcept, leesVersie, sendVerslag, storeReactie } from './verslag.server.ts';
+import { AKKOORDWIJZEN, ANTWOORDEN, WIJZEN } from './verslag.ts';
+import {
+  afdrukVan,
+  findVerslag,
+  leesConcept,
+  leesVersie,
+  sendVerslag,
+  storeReactie,
+} from './verslag.server.ts';
 import type { VerslagMetWoorden } from './verslag.server.ts';
 
 const leesVerslagconcept = operation({
@@ -37,6 +44,13 @@ const versie = z
     wijze: z.enum(WIJZEN),
     verzondenOp: shownInstant,
     antwoord: z.enum(ANTWOORDEN).optional(),
+    aanTafel: z
+      .object({
+        wijze: z.enum(AKKOORDWIJZEN),
+        afdruk: z.string().openapi({ description: 'SHA-256 van de woorden waarop het antwoord was.' }),
+        klopt: z.boolean().openapi({ description: 'De woorden zijn nog precies die van toen.' }),
+      })
+      .optional(),
     verslag: leesstukSchema,
   })
   .openapi('Verslagversie');
@@ -61,6 +75,11 @@ const leesVerslagen = operation({
         wijze,
         verzondenOp,
         antwoord: antwoord?.antwoord,
+        aanTafel: antwoord?.akkoord && {
+          wijze: antwoord.akkoord.wijze,
+          afdruk: antwoord.akkoord.afdruk,
+          klopt: afdrukVan(gevonden, verslagId) === antwoord.akkoord.afdruk,
+        },
         verslag: toonLeesstuk(stuk),
       });
     }
@@ -137,11 +156,22 @@ const beantwoordVerslagOperatie = operation({
   summary: 'Het antwoord van de inwoner op het verslag vastleggen',
   description: 'Bij klopt-niet hoort wat er niet klopt. Geen antwoord is ook goed; dan legt u niets vast.',
   handeling: 'verslag-reactie-vastleggen',
-  body: actBody({ antwoord: z.enum(ANTWOORDEN), opmerking: woorden.default(''), namensWie }),
+  body: actBody({
+    antwoord: z.enum(ANTWOORDEN),
+    opmerking: woorden.default(''),
+    namensWie,
+    aanTafel: z.enum(['gezegd', 'aangetikt']).optional().openapi({
+      description:
+        'Samen gelezen op een scherm: zo antwoordde de inwoner. Dan bewaren we een afdruk van de woorden.',
+    }),
+  }),
   answer: recordedSchema,
-  handler: async (ctx, { body: { actId, ...reactie } }) => {
+  handler: async (ctx, { body: { actId, aanTafel, ...reactie } }) => {
     const aanleiding = ctx.aanleiding(actId);
-    const uitkomst = await storeReactie(ctx.tx, { ...waarover(ctx), ...reactie }, aanleiding);
+    const akkoord = aanTafel && { wijze: aanTafel, tekening: '' };
+    const via = aanTafel === undefined ? 'medewerker' : 'aan-tafel';
+    const opgave = { ...waarover(ctx), ...reactie, vastgelegdVia: via, akkoord } as const;
+    const uitkomst = await storeReactie(ctx.tx, opgave, aanleiding);
     return answerAct(ctx, { uitkomst, aanleiding, soorten: ['verslag-beantwoord'] });
   },
 });

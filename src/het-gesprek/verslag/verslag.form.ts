@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { textField } from '../../platform/fields.ts';
-import { ANTWOORDEN, WIJZEN } from './verslag.ts';
+import { AKKOORDWIJZEN, ANTWOORDEN, WIJZEN } from './verslag.ts';
 
 const meesteTekens = { opmerking: 20_000, reden: 1_000 };
 const oudePagina = 'Deze pagina is oud. Laad haar opnieuw en probeer het nog eens.';
@@ -18,4 +18,18 @@ export const reactieForm = z.object({
   antwoord: z.enum([...ANTWOORDEN, 'opmerking'], { error: 'Kies een van de antwoorden.' }),
   opmerking: textField(meesteTekens.opmerking),
   namensWie: z.enum(['inwoner', 'vertegenwoordiger']).catch('inwoner'),
+});
+
+/** An answer on the device at the table, with a drawing if one wanted (HG-87). */
+export const akkoordForm = reactieForm.extend({
+  antwoord: z.enum(ANTWOORDEN, { error: 'Kies een van de antwoorden.' }),
+  wijze: z.enum(AKKOORDWIJZEN).catch('gezegd'),
+  tekening: z
+    .string()
+    .max(60_000, 'De handtekening is te lang. Wis haar en teken opnieuw.')
+    .regex(
+      /^(?:M\d{1,4} \d{1,4}(?:L\d{1,4} \d{1,4})*)*$/u,
+      'De handtekening is niet goed overgekomen. Teken opnieuw.',
+    )
+    .default(''),
 });

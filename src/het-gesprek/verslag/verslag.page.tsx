@@ -28,7 +28,7 @@ import { findVerslag, leesConcept, leesVersie } from './verslag.server.ts';
 import type { VerslagMetWoorden } from './verslag.server.ts';
 import { Verzendformulier, WatErMist } from './verslagformulieren.tsx';
 import { gebrekenVoorVerslag } from './verslaginhoud.ts';
-import { antwoordWoorden } from './verslagwoorden.ts';
+import { antwoordWoorden, hoeGeantwoord } from './verslagwoorden.ts';
 import { kenmerkVan } from './versturen.ts';
 
 /** What the page shows besides the verslag: a form that was refused, with what was typed and why. */
@@ -173,6 +173,9 @@ function Verstuurd(props: Props & { readonly laatste: Verslagversie }) {
         <p>
           <KnopLink naar={`${pad}/reactie`} soort={laatste.antwoord === undefined ? 'daad' : 'gewoon'}>
             Reactie van de inwoner opschrijven
+          </KnopLink>{' '}
+          <KnopLink naar={`${pad}/akkoord`} soort="gewoon">
+            Samen doornemen en antwoorden
           </KnopLink>
         </p>
       )}
@@ -198,7 +201,7 @@ function Verstuurd(props: Props & { readonly laatste: Verslagversie }) {
 function schrijfReactie({ antwoord }: Verslagversie): string {
   if (antwoord === undefined) return 'De inwoner heeft nog niet gereageerd.';
   const dag = schrijfDatum(datumVanMoment(antwoord.op));
-  return `Reactie op ${dag}: “${antwoordWoorden(antwoord.antwoord)}”.`;
+  return `Reactie op ${dag}: “${antwoordWoorden(antwoord.antwoord)}”${hoeGeantwoord(antwoord.akkoord)}.`;
 }
 
 function Concept({ ctx, gevonden, concept, laatste, beeld }: Props & Required<Pick<Props, 'concept'>>) {

@@ -189,6 +189,22 @@ export type VerslagVerzonden = Act<
   }
 >;
 
+/** The ways to answer on the device at the table; none of them is ever asked for (HG-87). */
+export const AKKOORDWIJZEN = ['gezegd', 'aangetikt', 'getekend'] as const;
+
+/** One of AKKOORDWIJZEN. */
+export type Akkoordwijze = (typeof AKKOORDWIJZEN)[number];
+
+/**
+ * What exactly was answered to at the table: `afdruk` is the SHA-256 in hex of the frozen verslag with all its words,
+ * `handtekening` the text id of a drawing as an SVG path.
+ */
+export type Akkoord = {
+  readonly wijze: Akkoordwijze;
+  readonly afdruk: string;
+  readonly handtekening?: string | undefined;
+};
+
 /** The inwoner, or who speaks for them, answered to a version. */
 export type VerslagBeantwoord = Act<
   'verslag-beantwoord',
@@ -197,7 +213,8 @@ export type VerslagBeantwoord = Act<
     readonly antwoord: Verslagantwoord;
     readonly opmerking?: string | undefined;
     readonly namensWie: 'inwoner' | 'vertegenwoordiger';
-    readonly vastgelegdVia: 'mijn' | 'medewerker';
+    readonly vastgelegdVia: 'mijn' | 'medewerker' | 'aan-tafel';
+    readonly akkoord?: Akkoord | undefined;
   }
 >;
 

@@ -1,7 +1,7 @@
 import { schrijfDatum } from '../../basis/datum.ts';
 import type { ClientondersteuningWens } from './dekking.ts';
 import type { Aanwezige, AanwezigAls, Vorm } from '../gevoerd.ts';
-import type { Verslagantwoord, VerslagGesprek } from './verslag.ts';
+import type { Akkoord, Verslagantwoord, VerslagGesprek } from './verslag.ts';
 import type { Spreker } from '../vraagverheldering/spreker.ts';
 
 const ANTWOORDWOORDEN: Readonly<Record<Verslagantwoord, string>> = {
@@ -14,6 +14,17 @@ const ANTWOORDWOORDEN: Readonly<Record<Verslagantwoord, string>> = {
 /** An answer to a verslag as the inwoner says it. */
 export function antwoordWoorden(antwoord: Verslagantwoord): string {
   return ANTWOORDWOORDEN[antwoord];
+}
+
+const AKKOORDWOORDEN: Readonly<Record<Akkoord['wijze'], string>> = {
+  gezegd: 'gezegd aan tafel',
+  aangetikt: 'zelf aangetikt aan tafel',
+  getekend: 'getekend aan tafel',
+};
+
+/** How somebody answered at the table, after a comma; nothing when it was in another way. */
+export function hoeGeantwoord(akkoord: Akkoord | undefined): string {
+  return akkoord === undefined ? '' : `, ${AKKOORDWOORDEN[akkoord.wijze]}`;
 }
 
 /** Who said or saw something, said to the inwoner; `functie` is what a gespreksvoerder is called here. */

@@ -76,7 +76,7 @@ export function kenmerkVan(inhoud: VerslagInhoud): string {
 }
 
 /** The database may give the names of a value back in another order: sorted they are always the same. */
-function metVasteVolgorde(_naam: string, waarde: unknown): unknown {
+export function metVasteVolgorde(_naam: string, waarde: unknown): unknown {
   if (typeof waarde !== 'object' || waarde === null || Array.isArray(waarde)) return waarde;
   return Object.fromEntries(Object.entries(waarde).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
