@@ -15,3 +15,4 @@ export type { Verslagstof } from './verslag/verslaginhoud.ts';
 export { VERSLAGTITEL } from './verslag/verslagtekst.ts';
 export { antwoordWoorden } from './verslag/verslagwoorden.ts';
 export { verstuurVerslag } from './verslag/versturen.ts';
+export { collectiefredenWoorden } from './oplossingen/collectief.ts';

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { getProfiel } from '../inrichting/index.server.ts';
 import { operation } from '../platform/api-operation.ts';
+import { countMix, countOndersteuning } from './gesprektellingen.server.ts';
 import { countContact, countEigenAdvies } from './tellingen.server.ts';
 
 const geteld = z.int();
@@ -12,7 +13,8 @@ export const tellingOperaties = [
     method: 'get',
     path: '/tellingen',
     tag: 'Inrichting',
-    summary: 'Advies voor de eigen organisatie, en hoe snel na een melding er contact is',
+    summary:
+      'Advies voor de eigen organisatie, cliëntondersteuning, hulp samen of op maat, en eerste contact',
     description: 'Namens een beheerder of beleidsadviseur.',
     handeling: 'inrichting-zien',
     answer: z
@@ -24,6 +26,23 @@ export const tellingOperaties = [
             eigen: geteld.openapi({ description: 'Wat de eigen organisatie van de gespreksvoerder levert.' }),
           }),
         ),
+        clientondersteuning: z.array(
+          z.object({
+            maand: z.string().openapi({ description: 'Jaar en maand, zoals 2026-11.' }),
+            aangeboden: geteld,
+            graag: geteld,
+            isErAl: geteld,
+            nietNodig: geteld,
+            open: geteld.openapi({ description: 'Aangeboden, nog geen antwoord.' }),
+          }),
+        ),
+        mix: z
+          .object({
+            gedeeld: geteld,
+            opMaat: geteld,
+            redenen: z.array(z.object({ reden: z.string(), aantal: geteld })),
+          })
+          .openapi({ description: 'Hulp die mensen delen en hulp op maat, en waarom delen niet paste.' }),
         eersteContact: z
           .object({
             binnenUren: geteld,
@@ -38,9 +57,12 @@ export const tellingOperaties = [
     handler: async ({ tx, nu, vandaag }) => {
       const { contactBinnenUren: binnenUren } = await getProfiel(tx, vandaag);
       const organisaties = [...(await countEigenAdvies(tx))];
-      if (binnenUren === undefined) return { body: { organisaties } };
+      const { redenen, ...rest } = await countMix(tx);
+      const clientondersteuning = [...(await countOndersteuning(tx))];
+      const geteldIs = { organisaties, clientondersteuning, mix: { ...rest, redenen: [...redenen] } };
+      if (binnenUren === undefined) return { body: geteldIs };
       const eersteContact = { binnenUren, ...(await countContact(tx, { nu, binnenUren })) };
-      return { body: { organisaties, eersteContact } };
+      return { body: { ...geteldIs, eersteContact } };
     },
   }),
 ];

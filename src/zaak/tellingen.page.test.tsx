@@ -7,6 +7,7 @@ import type { Actor } from '../basis/act.ts';
 import { storeMedewerker } from '../inrichting/index.server.ts';
 import { lockZaak, storeActs } from '../platform/acts.ts';
 import { newId } from '../platform/ids.ts';
+import { countMix, countOndersteuning } from './gesprektellingen.server.ts';
 import { countContact, countEigenAdvies } from './tellingen.server.ts';
 import { deel, telContact } from './tellingen.ts';
 
@@ -82,6 +83,52 @@ describe('tellingen', () => {
     assert.deepEqual(telContact(precies, 24), { meldingen: 3, binnen: 1, later: 2, nogNiet: 0 });
   });
 
+  it('[HG-96] [HG-97] T34 en T8: het laatste antwoord per zaak telt, in de Nederlandse maand, en de laatste trede', async () => {
+    const leeg = await test.inTenant(countMix, gemeente);
+    const [zaakId, oplossingId] = [newId(), newId()];
+    const act = (soort: string, gebeurdOp: string, inhoud: object) => ({
+      id: newId(),
+      soort,
+      zaakId,
+      door: { soort: 'medewerker', id: partnerId } as const,
+      gebeurdOp,
+      inhoud,
+    });
+    const steun = { onderdeel: 'clientondersteuning', besproken: true, tekst: newId() };
+    const naastCollectief = { diensten: ['wasserij'], reden: 'geen-plek' };
+    const acts = [
+      act('contactmoment-gepland', '2026-08-20T09:00:00.000Z', { clientondersteuning: 'nog-vragen' }),
+      act('onderdeel-besproken', '2026-08-31T22:30:00.000Z', { ...steun, wens: 'graag' }),
+      act('onderdeel-besproken', '2026-09-02T09:00:00.000Z', { ...steun, onderdeel: 'g' }),
+      act('trede-vastgelegd', '2026-09-02T09:00:00.000Z', { oplossingId, trede: 'collectief' }),
+      act('trede-vastgelegd', '2026-09-03T09:00:00.000Z', {
+        oplossingId,
+        trede: 'maatwerk',
+        naastCollectief,
+      }),
+    ];
+    await test.inTenant(async (tx) => {
+      await lockZaak(tx, zaakId);
+      await storeActs({ ...tx, afterActs: async () => undefined }, { zaakId, nu, acts });
+    }, gemeente);
+    const september = (await test.inTenant(countOndersteuning, gemeente)).find(
+      ({ maand }) => maand === '2026-09',
+    );
+    assert.deepEqual(september, {
+      maand: '2026-09',
+      aangeboden: 1,
+      graag: 1,
+      isErAl: 0,
+      nietNodig: 0,
+      open: 0,
+    });
+    assert.deepEqual(await test.inTenant(countMix, gemeente), {
+      ...leeg,
+      opMaat: leeg.opMaat + 1,
+      redenen: [...leeg.redenen, { reden: 'geen-plek', aantal: 1 }],
+    });
+  });
+
   it('[IR-40] staat op een pagina voor beleid en beheer, en voor niemand anders', async () => {
     const id = newId();
     const wie = { id, naam: 'Bo Beleid', email: 'b@gemeente.example', functie: '', organisatie: 'gemeente' };
@@ -94,6 +141,8 @@ describe('tellingen', () => {
     assert.match(pagina, /Zorggroep De Mienskip/);
     assert.match(pagina, /25 procent/);
     assert.match(pagina, /Binnen 24 uur/);
+    assert.match(pagina, /Cliëntondersteuning per maand[\s\S]*september 2026/);
+    assert.doesNotMatch(pagina, /Samen of op maat/);
     const partner = await web.as({ soort: 'medewerker', id: partnerId }, gemeente);
     assert.equal((await partner.get('/marrehim/inrichting/tellingen')).status, 404);
   });

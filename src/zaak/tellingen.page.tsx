@@ -5,6 +5,8 @@ import { Gegevens } from '../ui/gegevens.tsx';
 import { Kop } from '../ui/kop.tsx';
 import { PersoneelPagina } from '../ui/personeel-pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
+import { countMix, countOndersteuning } from './gesprektellingen.server.ts';
+import { Mix, Ondersteuning } from './gesprektellingen.tsx';
 import { countContact, countEigenAdvies } from './tellingen.server.ts';
 import { deel } from './tellingen.ts';
 import type { Contacttelling, Organisatietelling } from './tellingen.ts';
@@ -16,6 +18,7 @@ export async function tellingenPagina(ctx: Ctx): Promise<Response> {
   const organisaties = await countEigenAdvies(ctx.tx);
   const contact =
     binnenUren === undefined ? undefined : await countContact(ctx.tx, { nu: ctx.nu, binnenUren });
+  const [maanden, mix] = [await countOndersteuning(ctx.tx), await countMix(ctx.tx)];
   const raam = personeelRaam({ gemeente: ctx.gemeente, profiel, wie: ctx.wie, hier: 'tellingen' });
   return ctx.html(
     <PersoneelPagina titel="Tellingen" {...raam}>
@@ -25,6 +28,8 @@ export async function tellingenPagina(ctx: Ctx): Promise<Response> {
         {functienaam(profiel, 'gespreksvoerder')} haar?
       </p>
       <PerOrganisatie organisaties={organisaties} />
+      <Ondersteuning maanden={maanden} />
+      {profiel.collectiefVoorIndividueel && <Mix mix={mix} />}
       {contact !== undefined && binnenUren !== undefined && <Contact {...{ contact, binnenUren }} />}
     </PersoneelPagina>,
   );

@@ -51,6 +51,19 @@ export function collectiefZin(reden: Collectiefreden): string {
   return ZINNEN[reden];
 }
 
+/** A stored reason in words for a count; a word that is not known is shown as it is. */
+export function collectiefredenWoorden(reden: string): string {
+  const bekend = COLLECTIEFREDENEN.find((een) => een === reden);
+  return bekend === undefined ? reden : TELWOORDEN[bekend];
+}
+
+const TELWOORDEN: Readonly<Record<Collectiefreden, string>> = {
+  'geen-plek': 'geen plek',
+  'niet-te-bereiken': 'niet te bereiken',
+  'past-niet': 'past niet bij de inwoner',
+  'niet-genoeg': 'niet genoeg',
+};
+
 /**
  * The one sentence per resultaat that HG-12 asks for, made from what was chosen here: where this is asked, it takes the
  * place of that reason and is no reason more.
