@@ -102,9 +102,7 @@ function luister(loop: Loop): void {
   if (loop.stroom !== undefined && loop.stroom.readyState !== EventSource.CLOSED) return;
   const { werkblad } = loop;
   loop.stroom = new EventSource(`${padVan(werkblad)}/stroom`);
-  loop.stroom.addEventListener('message', ({ lastEventId }) => {
-    if (Number(lastEventId) > werkblad.stand.na || lastEventId === '') straks(loop, 0);
-  });
+  loop.stroom.addEventListener('message', () => straks(loop, 0));
 }
 
 /** What goes to the server: the text it lacks by what it last confirmed, and the forms that still wait. */
@@ -129,7 +127,9 @@ async function wissel(werkblad: Werkblad): Promise<Verbinding> {
   const vraag = vraagVan(werkblad);
   const verstuurd = Y.encodeStateVector(doc);
   if (vraag.update !== undefined) werkblad.vuil = false;
-  const antwoord = await stuur(`${padVan(werkblad)}/sync`, werkblad.kluis.wieId, vraag).catch(() => undefined);
+  const antwoord = await stuur(`${padVan(werkblad)}/sync`, werkblad.kluis.wieId, vraag).catch(
+    () => undefined,
+  );
   if (antwoord?.ok === true && isJson(antwoord)) {
     await verwerk(werkblad, (await antwoord.json()) as SyncAntwoord, { vraag, verstuurd });
     return 'bewaard';

@@ -1,0 +1,181 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { Api } from './api.ts';
+import { pastInDeBreedte, test } from './hulp.ts';
+import { medewerkerMet } from './personages.ts';
+import type { Personages } from './personages.ts';
+import { isBewaard, kijkSamen, logTabletIn, neemMeeNaarTafel, noteerOpTablet, ontgrendel } from './tablet.ts';
+import { leesGesprek, leidToeOverApi, meldOverApi } from './voorbereiding.ts';
+
+const gemeente = 'heldermond';
+
+test('f63 een heel gesprek zonder netwerk, ook na herladen en na opnieuw openen, en daarna staat alles er', async ({
+  page,
+  context,
+  personages,
+  apiVoor,
+}) => {
+  const api = await apiVoor(gemeente);
+  const { zaakId, verhaal } = await openTablet(page, personages, api);
+  await axe(page);
+  await context.setOffline(true);
+  await noteerOpTablet(page, verhaal.notitie);
+  await expect(page.getByText('alleen op deze tablet bewaard')).toBeVisible();
+  await page.getByLabel('Wat wordt er gezegd?').pressSequentially('En dit is nog niet');
+  await page.reload();
+  await ontgrendel(page);
+  await kijkSamen(page);
+  await expect(page.getByRole('listitem').filter({ hasText: verhaal.notitie })).toBeVisible();
+  await expect(page.getByLabel('Wat wordt er gezegd?')).toHaveValue('En dit is nog niet');
+  await page.getByLabel('Wat wordt er gezegd?').fill('');
+
+  await page.getByText(/, in één zin$/).click();
+  await page.getByLabel('Waar gaat het om, in één zin?').fill(verhaal.wens);
+  await page.getByRole('button', { name: 'Zo is het gezegd' }).click();
+  await expect(page.getByRole('blockquote').filter({ hasText: verhaal.wens })).toBeVisible();
+  await page.locator('.kt-vooruit').getByRole('button').click();
+  await page.getByLabel('Wat moet er anders worden?').fill(verhaal.resultaat);
+  await page.getByRole('button', { name: 'Dit willen we', exact: true }).click();
+  await page.getByRole('button', { name: 'Hier zijn we het over eens' }).click();
+  await page.locator('.kt-vooruit').getByRole('button').click();
+  await page.getByLabel('Wat kan helpen?').fill(verhaal.oplossing);
+  await page.getByRole('button', { name: 'Dit kan helpen' }).click();
+  await expect(page.getByText(verhaal.oplossing).first()).toBeVisible();
+  await axe(page);
+  expect((await leesGesprek(api, zaakId)).resultaten).toHaveLength(0);
+
+  await page.close();
+  const koud = await context.newPage();
+  await koud.goto(`/${gemeente}/aan-tafel`);
+  await ontgrendel(koud);
+  await koud.locator('.kt-meegenomen button').first().click();
+  await koud.getByRole('button', { name: 'Ja, samen kijken' }).click();
+  await expect(koud.getByRole('blockquote').filter({ hasText: verhaal.wens })).toBeVisible();
+  await context.setOffline(false);
+  await isBewaard(koud);
+  const gesprek = await leesGesprek(api, zaakId);
+  expect(gesprek.wondervraag?.tekst.inhoud).toBe(verhaal.wens);
+  expect(gesprek.resultaten).toMatchObject([{ staat: 'afgesproken', tekst: { inhoud: verhaal.resultaat } }]);
+  expect(gesprek.oplossingen).toMatchObject([{ tekst: { inhoud: verhaal.oplossing } }]);
+  const { inbreng } = await api.haal(`/zaken/${zaakId}/gesprek`);
+  expect(inbreng).toMatchObject([{ tekst: { inhoud: verhaal.notitie } }]);
+});
+
+test('f63 tegenproef: zonder wachtzin opent niets, en wat niet meeging staat er niet', async ({
+  page,
+  context,
+  personages,
+  apiVoor,
+}) => {
+  const api = await apiVoor(gemeente);
+  const { zaakId } = await openTablet(page, personages, api);
+  const ander = await zaakMetGesprek(personages, api);
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByLabel('Wachtzin').fill('een heel andere zin');
+  await page.getByRole('button', { name: 'Openen' }).click();
+  await expect(page.getByText('Dit klopt niet. Probeer het nog eens.')).toBeVisible();
+  await axe(page);
+  await page.goto(`/${gemeente}/aan-tafel#zaak=${ander.zaakId}`);
+  await expect(page.getByText(/staat nog niet op deze tablet/)).toBeVisible();
+  await context.setOffline(false);
+  expect((await leesGesprek(api, zaakId)).resultaten).toHaveLength(0);
+});
+
+test('f64 twee tablets veranderen zonder netwerk dezelfde zin: beide staan er, en een mens kiest', async ({
+  page,
+  browser,
+  baseURL,
+  personages,
+  apiVoor,
+}) => {
+  const api = await apiVoor(gemeente);
+  const { zaakId, gespreksvoerder, verhaal } = await openTablet(page, personages, api);
+  const tweede = await browser.newContext({ baseURL: baseURL ?? '' });
+  const ander = await tweede.newPage();
+  await logTabletIn(ander, gemeente, gespreksvoerder);
+  await neemMeeNaarTafel(ander, gemeente, zaakId);
+  await page.context().setOffline(true);
+  await tweede.setOffline(true);
+  await zetWens(page, verhaal.wens);
+  await zetWens(ander, 'Samen weer naar buiten.');
+  await tweede.setOffline(false);
+  await isBewaard(ander);
+  await page.context().setOffline(false);
+  await isBewaard(page);
+  const kiezen = page.getByRole('region', { name: 'Hier staan twee antwoorden' });
+  await expect(kiezen.getByRole('figure')).toHaveCount(2);
+  await expect(kiezen).toContainText(gespreksvoerder);
+  await axe(page);
+  await kiezen.locator('form').filter({ hasText: verhaal.wens }).getByRole('button').click();
+  await expect(kiezen).toBeHidden();
+  await expect(page.getByRole('blockquote').filter({ hasText: verhaal.wens })).toBeVisible();
+  await isBewaard(page);
+  await expect(ander.getByRole('blockquote').filter({ hasText: verhaal.wens })).toBeVisible();
+  expect((await leesGesprek(api, zaakId)).wondervraag?.tekst.inhoud).toBe(verhaal.wens);
+  await tweede.close();
+});
+
+test('f64 twee tablets schrijven zonder netwerk in dezelfde notitie: elke letter blijft, geen letter dubbel', async ({
+  page,
+  browser,
+  baseURL,
+  personages,
+  apiVoor,
+}) => {
+  const api = await apiVoor(gemeente);
+  const { zaakId, gespreksvoerder } = await openTablet(page, personages, api);
+  await noteerOpTablet(page, 'Midden.');
+  await isBewaard(page);
+  const tweede = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 320, height: 700 } });
+  const ander = await tweede.newPage();
+  await logTabletIn(ander, gemeente, gespreksvoerder);
+  await neemMeeNaarTafel(ander, gemeente, zaakId);
+  await pastInDeBreedte(ander);
+  await axe(ander);
+  for (const blad of [page, ander]) await blad.getByRole('link', { name: /^Aanpassen/ }).click();
+  await page.context().setOffline(true);
+  await tweede.setOffline(true);
+  await page.getByLabel('Wat is er gezegd?').press('ControlOrMeta+Home');
+  await page.getByLabel('Wat is er gezegd?').pressSequentially('Vooraan. ');
+  await ander.getByLabel('Wat is er gezegd?').press('ControlOrMeta+End');
+  await ander.getByLabel('Wat is er gezegd?').pressSequentially(' Achteraan.');
+  await page.context().setOffline(false);
+  await tweede.setOffline(false);
+  const samen = 'Vooraan. Midden. Achteraan.';
+  await expect(page.getByLabel('Wat is er gezegd?')).toHaveValue(samen);
+  await expect(ander.getByLabel('Wat is er gezegd?')).toHaveValue(samen);
+  await isBewaard(page);
+  await isBewaard(ander);
+  const { inbreng } = await api.haal(`/zaken/${zaakId}/gesprek`);
+  expect(inbreng).toMatchObject([{ tekst: { inhoud: samen } }]);
+  await tweede.close();
+});
+
+async function zetWens(page: Page, wens: string): Promise<void> {
+  await page.getByText(/, in één zin$/).click();
+  await page.getByLabel('Waar gaat het om, in één zin?').fill(wens);
+  await page.getByRole('button', { name: 'Zo is het gezegd' }).click();
+  await expect(page.getByRole('blockquote').filter({ hasText: wens })).toBeVisible();
+}
+
+async function openTablet(page: Page, personages: Personages, api: Api) {
+  const zaak = await zaakMetGesprek(personages, api);
+  await logTabletIn(page, gemeente, zaak.gespreksvoerder);
+  await neemMeeNaarTafel(page, gemeente, zaak.zaakId);
+  return zaak;
+}
+
+async function zaakMetGesprek({ mens, verhaal: maakVerhaal, toeval }: Personages, api: Api) {
+  const [wie, verhaal] = [mens(gemeente), maakVerhaal()];
+  const gespreksvoerder = medewerkerMet(toeval, gemeente, 'gespreksvoerder');
+  const { zaakId } = await meldOverApi(api, wie, verhaal.melding);
+  await leidToeOverApi(api, zaakId, gespreksvoerder);
+  return { zaakId, wie, verhaal, gespreksvoerder };
+}
+
+async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
