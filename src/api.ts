@@ -13,6 +13,7 @@ import { beoordelingOperaties } from './toewijzing/beoordeling/beoordeling.api.t
 import { mandaatOperaties } from './toewijzing/mandaat/mandaat.api.ts';
 import { beschikkingOperaties } from './toewijzing/beschikking/beschikking.api.ts';
 import { besluitOperaties } from './toewijzing/besluit/besluit.api.ts';
+import { tegeltjeOperaties } from './tegeltjes/tegeltjes.api.ts';
 import { tellingOperaties } from './zaak/tellingen.api.ts';
 import { berichtOperaties } from './toewijzing/iwmo/berichten.api.ts';
 import { toewijzingOperaties } from './toewijzing/iwmo/iwmo.api.ts';
@@ -73,6 +74,7 @@ export const operations: readonly Operation[] = [
   ...inrichtingOperaties,
   ...tellingOperaties,
   ...gebruikOperaties,
+  ...tegeltjeOperaties,
 ];
 
 /** The operations for everybody, without login and about nobody. */

@@ -44,6 +44,7 @@ import {
 } from './het-gesprek/bijlagen/bijlagen.page.tsx';
 import { aanTafelPagina, wachtScript } from './het-gesprek/aan-tafel/aan-tafel.page.tsx';
 import { gesprekPagina } from './het-gesprek/gesprek.page.tsx';
+import { opnamePagina, postConcept, postOpname, postToestemming } from './het-gesprek/opname/opname.page.tsx';
 import { mantelzorgPagina, postMantelzorg } from './het-gesprek/mantelzorg/mantelzorg.page.tsx';
 import { postHuisgenoten, postNetwerk } from './het-gesprek/netwerk/netwerk.page.tsx';
 import { postIdeeen, postOplossingen } from './het-gesprek/oplossingen/oplossingen.page.tsx';
@@ -239,6 +240,10 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zaken/:zaak/gesprek/achteraf', 'gesprek-voeren', achterafPagina),
   post('/:gemeente/zaken/:zaak/gesprek/achteraf', 'gesprek-voeren', postAchteraf),
   post('/:gemeente/zaken/:zaak/gesprek/wondervraag', 'gesprek-voeren', postWondervraag),
+  get('/:gemeente/zaken/:zaak/gesprek/opname', 'gesprek-voeren', opnamePagina),
+  post('/:gemeente/zaken/:zaak/gesprek/opname', 'gesprek-voeren', postOpname),
+  post('/:gemeente/zaken/:zaak/gesprek/opname/toestemming', 'gesprek-voeren', postToestemming),
+  post('/:gemeente/zaken/:zaak/gesprek/opname/:opname', 'gesprek-voeren', postConcept),
   get('/:gemeente/zaken/:zaak/gesprek/bijlagen', 'gesprek-inzien', bijlagenPagina),
   post('/:gemeente/zaken/:zaak/gesprek/bijlagen', 'gesprek-voeren', postBijlage),
   get('/:gemeente/zaken/:zaak/gesprek/bijlagen/:bestand', 'gesprek-inzien', bijlageBestand),

@@ -133,7 +133,7 @@ export const MAG_KENNEN: Readonly<Record<string, readonly string[] | typeof ALLE
   'eigen-kracht': ['sociale-kaart', 'inrichting', 'personen'],
   inrichting: [],
   termijnen: [],
-  tegeltjes: [],
+  tegeltjes: ['inrichting'],
 };
 
 /** Slices that read from all others and that none of them may know. */

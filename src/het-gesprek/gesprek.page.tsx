@@ -24,6 +24,9 @@ import { Huisgenoten } from './netwerk/huisgenoten.tsx';
 import { Netwerkdeel } from './netwerk/netwerk.tsx';
 import { IdeeFormulier, Ideeen } from './oplossingen/ideeen.tsx';
 import { Oplossingen } from './oplossingen/oplossingen.tsx';
+import { tegelbordVoor } from './tegelbord.page.tsx';
+import { Tegel } from './tegeltje.tsx';
+import type { Tegelbord } from './tegeltje.tsx';
 import { foutenVan, Tafelblad } from './tafel.tsx';
 import type { Ingevuld, Tafel } from './tafel.tsx';
 import { voorafVan } from './vooraf.ts';
@@ -51,7 +54,8 @@ export async function toonGesprek(ctx: Ctx, beeld: Beeld): Promise<Response> {
   const gevonden = await getGesprek(ctx);
   const profiel = await profielVan(ctx.tx, gevonden.acts, ctx.vandaag);
   const tafel = maakTafel(ctx, { gevonden, profiel, beeld });
-  return ctx.html(<Blad ctx={ctx} tafel={tafel} uitleg={beeld.uitleg} />, beeld.status);
+  const bord = tafel.schrijft ? await tegelbordVoor(ctx, 'gesprek') : undefined;
+  return ctx.html(<Blad {...{ ctx, tafel, bord }} uitleg={beeld.uitleg} />, beeld.status);
 }
 
 /** The gesprek of the zaak in the address, with its people marked as shown; leaves with the 404 when there is none. */
@@ -102,9 +106,14 @@ export function maakTafel(ctx: Ctx, { gevonden, profiel, beeld }: Gegevens): Taf
   };
 }
 
-type BladProps = { readonly ctx: Ctx; readonly tafel: Tafel; readonly uitleg: string | undefined };
+type BladProps = {
+  readonly ctx: Ctx;
+  readonly tafel: Tafel;
+  readonly bord: Tegelbord | undefined;
+  readonly uitleg: string | undefined;
+};
 
-function Blad({ ctx, tafel, uitleg }: BladProps) {
+function Blad({ ctx, tafel, bord, uitleg }: BladProps) {
   const { ingevuld, gesprek } = tafel;
   const kan = magOplossingen(gesprek);
   const wacht = wachtendeIdeeen(gesprek).length > 0;
@@ -134,6 +143,7 @@ function Blad({ ctx, tafel, uitleg }: BladProps) {
       <Vooraf tafel={tafel} />
       <Contactregels tafel={tafel} />
       <Clientondersteuner tafel={tafel} />
+      <Tegel bord={bord} plek="vraagverheldering" nieuwId={tafel.nieuwId} />
       <Stroom tafel={tafel} />
       <Leefgebieden tafel={tafel} />
       <Bladen tafel={tafel} />
@@ -146,6 +156,7 @@ function Blad({ ctx, tafel, uitleg }: BladProps) {
         tafel={tafel}
         vraag={wacht && !kan ? 'Wat wilt u daarmee bereiken?' : 'Wat moet er anders worden?'}
       />
+      {kan && <Tegel bord={bord} plek="oplossingen" nieuwId={tafel.nieuwId} />}
       {kan && <Oplossingen tafel={tafel} />}
       <Knoppen>
         {tafel.schrijft && <KnopLink naar={`${tafel.pad}/afronden`}>Voor we afronden</KnopLink>}

@@ -29,6 +29,7 @@ export type Menuplek =
   | 'medewerkers'
   | 'tellingen'
   | 'gebruik'
+  | 'tegeltjes'
   | 'postvak';
 
 const menu: readonly (readonly [Menuplek, string, string, Handeling])[] = [
@@ -44,6 +45,7 @@ const menu: readonly (readonly [Menuplek, string, string, Handeling])[] = [
   ['mandaten', 'Mandaten', '/inrichting/mandaten', 'mandaat-zien'],
   ['tellingen', 'Tellingen', '/inrichting/tellingen', 'inrichting-zien'],
   ['gebruik', 'Onderwerpen', '/inrichting/gebruik', 'cijfers-zien'],
+  ['tegeltjes', 'Tegeltjes', '/tegeltjes', 'tegeltjes-zien'],
 ];
 
 /** The frame of a staff page: municipality, menu of what this person may do, search, who I am. */

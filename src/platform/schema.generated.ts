@@ -69,6 +69,17 @@ export interface HetGesprekNalatenschap {
   zaak_id: string;
 }
 
+export interface HetGesprekOpname {
+  geluid: Buffer | null;
+  gemeente_id: number;
+  id: string;
+  ontvangen_op: string;
+  pogingen: Generated<number>;
+  soort: string;
+  zaak_id: string;
+  zinnen: Json | null;
+}
+
 export interface InrichtingGemeente {
   gemeente_id: number;
   naam: string;
@@ -260,6 +271,17 @@ export interface PlatformTextVersion {
   zaak_id: string;
 }
 
+export interface TegeltjesDaad {
+  door: string;
+  gemeente_id: number;
+  id: string;
+  inhoud: Json;
+  op: string;
+  soort: string;
+  team: string;
+  tegeltje_id: string;
+}
+
 export interface ToewijzingBericht {
   agb: string;
   gemaakt_op: string;
@@ -347,6 +369,7 @@ export interface DB {
   "het_gesprek.doc_tekst": HetGesprekDocTekst;
   "het_gesprek.doc_update": HetGesprekDocUpdate;
   "het_gesprek.nalatenschap": HetGesprekNalatenschap;
+  "het_gesprek.opname": HetGesprekOpname;
   "inrichting.gemeente": InrichtingGemeente;
   "inrichting.medewerker": InrichtingMedewerker;
   "inrichting.profiel": InrichtingProfiel;
@@ -364,6 +387,7 @@ export interface DB {
   "platform.session": PlatformSession;
   "platform.stream": PlatformStream;
   "platform.text_version": PlatformTextVersion;
+  "tegeltjes.daad": TegeltjesDaad;
   "toewijzing.bericht": ToewijzingBericht;
   "toewijzing.reeks": ToewijzingReeks;
   "veiligheid.regel": VeiligheidRegel;

@@ -20,6 +20,9 @@ import { Termijn } from '../../ui/termijn.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import { contactbeeldVan } from '../contacten/contactbeeld.ts';
 import { EersteVerslag, TeVroeg } from '../contacten/contacten.tsx';
+import { tegelbordVoor } from '../tegelbord.page.tsx';
+import { Tegel } from '../tegeltje.tsx';
+import type { Tegelbord } from '../tegeltje.tsx';
 import { inwonerNaam } from '../gesprek.page.tsx';
 import { isGevoerd } from '../gesprek.ts';
 import { laatsteVersie } from './verslag.ts';
@@ -67,6 +70,7 @@ export async function toonVerslag(ctx: Ctx, beeld: Beeld): Promise<Response> {
     verstuurd,
     beeld,
     magReageren: mag('verslag-reactie-vastleggen'),
+    bord: concept && (await tegelbordVoor(ctx, 'verslag')),
   };
   return ctx.html(<Pagina {...props} concept={isAnders ? concept : undefined} />, beeld.status);
 }
@@ -88,6 +92,7 @@ type Props = {
   /** What would be sent now; undefined for who may not send, and when nothing changed since the last version. */
   readonly concept: { readonly stuk: Stuk; readonly kenmerk: string } | undefined;
   readonly magReageren: boolean;
+  readonly bord: Tegelbord | undefined;
   readonly beeld: Beeld;
 };
 
@@ -107,6 +112,7 @@ function Pagina(props: Props) {
       {...personeelRaam({ gemeente: ctx.gemeente, profiel, wie: ctx.wie, hier: 'werklijst' })}
     >
       <Foutenlijst fouten={fouten} />
+      <Tegel bord={props.bord} plek="verslag" nieuwId={newId} />
       {beeld.uitleg !== undefined && (
         <Kennisgeving soort="fout" titel="Dit kan nog niet">
           <p>{beeld.uitleg}</p>

@@ -1,0 +1,2 @@
+export { kiesTegeltje, PLEKKEN, vouwTegeltjes } from './tegeltje.ts';
+export type { Plek, Tegeltje } from './tegeltje.ts';
