@@ -33,8 +33,6 @@ import {
 } from './het-gesprek/deelnemers/meeschrijven.page.tsx';
 import { eigenWoordenPagina, postEigenWoorden } from './het-gesprek/deelnemers/eigen-woorden.page.tsx';
 import { antwoordOpUitnodiging, uitnodigingPagina } from './het-gesprek/deelnemers/uitnodiging.page.tsx';
-import { overlegPagina, postOverleg } from './het-gesprek/overleg/overleg.page.tsx';
-import { postGeenPlan, postPauze } from './het-gesprek/contacten/contacten.page.tsx';
 import { gebruikPagina } from './het-gesprek/gebruik.page.tsx';
 import {
   bijlageBestand,
@@ -88,7 +86,6 @@ import { postvak, postvakBijlage, postvakMail, postvakUitnodiging } from './inri
 import { agenda } from './planning/agenda.page.tsx';
 import { afzeggen, contactmomentPagina, verzetten } from './planning/contactmoment.page.tsx';
 import { plannen, planningPagina } from './planning/planning.page.tsx';
-import { urenPagina, urenToekennen } from './planning/uren.page.tsx';
 import {
   loslaten,
   meekijken,
@@ -129,6 +126,7 @@ import { inzagePagina, inzageZaakPagina } from './zaak/inzage.page.tsx';
 import { get, post } from './platform/web.ts';
 import type { Route } from './platform/web.ts';
 import { tafelRoutes } from './routes-tafel.ts';
+import { contactenRoutes } from './routes-contacten.ts';
 import { toewijzingRoutes } from './routes-toewijzing.ts';
 
 /** The site map: one line per page, each with the handling it is in the authority table. */
@@ -230,8 +228,6 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zaken/:zaak/planning/:contactmoment', 'contactmoment-plannen', contactmomentPagina),
   post('/:gemeente/zaken/:zaak/planning/:contactmoment', 'contactmoment-plannen', verzetten),
   post('/:gemeente/zaken/:zaak/planning/:contactmoment/afzegging', 'contactmoment-plannen', afzeggen),
-  get('/:gemeente/zaken/:zaak/uren', 'uren-toekennen', urenPagina),
-  post('/:gemeente/zaken/:zaak/uren', 'uren-toekennen', urenToekennen),
   get('/:gemeente/zaken/:zaak/gesprek', 'gesprek-inzien', gesprekPagina),
   get('/:gemeente/zaken/:zaak/gesprek/afronden', 'gesprek-voeren', afrondenPagina),
   post('/:gemeente/zaken/:zaak/gesprek/inbreng', 'gesprek-voeren', postInbreng),
@@ -275,10 +271,6 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/gesprek/wie-doet-wat', 'gesprek-voeren', postVerdeling),
   post('/:gemeente/zaken/:zaak/gesprek/onderdelen', 'gesprek-voeren', postOnderdelen),
   post('/:gemeente/zaken/:zaak/gesprek/gevoerd', 'gesprek-voeren', postGevoerd),
-  get('/:gemeente/zaken/:zaak/gesprek/overleg', 'gesprek-inzien', overlegPagina),
-  post('/:gemeente/zaken/:zaak/gesprek/overleg', 'gesprek-voeren', postOverleg),
-  post('/:gemeente/zaken/:zaak/gesprek/pauze', 'gesprek-voeren', postPauze),
-  post('/:gemeente/zaken/:zaak/gesprek/geen-plan', 'persoonlijk-plan-vastleggen', postGeenPlan),
   post('/:gemeente/zaken/:zaak/gesprek/tekst', 'gesprek-voeren', postTekst),
   get('/:gemeente/zaken/:zaak/verslag', 'verslag-inzien', verslagPagina),
   post('/:gemeente/zaken/:zaak/verslag', 'verslag-versturen', verstuurVerslagDoor),
@@ -304,5 +296,6 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/afsluiten', 'afsluiten', afsluiten),
   get('/:gemeente/zaken/:zaak/afsluiten/brief.pdf', 'afsluiten', afsluitBrief),
   ...tafelRoutes,
+  ...contactenRoutes,
   ...toewijzingRoutes,
 ];

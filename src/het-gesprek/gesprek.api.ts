@@ -10,6 +10,7 @@ import { gesprekBeeld, toonGesprek } from './gesprekbeeld.api.ts';
 import { bijlagenOperaties } from './bijlagen/bijlagen.api.ts';
 import { contactenOperaties } from './contacten/contacten.api.ts';
 import { overlegOperaties } from './overleg/overleg.api.ts';
+import { papierOperaties } from './papier/papier.api.ts';
 import { gesprekdaad, gezien, langeTekst, naam } from './gesprekdaad.api.ts';
 import { AANWEZIG_ALS, legGesprekVast, VORMEN } from './gevoerd.ts';
 import { huisgenotenOperaties } from './netwerk/huisgenoten.api.ts';
@@ -136,6 +137,7 @@ export const gesprekOperaties = [
   legGesprekVastOperatie,
   ...contactenOperaties,
   ...overlegOperaties,
+  ...papierOperaties,
   ...vraagverhelderingOperaties,
   ...stroomOperaties,
   ...mantelzorgOperaties,

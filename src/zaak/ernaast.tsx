@@ -16,6 +16,7 @@ type Props = {
 
 const ERNAAST: readonly (readonly [pad: string, woorden: string, nodig: Handeling])[] = [
   ['/gesprek/overleg', 'Overleg met een collega of anderen', 'gesprek-inzien'],
+  ['/gesprek/papier', 'Op papier: printen en overtypen', 'gesprek-inzien'],
   ['/bezwaar', 'Bezwaar', 'bezwaar-registreren'],
   ['/klacht', 'Klacht of ander gesprek', 'klacht-registreren'],
   ['/ingebrekestelling', 'Brief dat we te laat zijn', 'bezwaar-registreren'],
