@@ -41,6 +41,7 @@ import {
   postBijlagedaad,
 } from './het-gesprek/bijlagen/bijlagen.page.tsx';
 import { aanTafelPagina, wachtScript } from './het-gesprek/aan-tafel/aan-tafel.page.tsx';
+import { dekkingPagina } from './het-gesprek/verslag/dekking.page.tsx';
 import { gesprekPagina } from './het-gesprek/gesprek.page.tsx';
 import { opnamePagina, postConcept, postOpname, postToestemming } from './het-gesprek/opname/opname.page.tsx';
 import { mantelzorgPagina, postMantelzorg } from './het-gesprek/mantelzorg/mantelzorg.page.tsx';
@@ -229,6 +230,7 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/planning/:contactmoment', 'contactmoment-plannen', verzetten),
   post('/:gemeente/zaken/:zaak/planning/:contactmoment/afzegging', 'contactmoment-plannen', afzeggen),
   get('/:gemeente/zaken/:zaak/gesprek', 'gesprek-inzien', gesprekPagina),
+  get('/:gemeente/zaken/:zaak/gesprek/dekking', 'gesprek-voeren', dekkingPagina),
   get('/:gemeente/zaken/:zaak/gesprek/afronden', 'gesprek-voeren', afrondenPagina),
   post('/:gemeente/zaken/:zaak/gesprek/inbreng', 'gesprek-voeren', postInbreng),
   post('/:gemeente/zaken/:zaak/gesprek/weerwoorden', 'gesprek-voeren', postWeerwoorden),

@@ -15,6 +15,7 @@ type Props = {
 };
 
 const ERNAAST: readonly (readonly [pad: string, woorden: string, nodig: Handeling])[] = [
+  ['/gesprek/dekking', 'Waar het gesprek nog over mag gaan', 'gesprek-voeren'],
   ['/gesprek/overleg', 'Overleg met een collega of anderen', 'gesprek-inzien'],
   ['/gesprek/papier', 'Op papier: printen en overtypen', 'gesprek-inzien'],
   ['/bezwaar', 'Bezwaar', 'bezwaar-registreren'],

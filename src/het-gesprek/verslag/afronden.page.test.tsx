@@ -200,4 +200,17 @@ describe('voor we afronden', () => {
     assert.match(html, /Wie zou er eens langs kunnen komen/u);
     assert.doesNotMatch(html, /de mensen om u heen, en houden zij/u);
   });
+
+  it('[HG-92] kenmerk 58: vooraf ziet de gespreksvoerder per onderwerp wat al langs kwam, met een link; een ander niet', async () => {
+    const pad = await eenPad();
+    const inbrengId = newId();
+    const woorden = { actId: inbrengId, inbreng: 'De huisarts belt elke week', spreker: 'professional' };
+    await guus.post(`${pad}/inbreng`, { ...woorden, daad: 'noteren' });
+    const html = await lees(`${pad}/dekking`);
+    assert.match(html, new RegExp(`Samenwerken met anderen[\\s\\S]*#inbreng-${inbrengId}`, 'u'));
+    assert.match(html, /Van 11 onderwerpen staat er nog geen antwoord/u);
+    assert.doesNotMatch(await lees(pad), /Waar het over mag gaan|Samenwerken met anderen/u);
+    const bo = await web.as({ soort: 'medewerker', id: test.medewerkers.balie.id });
+    assert.equal((await bo.get(`${pad}/dekking`)).status, 404);
+  });
 });

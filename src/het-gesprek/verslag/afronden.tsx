@@ -26,6 +26,11 @@ export function Onderdelen({ tafel }: Props) {
           als erbij staat waarom.
         </p>
       )}
+      <p>
+        <a class="utrecht-link kt-stil" href={`${tafel.pad}/dekking`}>
+          Per onderwerp wat al langs kwam
+        </a>
+      </p>
       {open.map((stand) => (
         <article key={stand.onderdeel} class="kt-onderdeel" id={`onderdeel-${stand.onderdeel}`}>
           <Kop niveau={3}>{onderdeelWoorden(stand.onderdeel).kop}</Kop>
