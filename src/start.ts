@@ -3,12 +3,15 @@ import { datumVanMoment } from './basis/datum.ts';
 import { startFailure, isStartFailure } from './platform/start-failure.ts';
 import { readConfig } from './platform/config.ts';
 import { clamdScanner } from './platform/files/clamd.ts';
+import { transcriberAt } from './platform/files/transcription.ts';
+import type { Transcriber } from './platform/files/transcription.ts';
 import type { Config } from './platform/config.ts';
 import { openStore } from './platform/store.ts';
 import type { Store } from './platform/store.ts';
 import { openDatabase } from './platform/database.ts';
 import type { Database } from './platform/database.ts';
 import { startJobs } from './platform/jobs.ts';
+import { opnameWorkers } from './het-gesprek/opname/opname.jobs.ts';
 import { keurWorkers } from './het-gesprek/bijlagen/bijlagen.jobs.ts';
 import { urenWorkers } from './planning/uren.jobs.ts';
 import { mailWorkers } from './platform/mail/deliver.ts';
@@ -90,6 +93,7 @@ async function run(
       schemas: config.IWMO_SCHEMAS,
       scanner: config.CLAMD === undefined ? undefined : clamdScanner(config.CLAMD),
       openUnscanned: config.BIJLAGEN_ZONDER_SCAN === 'open',
+      canTranscribe: config.TRANSCRIPTIE_URL !== undefined,
     });
   const netwerk = process.argv.includes('--netwerk');
   await getWorkspace();
@@ -103,6 +107,7 @@ async function run(
       ...aankondigWorkers(publicAddress(config)),
       ...urenWorkers(publicAddress(config)),
       ...keurWorkers(config.CLAMD === undefined ? undefined : clamdScanner(config.CLAMD)),
+      ...opnameWorkers(transcriberOf(config)),
     ],
     clock: systemClock,
     log,
@@ -118,6 +123,12 @@ async function run(
   };
   process.once('SIGINT', () => void stop());
   process.once('SIGTERM', () => void stop());
+}
+
+/** The model that works recordings out, when one is set. */
+function transcriberOf(config: Config): Transcriber | undefined {
+  const { TRANSCRIPTIE_URL: url, TRANSCRIPTIE_MODEL: model, TRANSCRIPTIE_SLEUTEL: key } = config;
+  return url === undefined || model === undefined ? undefined : transcriberAt({ url, model, key });
 }
 
 /** To the mail server when one is set, else in a demo to the mailbox page, else the mail waits for a mail server. */

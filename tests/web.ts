@@ -42,7 +42,7 @@ export function testWeb(
     readonly nu?: string;
     readonly routes?: readonly Route[];
     /** What looks through files that come in. */
-    readonly files?: Pick<Settings, 'scanner' | 'openUnscanned'>;
+    readonly files?: Pick<Settings, 'scanner' | 'openUnscanned' | 'canTranscribe'>;
   } = {},
 ): TestWeb {
   const settings = { demo: true, secure: false, oidc: false, publicUrl: 'http://keukentafel.test' };

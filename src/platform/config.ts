@@ -26,6 +26,9 @@ const schema = z.object({
     .regex(/^(?:tcp:\/\/[^:/]+:\d+|unix:\/.+)$/)
     .optional(),
   BIJLAGEN_ZONDER_SCAN: z.enum(['dicht', 'open']).default('dicht'),
+  TRANSCRIPTIE_URL: z.url().optional(),
+  TRANSCRIPTIE_MODEL: z.string().min(1).optional(),
+  TRANSCRIPTIE_SLEUTEL: z.string().min(1).optional(),
   LOG: z.enum(['stil', 'gewoon', 'alles']).default('gewoon'),
 });
 
@@ -67,6 +70,7 @@ const explanations: Record<string, string> = {
   IWMO_SCHEMAS: 'de map met de schema’s (xsd) van iWmo 3.2',
   CLAMD: 'het adres van de virusscanner clamd (tcp://host:3310 of unix:/map/clamd.ctl)',
   BIJLAGEN_ZONDER_SCAN: 'dicht of open',
+  TRANSCRIPTIE_URL: 'het adres van het spraakmodel van de gemeente zelf (https://…/v1)',
   VERTROUWDE_PROXY: 'ja of nee',
   LOG: 'stil, gewoon of alles',
 };
@@ -81,6 +85,7 @@ function missingTogether(raw: Raw): readonly string[] {
     ['TLS_CERT', 'TLS_KEY'],
     ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
     ['SMTP_URL', 'MAIL_FROM'],
+    ['TRANSCRIPTIE_URL', 'TRANSCRIPTIE_MODEL'],
   ];
   for (const group of groups) {
     const missing = group.filter((name) => raw[name] === undefined);

@@ -19,6 +19,8 @@ export type Settings = {
   readonly scanner?: Scanner | undefined;
   /** Files that nobody looked through may be opened as well. */
   readonly openUnscanned?: boolean | undefined;
+  /** A model of the municipality itself works recordings out; off unless set. */
+  readonly canTranscribe?: boolean | undefined;
   /** Hears what changed elsewhere; the server sets it from its database. */
   readonly wake?: Wake | undefined;
 };

@@ -110,6 +110,21 @@ const vertellers: Readonly<Record<string, readonly [HoofdstukId, Verteller]>> = 
           : 'In een bijlage zat een virus. De inhoud is weggehaald.',
     }),
   ],
+  'opname-toestemming': [
+    'gesprek',
+    (i) => ({ wat: `${woord(i, 'wie')} zei ${woord(i, 'antwoord')} tegen een opname van het gesprek.` }),
+  ],
+  'opname-ontvangen': ['gesprek', () => ({ wat: 'Het gesprek is opgenomen, en iedereen vond dat goed.' })],
+  'opname-afgelopen': [
+    'gesprek',
+    (i) => ({
+      wat:
+        i['hoe'] === 'uitgewerkt'
+          ? 'De opname is uitgeschreven. Het geluid is weggehaald.'
+          : 'De opname is weggehaald.',
+    }),
+  ],
+  'opname-zinnen-gekozen': ['gesprek', () => ({ wat: 'Zinnen uit de opname in de notities gezet.' })],
   'bijlage-verwijderd': ['gesprek', () => ({ wat: 'Een bijlage is weggehaald.' })],
   'resultaat-afgesproken': [
     'gesprek',

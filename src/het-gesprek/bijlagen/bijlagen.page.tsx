@@ -1,4 +1,5 @@
 import type { Geweigerd } from '../../basis/uitkomst.ts';
+import { getProfiel } from '../../inrichting/index.server.ts';
 import { loadActs } from '../../platform/acts.ts';
 import { readFields } from '../../platform/forms.ts';
 import { settingsOf } from '../../platform/settings.ts';
@@ -14,17 +15,19 @@ import { findInhoud, keurWachtende, removeBijlage, storeBijlage } from './bijlag
 import { BijlagenBlad } from './bijlagen.tsx';
 
 /** GET /:gemeente/zaken/:zaak/gesprek/bijlagen — the photos and documents taken at home, and a form for a new one. */
-export function bijlagenPagina(ctx: Ctx): Promise<Response> {
-  return toonEigenblad(ctx, bladVoor(ctx));
+export async function bijlagenPagina(ctx: Ctx): Promise<Response> {
+  return toonEigenblad(ctx, await bladVoor(ctx));
 }
 
-function bladVoor(ctx: Ctx): Eigenblad {
-  const { openUnscanned = false } = settingsOf(ctx);
+async function bladVoor(ctx: Ctx): Promise<Eigenblad> {
+  const { openUnscanned = false, canTranscribe = false } = settingsOf(ctx);
+  const { opnameMag = false } = await getProfiel(ctx.tx, ctx.vandaag);
+  const metOpname = canTranscribe && opnameMag;
   return {
     woord: 'bijlagen',
     titel: 'Foto’s en documenten',
     kop: () => 'Foto’s en documenten',
-    inhoud: (tafel) => <BijlagenBlad tafel={tafel} zonderKeuring={openUnscanned} />,
+    inhoud: (tafel) => <BijlagenBlad {...{ tafel, metOpname }} zonderKeuring={openUnscanned} />,
   };
 }
 
@@ -49,9 +52,9 @@ function foutBij(bezwaar: Geweigerd | undefined): readonly Fout[] {
   return bezwaar === undefined ? [] : [{ veld: 'bestand', tekst: bezwaar.uitleg }];
 }
 
-function toonFouten(ctx: Ctx, velden: URLSearchParams, fouten: readonly Fout[]): Promise<Response> {
+async function toonFouten(ctx: Ctx, velden: URLSearchParams, fouten: readonly Fout[]): Promise<Response> {
   const ingevuld = { formulier: 'bijlage', velden, fouten };
-  return toonEigenblad(ctx, bladVoor(ctx), { ingevuld, status: 422 });
+  return toonEigenblad(ctx, await bladVoor(ctx), { ingevuld, status: 422 });
 }
 
 /** The fields and the bytes of a form with a file in it; without one there are no bytes. */
@@ -86,8 +89,8 @@ export async function postBijlagedaad(ctx: Ctx): Promise<Response> {
   return ctx.redirect(`/zaken/${waar.zaakId}/gesprek/bijlagen`);
 }
 
-function toonUitleg(ctx: Ctx, uitleg: string): Promise<Response> {
-  return toonEigenblad(ctx, bladVoor(ctx), { uitleg, status: 422 });
+async function toonUitleg(ctx: Ctx, uitleg: string): Promise<Response> {
+  return toonEigenblad(ctx, await bladVoor(ctx), { uitleg, status: 422 });
 }
 
 /**

@@ -14,6 +14,8 @@ type Props = {
   readonly tafel: Tafel;
   /** Files that nobody looked through may be opened here as well. */
   readonly zonderKeuring: boolean;
+  /** The gesprek may be recorded here as well (HG-147). */
+  readonly metOpname?: boolean;
 };
 
 /** The photos and documents of a gesprek with their words, and a form for a new one. */
@@ -27,6 +29,13 @@ export function BijlagenBlad(props: Props) {
         <EenBijlage key={bijlage.bijlageId} bijlage={bijlage} {...props} />
       ))}
       {tafel.schrijft && <Toevoegen tafel={tafel} />}
+      {tafel.schrijft && props.metOpname && (
+        <p>
+          <a class="utrecht-link kt-stil" href={`${tafel.pad}/opname`}>
+            Het gesprek opnemen, als iedereen dat goed vindt
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -16,3 +16,22 @@ export async function recogniseFile(bytes: Uint8Array): Promise<FileKind | undef
   const found = await fileTypeFromBuffer(bytes);
   return found === undefined ? undefined : kinds[found.mime];
 }
+
+const sounds: ReadonlySet<string> = new Set([
+  'audio/mpeg',
+  'audio/mp4',
+  'audio/x-m4a',
+  'audio/wav',
+  'audio/ogg',
+  'audio/opus',
+  'audio/webm',
+  'video/webm',
+  'audio/flac',
+]);
+
+/** The kind of a recording by its first bytes; undefined for everything that is not on the list of sounds. */
+export async function recogniseSound(bytes: Uint8Array): Promise<string | undefined> {
+  const { fileTypeFromBuffer } = await import('file-type');
+  const mime = (await fileTypeFromBuffer(bytes))?.mime.split(';')[0];
+  return mime !== undefined && sounds.has(mime) ? mime : undefined;
+}
