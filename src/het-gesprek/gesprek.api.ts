@@ -5,6 +5,7 @@ import { actBody, dayField, idField, shownId, shownInstant } from '../platform/a
 import { operation } from '../platform/api-operation.ts';
 import { throwNotHere } from '../platform/visit.ts';
 import { beantwoordOnderdeel, CLIENTONDERSTEUNING_WENSEN, ONDERDELEN } from './verslag/dekking.ts';
+import { KEUZESOORTEN, kiesWaarde } from './kiezen.ts';
 import { findGesprek, saveLopendeTekst } from './gesprek.server.ts';
 import { gesprekBeeld, toonGesprek } from './gesprekbeeld.api.ts';
 import { bijlagenOperaties } from './bijlagen/bijlagen.api.ts';
@@ -97,6 +98,19 @@ const beantwoordOnderdeelOperatie = gesprekdaad({
   },
 });
 
+const kiesWaardeOperatie = gesprekdaad({
+  id: 'kiesWaarde',
+  path: '/keuzes',
+  summary: 'Kiezen welke van twee waarden die naast elkaar staan het wordt',
+  description: 'Twee mensen vulden hetzelfde in zonder elkaar te zien; beide staan er tot een mens kiest.',
+  body: actBody({ gekozen: idField(), gezien }),
+  soorten: KEUZESOORTEN,
+  beslis: (ctx, keuze) => {
+    const opdracht = { zaakId: ctx.id('zaak'), ...keuze };
+    return (acts, aanleiding) => kiesWaarde(acts, opdracht, aanleiding);
+  },
+});
+
 const bewaarTekst = operation({
   id: 'bewaarTekst',
   method: 'post',
@@ -147,6 +161,7 @@ export const gesprekOperaties = [
   ...huisgenotenOperaties,
   ...oplossingenOperaties,
   beantwoordOnderdeelOperatie,
+  kiesWaardeOperatie,
   bewaarTekst,
   ...verslagOperaties,
 ];

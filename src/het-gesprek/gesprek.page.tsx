@@ -1,7 +1,10 @@
+import type { Act } from '../basis/act.ts';
+import { listMedewerkernamen } from '../inrichting/index.server.ts';
 import { magIn } from '../inrichting/index.ts';
 import type { Gemeenteprofiel } from '../inrichting/index.ts';
 import { volledigeNaam } from '../personen/index.ts';
 import { newId } from '../platform/ids.ts';
+import { wantsSimple } from '../platform/simple-view.ts';
 import { islandPath } from '../platform/static.ts';
 import type { Ctx } from '../platform/visit.ts';
 import { throwNotHere } from '../platform/visit.ts';
@@ -13,6 +16,7 @@ import { Formulier } from '../ui/formulier.tsx';
 import type { ClientondersteuningWens } from './verslag/dekking.ts';
 import { getOnderdeel } from './verslag/dekking.ts';
 import { Bladen } from './bladen.tsx';
+import { EenvoudigBlad } from './eenvoudig/eenvoudigblad.tsx';
 import { GedeeldeMantelzorg } from './mantelzorg/mantelzorg.tsx';
 import { magOplossingen, wachtendeIdeeen } from './gesprek.ts';
 import { findGesprek } from './gesprek.server.ts';
@@ -30,6 +34,7 @@ import type { Tegelbord } from './tegeltje.tsx';
 import { foutenVan, Tafelblad } from './tafel.tsx';
 import type { Ingevuld, Tafel } from './tafel.tsx';
 import { voorafVan } from './vooraf.ts';
+import { Tweestrijden } from './tweestrijd.tsx';
 import { Vooraf } from './vooraf.tsx';
 import { Resultaten } from './vraagverheldering/resultaten.tsx';
 import { Leefgebieden, Stroom } from './vraagverheldering/stroom.tsx';
@@ -54,8 +59,22 @@ export async function toonGesprek(ctx: Ctx, beeld: Beeld): Promise<Response> {
   const gevonden = await getGesprek(ctx);
   const profiel = await profielVan(ctx.tx, gevonden.acts, ctx.vandaag);
   const tafel = maakTafel(ctx, { gevonden, profiel, beeld });
+  if (wantsSimple(ctx, gevonden.zaakId)) return toonEenvoudig(ctx, tafel, beeld);
   const bord = tafel.schrijft ? await tegelbordVoor(ctx, 'gesprek') : undefined;
-  return ctx.html(<Blad {...{ ctx, tafel, bord }} uitleg={beeld.uitleg} />, beeld.status);
+  const namen = Object.fromEntries(await listMedewerkernamen(ctx.tx));
+  const { acts } = gevonden;
+  return ctx.html(<Blad {...{ ctx, tafel, bord, acts, namen }} uitleg={beeld.uitleg} />, beeld.status);
+}
+
+function toonEenvoudig(ctx: Ctx, tafel: Tafel, { uitleg, status }: Beeld): Response {
+  const raam = {
+    gemeente: ctx.gemeente,
+    zaak: { tekst: 'Terug naar de zaak', naar: ctx.path(`/zaken/${ctx.id('zaak')}`) },
+    uitloggen: ctx.path('/uitloggen'),
+    wieId: ctx.wie.soort === 'niemand' ? '' : ctx.wie.id,
+    scripts: [islandPath('gesprek'), islandPath('voorlezen')],
+  };
+  return ctx.html(<EenvoudigBlad {...{ tafel, uitleg, ...raam }} zeg={ctx.http.req.query('zeg')} />, status);
 }
 
 /** The gesprek of the zaak in the address, with its people marked as shown; leaves with the 404 when there is none. */
@@ -110,10 +129,12 @@ type BladProps = {
   readonly ctx: Ctx;
   readonly tafel: Tafel;
   readonly bord: Tegelbord | undefined;
+  readonly acts: readonly Act[];
+  readonly namen: Readonly<Record<string, string>>;
   readonly uitleg: string | undefined;
 };
 
-function Blad({ ctx, tafel, bord, uitleg }: BladProps) {
+function Blad({ ctx, tafel, bord, acts, namen, uitleg }: BladProps) {
   const { ingevuld, gesprek } = tafel;
   const kan = magOplossingen(gesprek);
   const wacht = wachtendeIdeeen(gesprek).length > 0;
@@ -140,6 +161,7 @@ function Blad({ ctx, tafel, bord, uitleg }: BladProps) {
         </Kennisgeving>
       )}
       <WondervraagVak tafel={tafel} />
+      <Tweestrijden {...{ tafel, acts, namen }} />
       <Vooraf tafel={tafel} />
       <Contactregels tafel={tafel} />
       <Clientondersteuner tafel={tafel} />

@@ -11,8 +11,6 @@ import { vouwOnderVierOgen } from './deelnemers/onder-vier-ogen.ts';
 import type { OnderVierOgen } from './deelnemers/onder-vier-ogen.ts';
 import { vouwGevoerd } from './gevoerd.ts';
 import type { Gevoerd } from './gevoerd.ts';
-import { vouwTweestrijden } from './kiezen.ts';
-import type { Tweestrijd } from './kiezen.ts';
 import { vouwHuisgenoten } from './netwerk/huisgenoot.ts';
 import type { Huisgenoot } from './netwerk/huisgenoot.ts';
 import { isDun, magIemandVragen, vouwNetwerk } from './netwerk/netwerk.ts';
@@ -61,8 +59,6 @@ export type Gesprek = {
   readonly ideeen: readonly Idee[];
   readonly oplossingen: readonly Oplossing[];
   readonly dekking: Dekking;
-  /** About what a person still has to choose (HG-120). */
-  readonly tweestrijden: readonly Tweestrijd[];
   /** Photos and documents taken at home. */
   readonly bijlagen: readonly Bijlage[];
 };
@@ -91,7 +87,6 @@ export function vouwGesprek(acts: readonly Act[]): Gesprek {
     resultaten: vouwResultaten(acts),
     ideeen: vouwIdeeen(acts),
     oplossingen,
-    tweestrijden: vouwTweestrijden(acts),
     dekking: vouwDekking(acts, (onderdeel) => geraaktDoor(onderdeel, stof)),
     bijlagen: vouwBijlagen(acts),
   };

@@ -33,14 +33,14 @@ const VAKKEN: Readonly<Record<string, readonly [vak: string, over: string]>> = {
   'eigen-woorden-verteld': ['eigen-woorden', ''],
   'oplossing-gewogen': ['weging', 'oplossingId'],
   'oplossing-verdeeld': ['verdeling', 'oplossingId'],
-  'mantelzorger-gehoord': ['mantelzorger', 'mantelzorgerId'],
-  'welzijnsscan-ingevuld': ['welzijnsscan', 'scanId'],
-  'scenario-gekozen': ['scenario', 'van'],
   'resultaat-voorgesteld': ['resultaat', 'resultaatId'],
   'resultaat-afgesproken': ['resultaat', 'resultaatId'],
   'resultaat-oneens': ['resultaat', 'resultaatId'],
   'resultaat-vervallen': ['resultaat', 'resultaatId'],
 };
+
+/** The kinds of acts that give a value people may have to choose between. */
+export const KEUZESOORTEN: readonly string[] = Object.keys(VAKKEN);
 
 /** What takes a thing away altogether; nobody has to choose about it any more. */
 const WEG: Readonly<Record<string, readonly [vak: string, over: string]>> = {
@@ -69,6 +69,16 @@ export function vouwTweestrijden(
       return { vak, koppen: verschillende(koppen, woorden), gezien: koppen.map(({ id }) => id) };
     })
     .filter(({ koppen }) => koppen.length > 1);
+}
+
+/** What is chosen with the inwoner, and what the gespreksvoerder chooses: where help comes from and what the law wants. */
+export type Keuzeplek = 'tafel' | 'afronden';
+
+const NIET_SAMEN = ['trede', 'weging', 'verdeling', 'onderdeel'];
+
+/** Where people choose about this; the trede and what the law wants are never on the shared view (HG-11). */
+export function keuzeplekVan({ vak }: Pick<Tweestrijd, 'vak'>): Keuzeplek {
+  return NIET_SAMEN.includes(vak.split('/')[0] ?? '') ? 'afronden' : 'tafel';
 }
 
 /** What is needed to choose: the act whose value it becomes, and the acts one saw beside each other. */
@@ -130,8 +140,7 @@ function vakIn(
   return over === '' ? vak : `${vak}/${String((inhoud as Inhoud)[over])}`;
 }
 
-/** Those of the acts that say something else than another, the newest of each. */
-export function verschillende(
+function verschillende(
   koppen: readonly Act[],
   woorden: (tekstId: string) => string | undefined,
 ): readonly Act[] {

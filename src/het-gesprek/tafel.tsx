@@ -28,8 +28,6 @@ export type Tafel = {
   readonly clientondersteuning: Clientondersteuning;
   /** What was told before the gesprek, to read back. */
   readonly vooraf?: readonly Voorafdeel[] | undefined;
-  /** Names of colleagues by id, for who did what; left out where nobody has to choose. */
-  readonly namen?: Readonly<Record<string, string>> | undefined;
   /** What we call the inwoner here. */
   readonly inwoner: string;
   /** Address of the gesprek. */

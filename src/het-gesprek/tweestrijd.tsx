@@ -2,8 +2,8 @@ import type { Act } from '../basis/act.ts';
 import { schrijfMoment } from '../basis/datum.ts';
 import { Formulier } from '../ui/formulier.tsx';
 import { Knop } from '../ui/knop.tsx';
-import { vouwTweestrijden } from './kiezen.ts';
-import type { Tweestrijd } from './kiezen.ts';
+import { keuzeplekVan, vouwTweestrijden } from './kiezen.ts';
+import type { Keuzeplek, Tweestrijd } from './kiezen.ts';
 import { tweestrijdKop, waardeIn } from './tweestrijdwoorden.ts';
 import type { Tafel } from './tafel.tsx';
 
@@ -12,11 +12,14 @@ type Props = {
   readonly acts: readonly Act[];
   /** Names of colleagues by id. */
   readonly namen: Readonly<Record<string, string>>;
+  readonly bij?: Keuzeplek;
 };
 
 /** Values given at the same time by two people: both, with who and when, and a person chooses (HG-120, HG-121). */
-export function Tweestrijden({ tafel, acts, namen }: Props) {
-  const strijden = vouwTweestrijden(acts, (tekstId) => tafel.teksten.get(tekstId)?.inhoud);
+export function Tweestrijden({ tafel, acts, namen, bij = 'tafel' }: Props) {
+  const strijden = vouwTweestrijden(acts, (tekstId) => tafel.teksten.get(tekstId)?.inhoud).filter(
+    (strijd) => keuzeplekVan(strijd) === bij,
+  );
   if (strijden.length === 0) return null;
   return (
     <section id="kiezen" class="kt-conflict" aria-label="Hier staan twee antwoorden">
@@ -27,7 +30,11 @@ export function Tweestrijden({ tafel, acts, namen }: Props) {
   );
 }
 
-function EenStrijd({ tafel, strijd, namen }: Omit<Props, 'acts'> & { readonly strijd: Tweestrijd }) {
+function EenStrijd({
+  tafel,
+  strijd,
+  namen,
+}: Pick<Props, 'tafel' | 'namen'> & { readonly strijd: Tweestrijd }) {
   const { koppen, gezien } = strijd;
   return (
     <>

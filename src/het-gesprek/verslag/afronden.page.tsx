@@ -27,6 +27,7 @@ import type { Gedeeld } from '../oplossingen/herkomst.tsx';
 import { gedeeldBij } from '../oplossingen/gedeeld.server.ts';
 import { legTredeVast } from '../oplossingen/noemen.ts';
 import type { Ingevuld, Tafel } from '../tafel.tsx';
+import { Tweestrijden } from '../tweestrijd.tsx';
 
 type Beeld = { readonly ingevuld?: Ingevuld; readonly uitleg?: string; readonly status?: 409 | 422 };
 
@@ -174,9 +175,10 @@ function weigerVelden(
 async function toonAfronden(ctx: Ctx, beeld: Beeld): Promise<Response> {
   const gevonden = await getGesprek(ctx);
   const profiel = await getGespreksprofiel(ctx.tx, gevonden.zaakId, ctx.vandaag);
+  const namen = await listMedewerkernamen(ctx.tx);
   const tafel = metCollegas(maakTafel(ctx, { gevonden, profiel, beeld }), {
     collegas: await listInDienst(ctx.tx, ctx.vandaag),
-    namen: await listMedewerkernamen(ctx.tx),
+    namen,
   });
   const raam = personeelRaam({ gemeente: ctx.gemeente, profiel, wie: ctx.wie, hier: 'werklijst' });
   const fouten = beeld.ingevuld?.fouten ?? [];
@@ -195,6 +197,7 @@ async function toonAfronden(ctx: Ctx, beeld: Beeld): Promise<Response> {
         </Kennisgeving>
       )}
       <div data-wie={ctx.wie.soort === 'niemand' ? '' : ctx.wie.id}>
+        <Tweestrijden {...{ tafel, acts: gevonden.acts, namen: Object.fromEntries(namen) }} bij="afronden" />
         <Afronden
           tafel={tafel}
           gedeeld={(woorden) => gedeeldVoor(profiel, woorden)}

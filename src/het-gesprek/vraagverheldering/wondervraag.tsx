@@ -1,7 +1,6 @@
 import { Citaat } from '../../ui/citaat.tsx';
 import { Formulier } from '../../ui/formulier.tsx';
 import { Keuze } from '../../ui/keuze.tsx';
-import { Knop } from '../../ui/knop.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import { TekstVak, TekstVeld } from '../../ui/veld.tsx';
 import { BewerkLink, KlaarLink } from '../lopende-tekst.tsx';
@@ -31,7 +30,6 @@ export function WondervraagVak({ tafel }: Props) {
     <section id="wondervraag" aria-label={tafel.wondervraagLabel}>
       <p class="kt-bovenkop">{tafel.wondervraagLabel}</p>
       <Zin tafel={tafel} wens={wondervraag} />
-      {wondervraag.naast.length > 0 && tafel.schrijft && <Keuzes tafel={tafel} wondervraag={wondervraag} />}
       {open ? (
         <>
           <WondervraagFormulier tafel={tafel} />
@@ -51,32 +49,6 @@ function Zin({ tafel, wens }: Props & { readonly wens: Wens }) {
     <Citaat wie={wieZei(tafel, wens)} groot>
       {inhoudVan(tafel, wens.tekst)}
     </Citaat>
-  );
-}
-
-/** Two people set another sentence at the same time: each with a button, and a person chooses (HG-5). */
-function Keuzes({ tafel, wondervraag }: Props & { readonly wondervraag: Wondervraag }) {
-  const wensen = [wondervraag, ...wondervraag.naast];
-  return (
-    <div class="kt-conflict">
-      <p>Er zijn nu {wensen.length} zinnen. Welke blijft staan?</p>
-      {wensen.map((wens) => (
-        <Formulier
-          key={wens.actId}
-          actie={`${tafel.pad}/wondervraag`}
-          actId={tafel.nieuwId()}
-          verborgen={{
-            wondervraag: inhoudVan(tafel, wens.tekst),
-            woordenVan: wens.woordenVan,
-            naam: wens.naam ?? '',
-          }}
-        >
-          <Gezien wondervraag={wondervraag} />
-          <Zin tafel={tafel} wens={wens} />
-          <Knop soort="gewoon">Deze blijft staan</Knop>
-        </Formulier>
-      ))}
-    </div>
   );
 }
 
