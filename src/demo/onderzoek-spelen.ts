@@ -1,6 +1,7 @@
 import type { Actor } from '../basis/act.ts';
 import { datumVanMoment } from '../basis/datum.ts';
-import { beantwoordOnderdeel } from '../het-gesprek/verslag/dekking.ts';
+import { vouwGesprek } from '../het-gesprek/gesprek.ts';
+import { beantwoordOnderdeel, getOnderdeel } from '../het-gesprek/verslag/dekking.ts';
 import type { Onderdeel } from '../het-gesprek/verslag/dekking.ts';
 import { legGesprekVast } from '../het-gesprek/gevoerd.ts';
 import type { AanwezigAls } from '../het-gesprek/gevoerd.ts';
@@ -15,6 +16,7 @@ import {
 import { zetWondervraag } from '../het-gesprek/vraagverheldering/wondervraag.ts';
 import type { Gemeenteprofiel } from '../inrichting/index.ts';
 import { leefgebiedIn, resultaatsoortIn } from './bezetting.ts';
+import { speelBesproken } from './oplossing-spelen.ts';
 import { speelNetwerk } from './netwerk-spelen.ts';
 import { speel } from './spelen.ts';
 import type { Spel } from './spelen.ts';
@@ -58,6 +60,7 @@ export function speelGesprek(gegeven: Gesprekspel): readonly string[] {
       noemOplossing(acts, { zaakId, ...oplossing, resultaatId, nietGenoeg }, a),
     );
   }
+  speelBesproken(spel, { id: verhaal.id, voerder, resultaatIds });
   speelDekking(gegeven);
   return resultaatIds;
 }
@@ -93,10 +96,11 @@ const besproken: Readonly<Record<Element, string>> = {
 
 function speelDekking({ spel, verhaal, voerder }: Gesprekspel): void {
   const { zaakId } = spel;
-  const zeg = (onderdeel: Onderdeel, isBesproken: boolean, tekst: string) =>
-    speel(spel, voerder, (acts, a) =>
-      beantwoordOnderdeel(acts, { zaakId, onderdeel, besproken: isBesproken, tekst, gezien: [] }, a),
-    );
+  const zeg = (onderdeel: Onderdeel, isBesproken: boolean, woorden: string) => {
+    const bij = isBesproken && woorden === besproken[onderdeel as Element] ? gezegdOver(spel, onderdeel) : [];
+    const antwoord = { besproken: isBesproken, bij, tekst: bij.length > 0 ? '' : woorden, gezien: [] };
+    speel(spel, voerder, (acts, a) => beantwoordOnderdeel(acts, { zaakId, onderdeel, ...antwoord }, a));
+  };
   for (const element of Object.keys(besproken) as Element[]) {
     const reden = verhaal.nietBesproken[element];
     const tekst = element === 'd' ? (verhaal.mantelzorger ?? besproken.d) : besproken[element];
@@ -110,7 +114,13 @@ function speelDekking({ spel, verhaal, voerder }: Gesprekspel): void {
   zeg('clientondersteuning', true, steun);
   zeg('identiteit', true, 'U liet uw identiteitskaart zien.');
   const plan = verhaal.persoonlijkPlan;
-  zeg('persoonlijk-plan', plan !== undefined, plan ?? 'u geen eigen plan maakte.');
+  zeg('persoonlijk-plan', true, plan ?? 'U maakte geen eigen plan. Dat hoeft ook niet.');
+}
+
+/** The surest thing that was said about a topic, as somebody would tick it. */
+function gezegdOver({ acts }: Spel, onderdeel: Onderdeel): readonly string[] {
+  const { geraaktDoor } = getOnderdeel(vouwGesprek(acts).dekking, onderdeel);
+  return geraaktDoor.slice(0, 1).map(({ id }) => id);
 }
 
 function aanwezigenIn({ verhaal, inwonerNaam }: Gesprekspel) {
