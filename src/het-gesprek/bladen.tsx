@@ -23,6 +23,11 @@ export function Bladen({ tafel }: { readonly tafel: Tafel }) {
           {stand}
         </li>
       ))}
+      <li>
+        <a class="utrecht-link kt-stil" href={`${tafel.pad}?eenvoudig=ja`}>
+          Met plaatjes en korte woorden
+        </a>
+      </li>
     </ul>
   );
 }

@@ -16,3 +16,4 @@ export { VERSLAGTITEL } from './verslag/verslagtekst.ts';
 export { antwoordWoorden } from './verslag/verslagwoorden.ts';
 export { verstuurVerslag } from './verslag/versturen.ts';
 export { collectiefredenWoorden } from './oplossingen/collectief.ts';
+export { verslagkaarten } from './eenvoudig/eenvoudigverslag.ts';

@@ -38,9 +38,21 @@ const leefgebied = object({
   id,
   naam: tekst('de naam van het leefgebied'),
   vragen: lijst(vraag, 'vragen'),
+  kort: tekst('de korte woorden van het leefgebied').optional(),
+  plaatje: z
+    .string('Een plaatje is een lijntekening (SVG-pad) in een vlak van 48 bij 48.')
+    .max(2000, 'Een plaatje heeft hoogstens 2000 tekens.')
+    .regex(/^M[\d .,MmLlHhVvCcSsQqTtAaZz-]+$/u, 'Een plaatje is een lijntekening (SVG-pad) en niets anders.')
+    .optional(),
   antwoorden,
   verplicht,
-}).transform(({ id: eigen, naam, vragen }) => ({ id: eigen, naam, vragen }));
+}).transform(({ id: eigen, naam, vragen, kort, plaatje }) => ({
+  id: eigen,
+  naam,
+  vragen,
+  ...(kort && { kort }),
+  ...(plaatje && { plaatje }),
+}));
 
 const resultaatsoort = object({
   id,

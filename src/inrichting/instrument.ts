@@ -19,6 +19,10 @@ export type Leefgebied = {
   readonly id: string;
   readonly naam: string;
   readonly vragen: readonly string[];
+  /** One or two words for the simple view; absent: the name itself. */
+  readonly kort?: string | undefined;
+  /** A drawing for the simple view: one SVG path of lines in a square of 48 by 48 (IR-60). */
+  readonly plaatje?: string | undefined;
 };
 
 /**

@@ -98,3 +98,20 @@ test('[IR-50] een aanbieder staat één keer in het profiel, met acht cijfers en
   });
   assert.ok(!verkeerd.gelukt && verkeerd.fouten.length === 2);
 });
+
+test('[IR-60] een plaatje bij een leefgebied is een lijntekening; al het andere wordt geweigerd', () => {
+  const met = (plaatje: unknown) =>
+    leesProfiel(
+      ruw((profiel) => {
+        const instrument = profiel['instrument'] as { leefgebieden: Record<string, unknown>[] };
+        instrument.leefgebieden[0]!['plaatje'] = plaatje;
+      }),
+    );
+  assert.ok(met('M4 4h40v40z').gelukt);
+  assert.ok(met(undefined).gelukt);
+  for (const fout of ['', 'h4', 'M1 1"><script>', 'M1 1 url(x)', `M${'1 '.repeat(1001)}`, 12]) {
+    const gelezen = met(fout);
+    assert.ok(!gelezen.gelukt, String(fout));
+    assert.match(gelezen.fouten[0]?.uitleg ?? '', /^Een plaatje /u);
+  }
+});

@@ -17,7 +17,19 @@ export type StatischBestand = {
 };
 
 const themas = ['keukentafel', 'water', 'heide', 'tokens'].map((naam) => readOwn(`thema/${naam}.css`));
-const onderdelen = ['basis', 'raam', 'formulier', 'onderdelen', 'verhaal', 'gesprek', 'aan-tafel', 'welzijn', 'agenda', 'papier'];
+const onderdelen = [
+  'basis',
+  'raam',
+  'formulier',
+  'onderdelen',
+  'verhaal',
+  'gesprek',
+  'eenvoudig',
+  'aan-tafel',
+  'welzijn',
+  'agenda',
+  'papier',
+];
 
 /** Regular and bold Noto Sans for western European languages; other scripts use the fonts of the device. */
 export const lettertypen: readonly StatischBestand[] = [400, 700].map((dikte) =>

@@ -1,13 +1,18 @@
 import { datumVanMoment, schrijfDatum } from '../../basis/datum.ts';
 import { readFields } from '../../platform/forms.ts';
 import { newId } from '../../platform/ids.ts';
+import { wantsSimple } from '../../platform/simple-view.ts';
 import { islandPath } from '../../platform/static.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { throwNotHere } from '../../platform/visit.ts';
 import type { Fout } from '../../ui/fout.ts';
 import { Foutenlijst } from '../../ui/foutenlijst.tsx';
 import { Kennisgeving } from '../../ui/kennisgeving.tsx';
+import { Beeldkeuze } from '../../ui/kaartje.tsx';
+import { Kaartstuk } from '../../ui/kaartstuk.tsx';
 import { Leesstuk } from '../../ui/leesstuk.tsx';
+import { verslagkaarten } from '../eenvoudig/eenvoudigverslag.ts';
+import { profielVan } from '../gespreksprofiel.server.ts';
 import { Tafelblad } from '../tafel.tsx';
 import { Akkoordformulier, Geantwoord } from './akkoord.tsx';
 import { laatsteVersie } from './verslag.ts';
@@ -49,6 +54,8 @@ async function toon(ctx: Ctx, { ingevuld, fouten = [], uitleg, status }: Beeld):
   if (laatste === undefined) throwNotHere();
   const pad = ctx.path(`/zaken/${gevonden.zaakId}/verslag`);
   const stuk = await leesVersie(ctx.tx, gevonden, { versie: laatste, afzender: ctx.gemeente.naam });
+  const profiel = await profielVan(ctx.tx, gevonden.acts, ctx.vandaag);
+  const eenvoudig = wantsSimple(ctx, gevonden.zaakId);
   return ctx.html(
     <Tafelblad
       titel="Het verslag samen lezen"
@@ -57,7 +64,7 @@ async function toon(ctx: Ctx, { ingevuld, fouten = [], uitleg, status }: Beeld):
       zaak={{ tekst: 'Terug naar het verslag', naar: pad }}
       uitloggen={ctx.path('/uitloggen')}
       wieId={ctx.wie.soort === 'niemand' ? '' : ctx.wie.id}
-      scripts={[islandPath('handtekening')]}
+      scripts={[islandPath('handtekening'), ...(eenvoudig ? [islandPath('voorlezen')] : [])]}
       fouten={fouten.length > 0}
     >
       <Foutenlijst fouten={fouten} />
@@ -66,9 +73,14 @@ async function toon(ctx: Ctx, { ingevuld, fouten = [], uitleg, status }: Beeld):
           <p>{uitleg}</p>
         </Kennisgeving>
       )}
-      <article class="kt-blad">
-        <Leesstuk stuk={stuk} niveau={2} />
-      </article>
+      <Beeldkeuze naar={`${pad}/akkoord`} aan={eenvoudig} />
+      {eenvoudig ? (
+        <Kaartstuk stuk={stuk} kaarten={verslagkaarten(stuk, profiel.instrument)} />
+      ) : (
+        <article class="kt-blad">
+          <Leesstuk stuk={stuk} niveau={2} />
+        </article>
+      )}
       <section id="antwoord">
         <Antwoord gevonden={gevonden} laatste={laatste} />
         <Akkoordformulier

@@ -1,5 +1,6 @@
 import type { Instrument, Scenario } from '../instrument.ts';
 import type { Crisisnummer } from '../profiel.ts';
+import { PLAATJES } from './plaatjes.ts';
 
 /** The lines above every public page, with the municipality's own emergency post and number for help today. */
 export function crisisnummers(huisartsenpost: string, vandaagHulp: string): readonly Crisisnummer[] {
@@ -44,21 +45,29 @@ export const ACHT_RESULTATEN: Instrument = {
     {
       id: 'huishouden',
       naam: 'Uw huishouden',
+      kort: 'Huis schoon',
+      plaatje: PLAATJES.emmer,
       vragen: ['Wat doet u zelf in huis?', 'Wat blijft er liggen?', 'Hoe gaat het met koken en de was?'],
     },
     {
       id: 'wonen',
       naam: 'Uw huis',
+      kort: 'Wonen',
+      plaatje: PLAATJES.huis,
       vragen: ['Waar in huis zit u graag?', 'Waar in huis gaat het lastig?', 'Voelt u zich veilig in huis?'],
     },
     {
       id: 'onderweg',
       naam: 'Ergens komen',
+      kort: 'Op pad',
+      plaatje: PLAATJES.bus,
       vragen: ['Waar gaat u graag naartoe?', 'Hoe komt u daar nu?', 'Waar komt u niet meer?'],
     },
     {
       id: 'contacten',
       naam: 'De mensen om u heen',
+      kort: 'Mensen',
+      plaatje: PLAATJES.mensen,
       vragen: [
         'Wie ziet u in een gewone week?',
         'Wie zou u vaker willen zien?',
@@ -68,21 +77,29 @@ export const ACHT_RESULTATEN: Instrument = {
     {
       id: 'dag',
       naam: 'Uw dag',
+      kort: 'Uw dag',
+      plaatje: PLAATJES.zon,
       vragen: ['Hoe ziet een gewone dag eruit?', 'Waar wordt u blij van?', 'Wat zou u weer willen doen?'],
     },
     {
       id: 'gezondheid',
       naam: 'Uw gezondheid',
+      kort: 'Gezond',
+      plaatje: PLAATJES.hart,
       vragen: ['Wat kunt u goed?', 'Wat kost u veel kracht?', 'Wie helpt u daarbij?'],
     },
     {
       id: 'geld',
       naam: 'Geld en papieren',
+      kort: 'Geld en post',
+      plaatje: PLAATJES.envelop,
       vragen: ['Lukt het met de post en de rekeningen?', 'Komt u rond?'],
     },
     {
       id: 'helpers',
       naam: 'Wie u helpt',
+      kort: 'Wie helpt',
+      plaatje: PLAATJES.hand,
       vragen: ['Wie helpt u nu, en waarmee?', 'Hoe gaat het met degene die u helpt?', 'Wat zou die helpen?'],
     },
   ],
@@ -117,26 +134,36 @@ export const VIJF_THEMAS: Instrument = {
     {
       id: 'wonen',
       naam: 'Wonen',
+      kort: 'Wonen',
+      plaatje: PLAATJES.huis,
       vragen: ['Hoe woont u hier?', 'Wat is er in en om huis lastig?', 'Wilt u hier blijven wonen?'],
     },
     {
       id: 'contacten',
       naam: 'Contacten',
+      kort: 'Mensen',
+      plaatje: PLAATJES.mensen,
       vragen: ['Wie komt er over de vloer?', 'Wat doet u in het dorp?', 'Mist u iemand of iets?'],
     },
     {
       id: 'zelfredzaamheid',
       naam: 'Zelf doen',
+      kort: 'Zelf doen',
+      plaatje: PLAATJES.mens,
       vragen: ['Wat doet u zelf op een dag?', 'Waar heeft u hulp bij?', 'Hoe komt u ergens?'],
     },
     {
       id: 'mantelzorg',
       naam: 'Mantelzorg',
+      kort: 'Wie zorgt',
+      plaatje: PLAATJES.hand,
       vragen: ['Wie zorgt er voor u, of voor wie zorgt u?', 'Hoe houdt diegene het vol?', 'Wat zou helpen?'],
     },
     {
       id: 'gezondheid',
       naam: 'Gezondheid',
+      kort: 'Gezond',
+      plaatje: PLAATJES.hart,
       vragen: ['Hoe gaat het met u?', 'Wat geeft u energie?', 'Wat kost u moeite?'],
     },
   ],

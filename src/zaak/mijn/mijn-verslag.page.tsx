@@ -1,4 +1,10 @@
-import { ANTWOORDEN, antwoordWoorden, laatsteVersie, VERSLAGTITEL } from '../../het-gesprek/index.ts';
+import {
+  ANTWOORDEN,
+  antwoordWoorden,
+  laatsteVersie,
+  verslagkaarten,
+  VERSLAGTITEL,
+} from '../../het-gesprek/index.ts';
 import type { Verslagversie } from '../../het-gesprek/index.ts';
 import {
   findVerslag,
@@ -12,6 +18,8 @@ import { explainPdfFailure } from '../../platform/documents/documents.ts';
 import { pdfResponse } from '../../platform/documents/response.ts';
 import { readFields } from '../../platform/forms.ts';
 import { newId } from '../../platform/ids.ts';
+import { wantsSimple } from '../../platform/simple-view.ts';
+import { islandPath } from '../../platform/static.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { throwNotHere } from '../../platform/visit.ts';
 import type { Fout } from '../../ui/fout.ts';
@@ -20,6 +28,8 @@ import { Foutenlijst } from '../../ui/foutenlijst.tsx';
 import { Kennisgeving } from '../../ui/kennisgeving.tsx';
 import { Keuze } from '../../ui/keuze.tsx';
 import { Kop } from '../../ui/kop.tsx';
+import { Beeldkeuze } from '../../ui/kaartje.tsx';
+import { Kaartstuk } from '../../ui/kaartstuk.tsx';
 import { Leesstuk } from '../../ui/leesstuk.tsx';
 import { PubliekePagina } from '../../ui/publieke-pagina.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
@@ -90,8 +100,14 @@ async function toon(ctx: Ctx, beeld: Beeld): Promise<Response> {
   if (laatste === undefined) return ctx.redirect('/mijn');
   const stuk = await leesVersie(ctx.tx, gevonden, { versie: laatste, afzender: ctx.gemeente.naam });
   const { fouten = [], uitleg, status } = beeld;
+  const eenvoudig = wantsSimple(ctx, gevonden.zaakId);
   return ctx.html(
-    <PubliekePagina titel={VERSLAGTITEL} fouten={fouten.length > 0} {...mijnRaam(ctx, profiel)}>
+    <PubliekePagina
+      titel={VERSLAGTITEL}
+      fouten={fouten.length > 0}
+      scripts={eenvoudig ? [islandPath('voorlezen')] : []}
+      {...mijnRaam(ctx, profiel)}
+    >
       <Foutenlijst fouten={fouten} />
       {uitleg !== undefined && (
         <Kennisgeving soort="fout" titel="Dit ging niet">
@@ -103,7 +119,12 @@ async function toon(ctx: Ctx, beeld: Beeld): Promise<Response> {
           {laatste.antwoord === undefined ? 'Geef onderaan uw antwoord' : 'Uw antwoord staat onderaan'}
         </a>
       </p>
-      <Leesstuk stuk={stuk} />
+      <Beeldkeuze naar={ctx.path('/mijn/verslag')} aan={eenvoudig} />
+      {eenvoudig ? (
+        <Kaartstuk stuk={stuk} kaarten={verslagkaarten(stuk, profiel.instrument)} />
+      ) : (
+        <Leesstuk stuk={stuk} />
+      )}
       <Antwoord {...{ ctx, laatste, beeld }} />
       <Erbij {...{ ctx, laatste, beeld }} />
       <Versies ctx={ctx} versies={gevonden.verslag.versies} />
