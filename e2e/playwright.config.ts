@@ -33,6 +33,9 @@ function dataDir(): string {
   return join(process.env['E2E_DATA_DIR'], 'data');
 }
 
+/** Where a scanner would listen; nobody does until a journey puts one there. */
+process.env['E2E_CLAMD'] ??= join(dataDir(), '..', 'clamd.ctl');
+
 /** One journey per file (`*.e2e.ts`) against the real product with its demo; a second try would only hide a fault. */
 export default defineConfig({
   testDir: '.',
@@ -50,7 +53,13 @@ export default defineConfig({
         webServer: {
           command: `${process.execPath} --import ./bin/loader.js src/start.ts`,
           cwd: '..',
-          env: { PORT, DATA_DIR: dataDir(), DEMO: 'ja', LOG: 'stil' },
+          env: {
+            PORT,
+            DATA_DIR: dataDir(),
+            DEMO: 'ja',
+            LOG: 'stil',
+            CLAMD: `unix:${process.env['E2E_CLAMD']}`,
+          },
           url: ADDRESS,
           timeout: 120_000,
           reuseExistingServer: false,
