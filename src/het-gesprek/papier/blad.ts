@@ -71,7 +71,7 @@ export function schrijfVoorbereiding(vraag: {
     feiten: [
       { naam: 'Voor', tekst: naam },
       ...(moment === undefined ? [] : wanneerWaarWie(moment, namen.get(moment.medewerkerId))),
-      { naam: 'Past het niet?', tekst: `Bel ${loket}: ${telefoon}, ${tijden}.` },
+      { naam: 'Past het niet of is er een vraag', tekst: `Bel ${loket}: ${telefoon}, ${tijden}.` },
     ],
     onderwerpen: profiel.instrument.leefgebieden
       .slice(0, meesteMetTweeLijnen)

@@ -5,6 +5,8 @@ import { profiel } from '../../../tests/builders/verslag.ts';
 import { datumVanMoment, getDatum } from '../../basis/datum.ts';
 import { vouwGevoerd } from '../gevoerd.ts';
 import { vouwInbreng } from '../vraagverheldering/inbreng.ts';
+import { vouwResultaten } from '../vraagverheldering/resultaat.ts';
+import { vouwWondervraag } from '../vraagverheldering/wondervraag.ts';
 import { vakkenVan } from './blad.ts';
 import { neemOver } from './overnemen.ts';
 import type { Overneemopdracht } from './overnemen.ts';
@@ -69,5 +71,25 @@ describe('overnemen van papier', () => {
       vakken.map((_, plaats) => plaats + 1),
     );
     assert.equal(vakken.at(-1)?.id, undefined);
+  });
+
+  it('[HG-119] de wens komt bovenaan als er nog geen staat, en wat iemand wil bereiken wordt een resultaat om af te spreken', () => {
+    const { verloop, uitkomst } = neem({
+      wens: 'In mijn eigen bed slapen.',
+      bereiken: 'Veilig boven komen.',
+    });
+    assert.ok(uitkomst.gelukt);
+    assert.equal(
+      verloop.teksten.get(vouwWondervraag(verloop.acts)?.tekst ?? ''),
+      'In mijn eigen bed slapen.',
+    );
+    assert.equal(vouwResultaten(verloop.acts)[0]?.staat.soort, 'voorgesteld');
+    const { zaakId } = verloop;
+    const nogEens = { zaakId, op, spreker: 'inwoner', vakken: [], wens: 'Iets anders.' } as const;
+    verloop.doe((acts, aanleiding) => neemOver(acts, nogEens, { instrument, aanleiding }));
+    assert.equal(vouwInbreng(verloop.acts).length, 1);
+    const ander = neem({ wens: 'Dat zij veilig is.', spreker: 'mantelzorger' });
+    assert.ok(ander.uitkomst.gelukt);
+    assert.equal(vouwWondervraag(ander.verloop.acts), undefined);
   });
 });

@@ -7,7 +7,9 @@ import type { Instrument } from '../../inrichting/index.ts';
 import { legGesprekVast } from '../gevoerd.ts';
 import type { Vorm } from '../gevoerd.ts';
 import { noteerInbreng } from '../vraagverheldering/inbreng.ts';
+import { stelResultaatVoor } from '../vraagverheldering/overeenstemming.ts';
 import type { Spreker } from '../vraagverheldering/spreker.ts';
+import { vouwWondervraag, zetWondervraag } from '../vraagverheldering/wondervraag.ts';
 
 /** One box of the sheet: what stands in it, under which leefgebied, or under none. */
 export type Vak = { readonly leefgebied?: string | undefined; readonly tekst: string };
@@ -18,6 +20,10 @@ export type Overneemopdracht = {
   readonly op: Datum;
   readonly spreker: Spreker;
   readonly vakken: readonly Vak[];
+  /** The wish on top of the sheet; becomes the wondervraag when it is the inwoner's and none stands yet. */
+  readonly wens?: string | undefined;
+  /** What the inwoner wants to reach; becomes a resultaat to agree on. */
+  readonly bereiken?: string | undefined;
   /** How people spoke with each other that day; left out when the gesprek is recorded already. */
   readonly vorm?: Vorm | undefined;
 };
@@ -31,29 +37,51 @@ export function neemOver(
   opdracht: Overneemopdracht,
   gegeven: { readonly instrument: Instrument; readonly aanleiding: Aanleiding },
 ): Uitkomst<Gevolg> {
-  const { zaakId, op, spreker, vorm } = opdracht;
+  const { zaakId, op, vorm } = opdracht;
   const { instrument, aanleiding } = gegeven;
   const vandaag = datumVanMoment(aanleiding.nu);
   if (op > vandaag)
     return geweigerd('HG-119', 'Deze dag moet nog komen. Vul de dag in die op het blad staat.');
-  const vakken = opdracht.vakken.filter(({ tekst }) => tekst.trim() !== '');
-  if (vakken.length === 0) return geweigerd('HG-119', 'Er staat nog niets. Typ over wat op het blad staat.');
+  const beslissingen = [...notities(acts, opdracht, instrument), ...resultaat(opdracht, instrument)];
+  if (beslissingen.length === 0) {
+    return geweigerd('HG-119', 'Er staat nog niets. Typ over wat op het blad staat.');
+  }
   const gebeurdOp = op === vandaag ? aanleiding.nu : momentVan(op, '12:00');
-  const delen = vakken.map((vak, plaats) => {
+  const delen = beslissingen.map((beslis, plaats) => {
     const eigen = { ...aanleiding, actId: plaats === 0 ? aanleiding.actId : aanleiding.nieuwId() };
-    return noteerInbreng({ zaakId, ...vak, spreker, soort: 'gezegd' }, instrument, eigen);
+    return opDag(beslis(eigen), gebeurdOp);
   });
-  const gesprek =
-    vorm === undefined
-      ? []
-      : [
-          legGesprekVast(
-            acts,
-            { zaakId, op, vorm, aanwezigen: [] },
-            { ...aanleiding, actId: aanleiding.nieuwId() },
-          ),
-        ];
-  return samen([...delen.map((deel) => opDag(deel, gebeurdOp)), ...gesprek]);
+  if (vorm === undefined) return samen(delen);
+  const gesprek = { zaakId, op, vorm, aanwezigen: [] };
+  const daarna = legGesprekVast(acts, gesprek, { ...aanleiding, actId: aanleiding.nieuwId() });
+  return samen([...delen, daarna]);
+}
+
+type Beslissing = (aanleiding: Aanleiding) => Uitkomst<Gevolg>;
+
+/** A note for each box, after the wish: that is a note as well where it cannot stand on top. */
+function notities(
+  acts: readonly Act[],
+  { zaakId, spreker, vakken, wens = '' }: Overneemopdracht,
+  instrument: Instrument,
+): readonly Beslissing[] {
+  const noteer = (vak: Vak): Beslissing => {
+    return (eigen) => noteerInbreng({ zaakId, ...vak, spreker, soort: 'gezegd' }, instrument, eigen);
+  };
+  const isBovenaan = spreker === 'inwoner' && vouwWondervraag(acts) === undefined;
+  const gevuld = vakken.filter(({ tekst }) => tekst.trim() !== '').map(noteer);
+  if (wens.trim() === '') return gevuld;
+  const zet: Beslissing = (eigen) =>
+    zetWondervraag(acts, { zaakId, tekst: wens, woordenVan: 'inwoner', gezien: [] }, eigen);
+  return [...gevuld, isBovenaan ? zet : noteer({ tekst: wens })];
+}
+
+function resultaat(
+  { zaakId, bereiken = '' }: Overneemopdracht,
+  instrument: Instrument,
+): readonly Beslissing[] {
+  if (bereiken.trim() === '') return [];
+  return [(eigen) => stelResultaatVoor({ zaakId, tekst: bereiken }, instrument, eigen)];
 }
 
 /** The same on the day it was said. */

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { actBody, dayField } from '../../platform/api-fields.ts';
-import { gesprekdaad, langeTekst } from '../gesprekdaad.api.ts';
+import { gesprekdaad, langeTekst, zin } from '../gesprekdaad.api.ts';
 import { getInstrument } from '../gespreksprofiel.server.ts';
 import { VORMEN } from '../gevoerd.ts';
 import { SPREKERS } from '../vraagverheldering/spreker.ts';
@@ -20,10 +20,12 @@ export const papierOperaties = [
       vorm: z.enum(VORMEN).optional(),
       vakken: z
         .array(z.strictObject({ leefgebied: z.string().max(100).optional(), tekst: langeTekst }))
-        .min(1)
-        .max(50),
+        .max(50)
+        .default([]),
+      wens: zin.default('').openapi({ description: 'Waar het de inwoner om gaat, bovenaan het blad.' }),
+      bereiken: zin.default('').openapi({ description: 'Wat de inwoner wil bereiken.' }),
     }),
-    soorten: ['inbreng-genoteerd'],
+    soorten: ['inbreng-genoteerd', 'wondervraag-gezet', 'resultaat-voorgesteld'],
     beslis: async (ctx, rest) => {
       const zaakId = ctx.id('zaak');
       const instrument = await getInstrument(ctx.tx, zaakId, ctx.vandaag);

@@ -23,6 +23,7 @@ export const overneemForm = z
       .or(z.enum(VORMEN, { error: 'Kies hoe u elkaar sprak, of laat het leeg.' }))
       .optional(),
   })
+  .extend({ wens: woorden(1_000), bereiken: woorden(1_000) })
   .catchall(z.string().or(z.array(z.string())));
 
 /** The boxes as they were typed over: `vak1`, `vak2` and so on, by the numbers on paper. */
@@ -36,4 +37,16 @@ export function leesVakken(form: URLSearchParams, instrument: Instrument): reado
 function schoon(text: string): string {
   const gelezen = maakSchoon(text, 20_000);
   return gelezen.gelukt ? gelezen.tekst : '';
+}
+
+function woorden(hoogstens: number) {
+  return z
+    .string()
+    .default('')
+    .transform((text, ctx): string => {
+      const gelezen = maakSchoon(text, hoogstens);
+      if (gelezen.gelukt) return gelezen.tekst;
+      ctx.addIssue({ code: 'custom', message: gelezen.uitleg });
+      return z.NEVER;
+    });
 }

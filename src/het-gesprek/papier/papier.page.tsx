@@ -30,8 +30,9 @@ export async function postPapier(ctx: Ctx): Promise<Response> {
   if (!gelezen.ok) return toon(ctx, { velden, fouten: gelezen.fouten });
   const zaakId = ctx.id('zaak');
   const { instrument } = await getGespreksprofiel(ctx.tx, zaakId, ctx.vandaag);
-  const { op, spreker, vorm } = gelezen.value;
-  const opdracht = { zaakId, op, spreker, vorm, vakken: leesVakken(velden, instrument) };
+  const { op, spreker, vorm, wens, bereiken } = gelezen.value;
+  const vakken = leesVakken(velden, instrument);
+  const opdracht = { zaakId, op, spreker, vorm, wens, bereiken, vakken };
   const aanleiding = ctx.aanleiding(velden.get('actId'));
   const uitkomst = await besluit(ctx.tx, { zaakId, aanleiding }, (acts, eigen) =>
     neemOver(acts, opdracht, { instrument, aanleiding: eigen }),

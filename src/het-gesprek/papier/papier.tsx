@@ -70,6 +70,14 @@ export function Overtypen({ tafel }: Props) {
           magLeeg
           fouten={fouten}
         />
+        <TekstVak
+          naam="wens"
+          label={tafel.wondervraagLabel}
+          hoogte="klein"
+          waarde={waarde('wens')}
+          magLeeg
+          fouten={fouten}
+        />
         {vakkenVan(tafel.instrument).map(({ nummer, titel }) => (
           <TekstVak
             key={nummer}
@@ -81,6 +89,14 @@ export function Overtypen({ tafel }: Props) {
             fouten={fouten}
           />
         ))}
+        <TekstVak
+          naam="bereiken"
+          label="Wat wilt u bereiken?"
+          hoogte="klein"
+          waarde={waarde('bereiken')}
+          magLeeg
+          fouten={fouten}
+        />
       </Formulier>
     </section>
   );
