@@ -70,7 +70,7 @@ describe('de routes', () => {
       const open =
         magErgens(profiel, { soort: 'niemand' }, getHandeling(route)) && !route.path.includes(':zaak');
       const response = await ask(gate.nobody, route, 'heldermond');
-      const expected = open ? [204] : route.method === 'GET' ? [303] : [401];
+      const expected = open ? [204] : route.method === 'GET' && !route.data ? [303] : [401];
       assert.ok(expected.includes(response.status), `${route.method} ${route.path}: ${response.status}`);
     }
   });

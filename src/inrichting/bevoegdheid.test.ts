@@ -32,6 +32,8 @@ const OPENBAAR =
   'api-documentatie bereikbaarheid-zien postvak-zien';
 const ZAAK = 'melding-inzien werklijst-zien zoeken zaak-inzien';
 const TEGELTJES = 'tegeltjes-zien tegeltjes-schrijven';
+/** Handing over what a tablet still held, whatever the work is now. */
+const TABLET = 'nalatenschap-geven';
 const BELANG = 'belang-melden';
 const ONVREDE = 'bezwaar-registreren klacht-registreren';
 const UITKOMST = 'verslag-inzien arrangement-inzien';
@@ -49,45 +51,46 @@ const LOKET =
 const PER_ROL: Readonly<Record<Rol, Partial<Record<Relatie, string>>>> = {
   'eerste-contact': {
     gemeente: `${ZAAK} ${BELANG} ${LOKET} ${ONVREDE} termijn-berichten signaal-inzien`,
-    geen: `melding-aannemen ${TEGELTJES}`,
+    geen: `melding-aannemen ${TEGELTJES} ${TABLET}`,
   },
   planner: {
     gemeente: `${ZAAK} ${BELANG} termijn-berichten toeleiden overdragen agenda-zien contactmoment-plannen opvolging-plannen`,
+    geen: TABLET,
   },
   gespreksvoerder: {
     team:
       `${ZAAK} ${BELANG} ${UITKOMST} spoed-beoordelen toeleiden persoonlijk-plan-vastleggen agenda-zien contactmoment-plannen ` +
-      'gesprek-inzien heronderzoek-doen meekijken-bij-loslaten klacht-registreren termijn-berichten',
+      'gesprek-inzien nalatenschap-inzien heronderzoek-doen meekijken-bij-loslaten klacht-registreren termijn-berichten',
     eigen:
       `${TAFEL} melding-doorsturen overdragen persoonsgegevens-wijzigen verslag-reactie-vastleggen ` +
       'opvolging-plannen aanvraag-registreren advies-vragen wachten-bijhouden afsluiten ' +
       'veiligheid-inzien veiligheid-vastleggen',
-    geen: `melding-aannemen ${TEGELTJES}`,
+    geen: `melding-aannemen ${TEGELTJES} ${TABLET}`,
   },
   toetser: {
     gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} toetsen meekijken-bij-loslaten`,
-    geen: 'mandaat-zien',
+    geen: `mandaat-zien ${TABLET}`,
   },
   beslisser: {
     gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} advies-vragen termijn-berichten bezwaar-registreren besluit-nemen wachten-bijhouden afsluiten uren-toekennen`,
-    geen: 'mandaat-zien',
+    geen: `mandaat-zien ${TABLET}`,
   },
   administratie: {
     gemeente:
       `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} ${BRIEVEN} ${ONVREDE} persoonsgegevens-wijzigen persoonlijk-plan-vastleggen ` +
       'verslag-reactie-vastleggen aanvraag-registreren advies-vragen toewijzen wachten-bijhouden heronderzoek-doen termijn-berichten afsluiten uren-toekennen',
-    geen: 'melding-aannemen berichten-inlezen mandaat-zien',
+    geen: `melding-aannemen berichten-inlezen mandaat-zien ${TABLET}`,
   },
   bezwaarbehandelaar: {
     gemeente: `${ZAAK} ${BELANG} ${UITKOMST} ${TOEWIJZING} ${ONVREDE} bezwaar-behandelen klacht-behandelen`,
-    geen: 'mandaat-zien',
+    geen: `mandaat-zien ${TABLET}`,
   },
-  beleid: { geen: 'cijfers-zien inrichting-zien mandaat-zien' },
+  beleid: { geen: `cijfers-zien inrichting-zien mandaat-zien ${TABLET}` },
   beheerder: {
-    geen: 'mandaat-zien inrichting-zien inrichting-wijzigen medewerkers-beheren koppelingen-beheren',
+    geen: `mandaat-zien inrichting-zien inrichting-wijzigen medewerkers-beheren koppelingen-beheren ${TABLET}`,
   },
-  privacy: { gemeente: 'inzage-zien' },
-  coach: { geen: `cijfers-zien ${TEGELTJES}` },
+  privacy: { gemeente: 'inzage-zien', geen: TABLET },
+  coach: { geen: `cijfers-zien ${TEGELTJES} ${TABLET}` },
   vrijwilliger: { eigen: 'eigen-signalen-zien' },
   inwoner: { eigen: `${ZELF} ${UITKOMST} ${TOEWIJZING} melding-inzien inzage-zien` },
   koppeling: {
