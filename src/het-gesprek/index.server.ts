@@ -1,3 +1,4 @@
+export { isNagelaten } from './aan-tafel/nalatenschap.server.ts';
 export { renderVerzondenVerslag } from './verslag/verslag.document.ts';
 export { reactieForm } from './verslag/verslag.form.ts';
 export { findVerslag, leesVersie, storeReactie } from './verslag/verslag.server.ts';

@@ -1,25 +1,20 @@
 import { opVolgorde } from '../basis/act.ts';
 import type { Act } from '../basis/act.ts';
 import { schrijfMoment } from '../basis/datum.ts';
+import { isNagelaten } from '../het-gesprek/index.server.ts';
 import { functienaam, magIn, personeelRaam } from '../inrichting/index.ts';
 import type { Gemeenteprofiel, Handeling } from '../inrichting/index.ts';
 import { getProfiel } from '../inrichting/index.server.ts';
-import { schrijfAdres } from '../personen/index.ts';
 import type { Ctx } from '../platform/visit.ts';
 import { throwNotHere } from '../platform/visit.ts';
 import { Citaat } from '../ui/citaat.tsx';
-import { Gegevens } from '../ui/gegevens.tsx';
 import { Kennisgeving } from '../ui/kennisgeving.tsx';
 import { KnopLink } from '../ui/knop.tsx';
-import { Kop } from '../ui/kop.tsx';
 import { PersoneelPagina } from '../ui/personeel-pagina.tsx';
 import { Tijdlijn } from '../ui/tijdlijn.tsx';
 import type { Hoofdstuk } from '../ui/tijdlijn.tsx';
-import { Ernaast } from './ernaast.tsx';
 import { magLezen } from './leesrecht.ts';
-import { isBerichtKlaar } from './termijnen/termijnbericht.ts';
-import { Termijnblok } from './termijnen/termijnblok.tsx';
-import { isNaWeekVijf, termijnenVan } from './termijnen/termijnstand.ts';
+import { Nagelaten } from './nagelaten.tsx';
 import { vertel } from './verhaal.ts';
 import type { HoofdstukId } from './verhaal.ts';
 import { daarnaastVan } from './daarnaast.ts';
@@ -29,6 +24,7 @@ import { schrijfDaad, schrijfToestand } from './woorden.ts';
 import { toestandVan } from './zaak.ts';
 import { findZaak } from './zaak.server.ts';
 import type { ZaakMetVerhaal } from './zaak.server.ts';
+import { Zijkant } from './zijkant.page.tsx';
 
 /** GET /:gemeente/zaken/:zaak — one zaak as one story in time, with the people, the terms and the one next act. */
 export async function zaakPagina(ctx: Ctx): Promise<Response> {
@@ -36,10 +32,16 @@ export async function zaakPagina(ctx: Ctx): Promise<Response> {
   if (gevonden === undefined || gevonden.zaak.soort === 'signaal') throwNotHere();
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
   ctx.show(gevonden.betrokkenen.map(({ persoonId }) => persoonId));
-  return ctx.html(<ZaakPagina {...{ ctx, profiel, ...gevonden }} />);
+  const vraag = { handeling: 'nalatenschap-inzien', relatie: ctx.relatie } as const;
+  const nagelaten = magIn(profiel, ctx.wie, vraag) && (await isNagelaten(ctx.tx, ctx.id('zaak')));
+  return ctx.html(<ZaakPagina {...{ ctx, profiel, nagelaten, ...gevonden }} />);
 }
 
-type Props = ZaakMetVerhaal & { readonly ctx: Ctx; readonly profiel: Gemeenteprofiel };
+type Props = ZaakMetVerhaal & {
+  readonly ctx: Ctx;
+  readonly profiel: Gemeenteprofiel;
+  readonly nagelaten: boolean;
+};
 
 function ZaakPagina(props: Props) {
   const { ctx, profiel, zaak, namen, teksten } = props;
@@ -53,7 +55,7 @@ function ZaakPagina(props: Props) {
       titel={`Zaak ${zaak.nummer}`}
       kop={<bdi>{naam}</bdi>}
       terug={{ tekst: 'Naar de werklijst', naar: ctx.path('/werklijst') }}
-      zijkant={<Zijkant {...props} />}
+      zijkant={<Zijkant {...props} mag={(handeling) => mag(props, handeling)} />}
       {...raam}
     >
       {wens !== undefined && (
@@ -64,6 +66,7 @@ function ZaakPagina(props: Props) {
       {ctx.http.req.query('gedaan') === 'toegeleid' && (
         <Kennisgeving soort="goed" titel="Bewaard: het gesprek is gekozen. Hieronder staat wat nu komt." />
       )}
+      {props.nagelaten && <Nagelaten naar={ctx.path(`/zaken/${ctx.id('zaak')}/nalatenschap`)} />}
       <p class="utrecht-paragraph">{schrijfToestand(toestandVan(zaak))}</p>
       <EneDaad {...props} />
       <Tijdlijn hoofdstukken={hoofdstukken(props)} />
@@ -239,89 +242,4 @@ function Wat({ wat, woorden }: { readonly wat: string; readonly woorden: string 
 function schrijfDoor(act: Act, { namen }: Props): string {
   if (act.door.soort === 'systeem') return 'Keukentafel';
   return namen.get(act.door.id) ?? (act.door.soort === 'inwoner' ? 'de inwoner' : 'een ander systeem');
-}
-
-const rolwoorden: Readonly<Record<string, string>> = {
-  inwoner: 'Inwoner',
-  melder: 'Deed de melding',
-  mantelzorger: 'Mantelzorger',
-  vertegenwoordiger: 'Vertegenwoordiger',
-  gever: 'Gaf het signaal',
-};
-
-function Zijkant(props: Props) {
-  const { profiel, zaak, betrokkenen, namen } = props;
-  const wie = zaak.gespreksvoerderId === undefined ? undefined : namen.get(zaak.gespreksvoerderId);
-  return (
-    <>
-      <Kop>Mensen</Kop>
-      {betrokkenen.map(({ persoon, rol }) => (
-        <Gegevens
-          key={persoon.id + rol}
-          gegevens={[
-            { naam: rolwoorden[rol] ?? rol, waarde: <bdi>{namen.get(persoon.id)}</bdi> },
-            { naam: 'Adres', waarde: schrijfAdres(persoon.adres) || 'niet bekend' },
-            { naam: 'Telefoon', waarde: persoon.telefoon ?? 'niet bekend' },
-          ]}
-        />
-      ))}
-      <Gegevens
-        gegevens={[
-          { naam: metHoofdletter(functienaam(profiel, 'gespreksvoerder')), waarde: wie ?? 'nog niemand' },
-        ]}
-      />
-      <Termijnen {...props} />
-      <p class="utrecht-paragraph">
-        <a class="utrecht-link" href={`/termijnen?gebeurtenis=melding&datum=${zaak.gemeldOp}`}>
-          Reken de termijnen na
-        </a>
-      </p>
-      {mag(props, 'belang-melden') && (
-        <p class="utrecht-paragraph">
-          <a class="utrecht-link" href={props.ctx.path(`/zaken/${zaak.zaakId}/belang`)}>
-            Een eigen belang melden
-          </a>
-        </p>
-      )}
-      <Ernaast
-        pad={props.ctx.path(`/zaken/${zaak.zaakId}`)}
-        mag={(handeling) => mag(props, handeling)}
-        acts={props.acts}
-        vandaag={props.ctx.vandaag}
-      />
-      <p class="utrecht-paragraph kt-zacht">Zaak {zaak.nummer}</p>
-    </>
-  );
-}
-
-function metHoofdletter(woord: string): string {
-  return woord.charAt(0).toUpperCase() + woord.slice(1);
-}
-
-/** Every term, with the way to the notice where one waits and this person may send it (ZK-44, ZK-46). */
-function Termijnen(props: Props) {
-  const { ctx, profiel, zaak, acts } = props;
-  const { vandaag } = ctx;
-  const magBerichten = mag(props, 'termijn-berichten');
-  const termijnen = termijnenVan(acts, vandaag);
-  const team = profiel.teams.find(({ id }) => id === zaak.team);
-  const isVanHen = ctx.wie.soort === 'medewerker' && ctx.wie.organisatie === team?.organisatie;
-  const isBijPartner = team?.soort === 'partner' && !isVanHen;
-  const isNodig = termijnen.some((termijn) => termijn.id === 'D03' && isNaWeekVijf(termijn, vandaag));
-  return (
-    <Termijnblok
-      termijnen={termijnen}
-      vandaag={vandaag}
-      overnemenNaar={
-        isBijPartner && isNodig && mag(props, 'toeleiden')
-          ? ctx.path(`/zaken/${zaak.zaakId}/toeleiding`)
-          : undefined
-      }
-      berichtNaar={(termijn) =>
-        magBerichten && isBerichtKlaar(termijn, { acts, vandaag, profiel })
-          ? ctx.path(`/zaken/${zaak.zaakId}/termijnbericht?termijn=${termijn.id}`)
-          : undefined
-      }
-    />
-  );
 }

@@ -95,6 +95,11 @@ export async function listNalatenschap(tx: Tx, zaakId: string): Promise<readonly
     .filter(({ inhoud }) => inhoud.teksten.length + inhoud.daden.length + inhoud.bijlagen.length > 0);
 }
 
+/** Whether something was handed over for a zaak that nobody of the team read yet. */
+export async function isNagelaten(tx: Tx, zaakId: string): Promise<boolean> {
+  return (await listNalatenschap(tx, zaakId)).some(({ gezienOp }) => gezienOp === undefined);
+}
+
 /** Marks what was handed over as read by a colleague; it stays. */
 export async function markeerGezien(
   tx: Tx,
