@@ -23,15 +23,20 @@ export async function meldOverApi(api: Api, wie: Personage, woorden: string): Pr
   return antwoord as unknown as VoorbereideZaak;
 }
 
-/** Leads a zaak to a gesprek with this gespreksvoerder, as proposed; gives their id. */
-export async function leidToeOverApi(api: Api, zaakId: string, naam: string): Promise<string> {
+/** Leads a zaak to a gesprek with this gespreksvoerder, of the kind that is proposed unless said otherwise; gives their id. */
+export async function leidToeOverApi(
+  api: Api,
+  zaakId: string,
+  naam: string,
+  soort?: string,
+): Promise<string> {
   const beeld = (await api.haal(`/zaken/${zaakId}/toeleiding`)) as unknown as {
     voorstel: { soortGesprek: string; team: string };
     gespreksvoerders: { medewerkerId: string; naam: string; team: string }[];
   };
   const gekozen = beeld.gespreksvoerders.find((een) => een.naam === naam);
   if (gekozen === undefined) throw new Error(`${naam} voert hier geen gesprekken`);
-  const { soortGesprek } = beeld.voorstel;
+  const soortGesprek = soort ?? beeld.voorstel.soortGesprek;
   const { medewerkerId: gespreksvoerderId, team } = gekozen;
   const reden = 'Die kent deze buurt goed.';
   await api.leg(`/zaken/${zaakId}/toeleidingen`, { soortGesprek, team, gespreksvoerderId, reden });
@@ -136,7 +141,7 @@ function vandaag(): string {
 }
 
 /** A day in the way of the API, in the time of Amsterdam. */
-function dagOver(dagen: number): string {
+export function dagOver(dagen: number): string {
   const moment = new Date(Date.now() + dagen * 86_400_000);
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
 }
