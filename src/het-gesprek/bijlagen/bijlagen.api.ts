@@ -32,10 +32,12 @@ const leesBijlagen = operation({
     const gevonden = await findGesprek(ctx.tx, ctx.id('zaak'));
     if (gevonden === undefined) throwNotHere();
     ctx.show(gevonden.betrokkenen.map(({ persoonId }) => persoonId));
-    const bijlagen = gevonden.gesprek.bijlagen.map(({ door: _, tekst, ...rest }) => ({
-      ...rest,
-      woorden: gevonden.teksten.get(tekst)?.inhoud ?? '',
-    }));
+    const bijlagen = gevonden.gesprek.bijlagen.map(
+      ({ bijlageId, soort, van, tekst, omvang, op, keuring }) => ({
+        ...{ bijlageId, soort, van, omvang, op, keuring },
+        woorden: gevonden.teksten.get(tekst)?.inhoud ?? '',
+      }),
+    );
     return { body: { bijlagen } };
   },
 });

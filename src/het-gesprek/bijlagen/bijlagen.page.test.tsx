@@ -123,7 +123,7 @@ describe('foto’s en documenten op de pagina', () => {
     oordeel = 'clean';
     const [bijlage] = await bijlagenVan(zaakId);
     assert.equal(bijlage?.keuring, 'besmet');
-    const weg = await test.inTenant((tx) => findInhoud(tx, zaakId, bijlage!.bijlageId));
+    const weg = await test.inTenant((tx) => findInhoud(tx, zaakId, bijlage.bijlageId));
     assert.equal(weg, undefined);
     assert.deepEqual(await test.inTenant((tx) => listWachtende(tx)), []);
   });

@@ -1,0 +1,102 @@
+import { functienaam } from '../inrichting/index.ts';
+import type { Gemeenteprofiel, Handeling } from '../inrichting/index.ts';
+import { schrijfAdres } from '../personen/index.ts';
+import type { Ctx } from '../platform/visit.ts';
+import { Gegevens } from '../ui/gegevens.tsx';
+import { Kop } from '../ui/kop.tsx';
+import { Ernaast } from './ernaast.tsx';
+import { isBerichtKlaar } from './termijnen/termijnbericht.ts';
+import { Termijnblok } from './termijnen/termijnblok.tsx';
+import { isNaWeekVijf, termijnenVan } from './termijnen/termijnstand.ts';
+import type { ZaakMetVerhaal } from './zaak.server.ts';
+
+export type ZijkantProps = ZaakMetVerhaal & {
+  readonly ctx: Ctx;
+  readonly profiel: Gemeenteprofiel;
+  /** Whether who looks may do this here. */
+  readonly mag: (handeling: Handeling) => boolean;
+};
+
+const rolwoorden: Readonly<Record<string, string>> = {
+  inwoner: 'Inwoner',
+  melder: 'Deed de melding',
+  mantelzorger: 'Mantelzorger',
+  vertegenwoordiger: 'Vertegenwoordiger',
+  gever: 'Gaf het signaal',
+};
+
+/** Who the people are, which terms run, and what can be done beside the story. */
+export function Zijkant(props: ZijkantProps) {
+  const { profiel, zaak, betrokkenen, namen, mag } = props;
+  const wie = zaak.gespreksvoerderId === undefined ? undefined : namen.get(zaak.gespreksvoerderId);
+  return (
+    <>
+      <Kop>Mensen</Kop>
+      {betrokkenen.map(({ persoon, rol }) => (
+        <Gegevens
+          key={persoon.id + rol}
+          gegevens={[
+            { naam: rolwoorden[rol] ?? rol, waarde: <bdi>{namen.get(persoon.id)}</bdi> },
+            { naam: 'Adres', waarde: schrijfAdres(persoon.adres) || 'niet bekend' },
+            { naam: 'Telefoon', waarde: persoon.telefoon ?? 'niet bekend' },
+          ]}
+        />
+      ))}
+      <Gegevens
+        gegevens={[
+          { naam: metHoofdletter(functienaam(profiel, 'gespreksvoerder')), waarde: wie ?? 'nog niemand' },
+        ]}
+      />
+      <Termijnen {...props} />
+      <p class="utrecht-paragraph">
+        <a class="utrecht-link" href={`/termijnen?gebeurtenis=melding&datum=${zaak.gemeldOp}`}>
+          Reken de termijnen na
+        </a>
+      </p>
+      {mag('belang-melden') && (
+        <p class="utrecht-paragraph">
+          <a class="utrecht-link" href={props.ctx.path(`/zaken/${zaak.zaakId}/belang`)}>
+            Een eigen belang melden
+          </a>
+        </p>
+      )}
+      <Ernaast
+        pad={props.ctx.path(`/zaken/${zaak.zaakId}`)}
+        mag={mag}
+        acts={props.acts}
+        vandaag={props.ctx.vandaag}
+      />
+      <p class="utrecht-paragraph kt-zacht">Zaak {zaak.nummer}</p>
+    </>
+  );
+}
+
+function metHoofdletter(woord: string): string {
+  return woord.charAt(0).toUpperCase() + woord.slice(1);
+}
+
+/** Every term, with the way to the notice where one waits and this person may send it (ZK-44, ZK-46). */
+function Termijnen(props: ZijkantProps) {
+  const { ctx, profiel, zaak, acts, mag } = props;
+  const { vandaag } = ctx;
+  const magBerichten = mag('termijn-berichten');
+  const termijnen = termijnenVan(acts, vandaag);
+  const team = profiel.teams.find(({ id }) => id === zaak.team);
+  const isVanHen = ctx.wie.soort === 'medewerker' && ctx.wie.organisatie === team?.organisatie;
+  const isBijPartner = team?.soort === 'partner' && !isVanHen;
+  const isNodig = termijnen.some((termijn) => termijn.id === 'D03' && isNaWeekVijf(termijn, vandaag));
+  return (
+    <Termijnblok
+      termijnen={termijnen}
+      vandaag={vandaag}
+      overnemenNaar={
+        isBijPartner && isNodig && mag('toeleiden') ? ctx.path(`/zaken/${zaak.zaakId}/toeleiding`) : undefined
+      }
+      berichtNaar={(termijn) =>
+        magBerichten && isBerichtKlaar(termijn, { acts, vandaag, profiel })
+          ? ctx.path(`/zaken/${zaak.zaakId}/termijnbericht?termijn=${termijn.id}`)
+          : undefined
+      }
+    />
+  );
+}
