@@ -34,7 +34,12 @@ const leesBijlagen = operation({
     ctx.show(gevonden.betrokkenen.map(({ persoonId }) => persoonId));
     const bijlagen = gevonden.gesprek.bijlagen.map(
       ({ bijlageId, soort, van, tekst, omvang, op, keuring }) => ({
-        ...{ bijlageId, soort, van, omvang, op, keuring },
+        bijlageId,
+        soort,
+        van,
+        omvang,
+        op,
+        keuring,
         woorden: gevonden.teksten.get(tekst)?.inhoud ?? '',
       }),
     );
