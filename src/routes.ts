@@ -34,16 +34,9 @@ import {
 import { eigenWoordenPagina, postEigenWoorden } from './het-gesprek/deelnemers/eigen-woorden.page.tsx';
 import { antwoordOpUitnodiging, uitnodigingPagina } from './het-gesprek/deelnemers/uitnodiging.page.tsx';
 import { gebruikPagina } from './het-gesprek/gebruik.page.tsx';
-import {
-  bijlageBestand,
-  bijlagenPagina,
-  postBijlage,
-  postBijlagedaad,
-} from './het-gesprek/bijlagen/bijlagen.page.tsx';
 import { aanTafelPagina, wachtScript } from './het-gesprek/aan-tafel/aan-tafel.page.tsx';
 import { dekkingPagina } from './het-gesprek/verslag/dekking.page.tsx';
 import { gesprekPagina } from './het-gesprek/gesprek.page.tsx';
-import { opnamePagina, postConcept, postOpname, postToestemming } from './het-gesprek/opname/opname.page.tsx';
 import { mantelzorgPagina, postMantelzorg } from './het-gesprek/mantelzorg/mantelzorg.page.tsx';
 import { postHuisgenoten, postNetwerk } from './het-gesprek/netwerk/netwerk.page.tsx';
 import { postIdeeen, postOplossingen } from './het-gesprek/oplossingen/oplossingen.page.tsx';
@@ -238,14 +231,6 @@ export const routes: readonly Route[] = [
   get('/:gemeente/zaken/:zaak/gesprek/achteraf', 'gesprek-voeren', achterafPagina),
   post('/:gemeente/zaken/:zaak/gesprek/achteraf', 'gesprek-voeren', postAchteraf),
   post('/:gemeente/zaken/:zaak/gesprek/wondervraag', 'gesprek-voeren', postWondervraag),
-  get('/:gemeente/zaken/:zaak/gesprek/opname', 'gesprek-voeren', opnamePagina),
-  post('/:gemeente/zaken/:zaak/gesprek/opname', 'gesprek-voeren', postOpname),
-  post('/:gemeente/zaken/:zaak/gesprek/opname/toestemming', 'gesprek-voeren', postToestemming),
-  post('/:gemeente/zaken/:zaak/gesprek/opname/:opname', 'gesprek-voeren', postConcept),
-  get('/:gemeente/zaken/:zaak/gesprek/bijlagen', 'gesprek-inzien', bijlagenPagina),
-  post('/:gemeente/zaken/:zaak/gesprek/bijlagen', 'gesprek-voeren', postBijlage),
-  get('/:gemeente/zaken/:zaak/gesprek/bijlagen/:bestand', 'gesprek-inzien', bijlageBestand),
-  post('/:gemeente/zaken/:zaak/gesprek/bijlagen/:bestand', 'gesprek-voeren', postBijlagedaad),
   get('/:gemeente/zaken/:zaak/apart', 'veiligheid-inzien', veiligheidPagina),
   post('/:gemeente/zaken/:zaak/apart', 'veiligheid-vastleggen', postVeiligheid),
   get('/:gemeente/zaken/:zaak/gesprek/mantelzorg', 'gesprek-inzien', mantelzorgPagina),
