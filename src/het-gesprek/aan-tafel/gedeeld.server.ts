@@ -5,7 +5,7 @@ import { holdShared, openShared, snapshotOf, takeHeld } from '../../platform/sha
 import type { Brought, SharedText } from '../../platform/shared-text.ts';
 
 /** After so many updates the log is replaced by a snapshot, in which deleted words are no more. */
-const meesteRijen = 400;
+const meesteRijen = 200;
 
 /** The version of a text that says the same as the document, and since when it may make place (ISO instant). */
 export type Verwerkt = { readonly versieId: string; readonly losSinds?: string | undefined };
