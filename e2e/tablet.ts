@@ -50,3 +50,20 @@ export async function noteerOpTablet(page: Page, woorden: string): Promise<void>
 export async function zetNetwerk(context: BrowserContext, aan: boolean): Promise<void> {
   await context.setOffline(!aan);
 }
+
+/** How many rows about a zaak or a key lie in the database of this browser. */
+export function rijenOpTablet(page: Page, gemeente: string): Promise<number> {
+  return page.evaluate(async (naam) => {
+    const vraag = indexedDB.open(naam);
+    const kast = await new Promise<IDBDatabase>((klaar) => {
+      vraag.addEventListener('success', () => klaar(vraag.result));
+    });
+    const aantallen = ['zaak', 'rij', 'daad', 'klad', 'stand'].map((lade) => {
+      const tel = kast.transaction(lade).objectStore(lade).count();
+      return new Promise<number>((klaar) => {
+        tel.addEventListener('success', () => klaar(tel.result));
+      });
+    });
+    return (await Promise.all(aantallen)).reduce((som, een) => som + een, 0);
+  }, `keukentafel ${gemeente}`);
+}

@@ -48,7 +48,7 @@ async function start(element: HTMLElement): Promise<void> {
 
 /** From the beginning: what lies here, and what the address asks for. */
 async function opnieuw(plek: Plek): Promise<void> {
-  ruimOp();
+  ruim();
   const kast = await openKast(plek.slug).catch(() => undefined);
   if (kast === undefined) return toonGeweigerd(plek);
   void navigator.storage.persist().catch(() => false);
@@ -150,7 +150,7 @@ async function gaVerder(plek: Plek, kluis: Kluis, pakket: Pakket | undefined): P
     return toon(
       plek,
       'Aan tafel',
-      <p>U bent ingelogd als iemand anders dan wie deze tablet opende. Log in onder uw eigen naam.</p>,
+      <p>Je bent ingelogd als iemand anders dan wie deze tablet opende. Log in onder je eigen naam.</p>,
     );
   }
   if (pakket !== undefined) {
@@ -165,8 +165,30 @@ async function gaVerder(plek: Plek, kluis: Kluis, pakket: Pakket | undefined): P
   await legZaakOpen(plek, kluis, zaakId);
 }
 
-async function legZaakOpen(plek: Plek, kluis: Kluis, zaakId: string): Promise<void> {
+let laatLos: (() => void) | undefined;
+
+function ruim(): void {
   ruimOp();
+  laatLos?.();
+  laatLos = undefined;
+}
+
+/** A gesprek lies open in one tab at a time, so that what one tab tidies never holds less than another wrote. */
+function houdVast(zaakId: string): Promise<(() => void) | undefined> {
+  return new Promise((resolve) => {
+    void navigator.locks.request(`aan-tafel ${zaakId}`, { ifAvailable: true }, (slot) => {
+      if (slot === null) return resolve(undefined);
+      return new Promise<void>((los) => resolve(los));
+    });
+  });
+}
+
+async function legZaakOpen(plek: Plek, kluis: Kluis, zaakId: string): Promise<void> {
+  ruim();
+  laatLos = await houdVast(zaakId);
+  if (laatLos === undefined) {
+    return toon(plek, 'Aan tafel', <p>Dit gesprek staat al open in een ander tabblad. Ga daar verder.</p>);
+  }
   const werkblad = await openWerkblad(kluis, zaakId);
   if (werkblad === undefined) return toonLijst(plek, kluis);
   history.replaceState(null, '', `#zaak=${zaakId}`);
@@ -179,7 +201,7 @@ async function legZaakOpen(plek: Plek, kluis: Kluis, zaakId: string): Promise<vo
 }
 
 async function toonLijst(plek: Plek, kluis: Kluis): Promise<void> {
-  ruimOp();
+  ruim();
   history.replaceState(null, '', location.pathname);
   const rijen = await mijnZaken(kluis);
   const lijst = await Promise.all(
@@ -211,7 +233,7 @@ async function toonLijst(plek: Plek, kluis: Kluis): Promise<void> {
 }
 
 async function zetOpSlot(plek: Plek): Promise<void> {
-  ruimOp();
+  ruim();
   render(null, plek.vlak);
   await opnieuw(plek);
 }
@@ -239,7 +261,7 @@ function toonOnveilig(plek: Plek): void {
     'Aan tafel',
     <p>
       Deze pagina is niet met een beveiligde verbinding (https) geopend. Daarom mag de browser hier niets op
-      slot bewaren, en kan werken zonder internet niet. Vraag uw beheerder om het adres met https. Het gewone
+      slot bewaren, en kan werken zonder internet niet. Vraag je beheerder om het adres met https. Het gewone
       gesprek werkt wel.
     </p>,
   );
@@ -252,7 +274,7 @@ function toonGeweigerd(plek: Plek): void {
     <Kennisgeving soort="fout" titel="Deze browser bewaart hier niets">
       <p>
         Misschien is de tablet vol, of staat de browser in een privévenster. Maak ruimte, of open een gewoon
-        venster. Tot die tijd kunt u met internet werken op de gewone pagina van het gesprek.
+        venster. Tot die tijd kan het met internet, op de gewone pagina van het gesprek.
       </p>
     </Kennisgeving>,
   );
@@ -260,7 +282,7 @@ function toonGeweigerd(plek: Plek): void {
 
 const OPHAALFOUTEN: Readonly<Record<Exclude<Ophaalfout, 'inloggen'>, string>> = {
   'geen-netwerk': 'Dit gesprek staat nog niet op deze tablet. Daarvoor is één keer internet nodig.',
-  'niet-hier': 'Dit gesprek is er niet, of het is niet voor u bedoeld.',
+  'niet-hier': 'Dit gesprek is er niet, of het is niet voor jou bedoeld.',
 };
 
 function toonOphaalfout(plek: Plek, apparaat: Apparaat, fout: Ophaalfout): void {
@@ -269,6 +291,7 @@ function toonOphaalfout(plek: Plek, apparaat: Apparaat, fout: Ophaalfout): void 
     plek,
     'Aan tafel',
     <>
+      {apparaat.gewist && <Gewist />}
       {fout === 'inloggen' ? (
         <p>
           <a class="utrecht-link" href={`/${plek.slug}/inloggen`} target="_blank" rel="noopener">

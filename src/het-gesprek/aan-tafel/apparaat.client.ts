@@ -19,15 +19,20 @@ export type Apparaat = {
   readonly gewist: boolean;
 };
 
-/** Looks at what lies here, and first wipes what is past its last day, with the keys that open nothing any more. */
+/**
+ * Looks at what lies here, and first wipes what is past its last day or has no key any more, with the keys that open
+ * nothing any more.
+ */
 export async function bekijkApparaat(kast: IDBDatabase, slug: string): Promise<Apparaat> {
   const apparaatId = await eigenId(kast);
   const alle = await leesAlle<Zaakrij>(kast, 'zaak');
   const hoogst = alle.reduce((een, { houdbaar }) => nuVolgens(een, houdbaar.hoogst), '');
   const voorbij = alle.filter(({ houdbaar }) => isVerlopen({ ...houdbaar, hoogst }, deviceNow()));
   for (const { zaakId } of voorbij) await wisZaak(kast, zaakId);
-  const zaken = alle.filter((zaak) => !voorbij.includes(zaak));
   const sleutels = await leesAlle<Sleutelrij>(kast, 'sleutel');
+  const dicht = alle.filter(({ wieId }) => !sleutels.some((rij) => rij.wieId === wieId));
+  for (const { zaakId } of dicht) await wisZaak(kast, zaakId);
+  const zaken = alle.filter((zaak) => !voorbij.includes(zaak) && !dicht.includes(zaak));
   const leeg = sleutels.filter(({ wieId }) => !zaken.some((zaak) => zaak.wieId === wieId));
   if (leeg.length > 0) {
     await schrijf(kast, ['sleutel'], (lade) => {

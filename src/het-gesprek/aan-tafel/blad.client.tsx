@@ -69,7 +69,11 @@ export function Werkvlak({ stand, daden }: { readonly stand: Bladstand; readonly
           </span>
         </div>
       </header>
-      <main class={`kt-band kt-inhoud kt-tafel kt-blad-${blad}`} id="inhoud" tabindex={-1}>
+      <main
+        class={`kt-band kt-inhoud kt-tafel${voorMij ? '' : ` kt-blad-${blad}`}`}
+        id="inhoud"
+        tabindex={-1}
+      >
         {voorMij ? (
           <EvenVoorMij inwoner={tafel.inwoner} vooraf={stand.vooraf} klaar={() => daden.voorMij(false)} />
         ) : (

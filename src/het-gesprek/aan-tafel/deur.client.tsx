@@ -81,8 +81,8 @@ export function NieuwSlot({ inwoner, kanToestel, fout, bezig, maak }: NieuwProps
   return (
     <>
       <p>
-        Het gesprek met <bdi>{inwoner}</bdi> komt op deze tablet te staan. U kunt er dan zonder internet mee
-        werken. Het staat er op slot: alleen u kunt het openen.
+        Het gesprek met <bdi>{inwoner}</bdi> komt op deze tablet te staan. Je kunt er dan zonder internet mee
+        werken. Het staat er op slot: alleen jij kunt het openen.
       </p>
       {kanToestel && (
         <p>
@@ -100,7 +100,7 @@ export function NieuwSlot({ inwoner, kanToestel, fout, bezig, maak }: NieuwProps
         <Zinveld
           naam="zin"
           label="Kies een wachtzin"
-          uitleg={`Een zin die u onthoudt, van minstens ${MINSTE_ZIN} tekens. Wij kunnen hem niet terughalen.`}
+          uitleg={`Een zin die je onthoudt, van minstens ${MINSTE_ZIN} tekens. Wij kunnen hem niet terughalen.`}
           fout={fout}
         />
         <Zinveld naam="nogeens" label="Nog een keer" />

@@ -72,7 +72,7 @@ export async function wisZaak(kast: IDBDatabase, zaakId: string): Promise<void> 
   const rijen = await leesVanZaak(kast, 'rij', zaakId);
   const daden = await leesVanZaak(kast, 'daad', zaakId);
   await schrijf(kast, ['zaak', 'stand', 'klad', 'daad', 'rij', 'apparaat'], (lade) => {
-    lade('apparaat').delete(`wacht ${zaakId}`);
+    for (const naam of ['wacht', 'nalatenschap']) lade('apparaat').delete(`${naam} ${zaakId}`);
     for (const sleutel of rijen.sleutels) lade('rij').delete(sleutel);
     for (const sleutel of daden.sleutels) lade('daad').delete(sleutel);
     for (const naam of ['zaak', 'stand', 'klad'] as const) lade(naam).delete(zaakId);

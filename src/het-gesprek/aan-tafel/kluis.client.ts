@@ -1,3 +1,4 @@
+import { newDeviceId } from '../../platform/device.client.ts';
 import type { Houdbaarheid } from './houdbaar.ts';
 import { lees, leesAlle, leesVanZaak, schrijf } from './kast.client.ts';
 import type { Pakket, Tafeldaad } from './pakket.ts';
@@ -158,6 +159,16 @@ export async function voegRijenSamen(kluis: Kluis, zaakId: string, geheel: () =>
     lade('rij').add(rij);
     for (const sleutel of sleutels) lade('rij').delete(sleutel);
   });
+}
+
+/** One id for what is handed over of a zaak, also after a reload, so that nothing is handed over twice. */
+export async function nalatenschapId(kast: IDBDatabase, zaakId: string): Promise<string> {
+  const naam = `nalatenschap ${zaakId}`;
+  const bekend = await lees<{ readonly id: string }>(kast, 'apparaat', naam);
+  if (bekend !== undefined) return bekend.id;
+  const id = newDeviceId();
+  await schrijf(kast, ['apparaat'], (lade) => lade('apparaat').put({ naam, id }));
+  return id;
 }
 
 /** The mark that something of this zaak is not with the server yet; who has no key may read it, and nothing else. */

@@ -36,14 +36,14 @@ export function Bewaarrand({ rand, kopie }: { readonly rand: Rand; readonly kopi
 }
 
 const NIET_BEWAARD =
-  'Deze tablet bewaart niets meer: er is geen plaats, of de browser staat het niet toe. Wat u schrijft staat er nog, tot dit tabblad dichtgaat. Zoek internet, of sla nu een kopie op.';
+  'Deze tablet bewaart niets meer: er is geen plaats, of de browser staat het niet toe. Wat hier geschreven is, staat er nog, tot dit tabblad dichtgaat. Zoek internet, of sla nu een kopie op.';
 
 const ZINNEN: Readonly<Record<Verbinding, string>> = {
   bewaard: 'bewaard',
   'alleen-hier': 'alleen op deze tablet bewaard',
-  inloggen: 'alleen op deze tablet bewaard. Log opnieuw in, u kunt gewoon doorwerken.',
-  ander: 'alleen op deze tablet bewaard. Er is iemand anders ingelogd: log in onder uw eigen naam.',
-  ingetrokken: 'U werkt niet meer aan deze zaak. Wat u schreef is bij de teamleider.',
+  inloggen: 'alleen op deze tablet bewaard. Log opnieuw in. Doorwerken kan gewoon.',
+  ander: 'alleen op deze tablet bewaard. Er is iemand anders ingelogd: log in onder je eigen naam.',
+  ingetrokken: 'Deze zaak is nu van iemand anders. Wat hier geschreven is, ligt bij de teamleider.',
 };
 
 function isVraag(verbinding: Verbinding | undefined): boolean {

@@ -1,9 +1,9 @@
 import * as Y from 'yjs';
-import { deviceNow, newDeviceId } from '../../platform/device.client.ts';
+import { deviceNow } from '../../platform/device.client.ts';
 import { naarBase64, vanBase64 } from './base64.client.ts';
 import { nieuweHoudbaarheid } from './houdbaar.ts';
 import { wisZaak } from './kast.client.ts';
-import { bewaarContact } from './kluis.client.ts';
+import { bewaarContact, nalatenschapId } from './kluis.client.ts';
 import type { Wachtend } from './kluis.client.ts';
 import type { NalatenschapVraag, SyncAntwoord, SyncVraag } from './pakket.ts';
 import { TOEGANG_INGETROKKEN } from './pakket.ts';
@@ -211,7 +211,7 @@ async function laatNa({ kluis, zaakId, doc, daden }: Werkblad): Promise<Verbindi
     zaakId,
     apparaatId: kluis.apparaatId,
     apparaatOp: deviceNow(),
-    nalatenschapId: newDeviceId(),
+    nalatenschapId: await nalatenschapId(kluis.kast, zaakId),
     update: naarBase64(Y.encodeStateAsUpdate(doc)),
     daden: daden.map(kaal),
   };

@@ -169,16 +169,21 @@ function dadenVan(waar: Open): Bladdaden {
 }
 
 const NIETS_OPEN = { bewerk: undefined, idee: undefined, ingevuld: undefined, uitleg: undefined } as const;
-const onderweg = new WeakSet<HTMLFormElement>();
+/** Forms are taken one after the other; the same one twice in a moment is a finger that tapped twice. */
+let vorige: Promise<unknown> = Promise.resolve();
+let laatste = { wat: '', om: 0 };
+const TWEE_TIKKEN = 500;
 
 /** A form was sent: the same decision as the page takes, here and now. */
 async function verwerk(waar: Open, { form, pad, velden }: Verzonden): Promise<void> {
-  if (onderweg.has(form)) return;
   if (pad === 'tekst') return spring(waar, { anker: velden.get('terug') ?? undefined });
   if (!kanHier(pad)) return zegNee(waar);
-  onderweg.add(form);
-  const geweigerd = await neemDaad(waar.werkblad, pad, velden);
-  setTimeout(() => onderweg.delete(form), 400);
+  const nieuw = { wat: `${pad}?${velden.toString()}`, om: Date.parse(deviceNow()) };
+  if (nieuw.wat === laatste.wat && nieuw.om - laatste.om < TWEE_TIKKEN) return;
+  laatste = nieuw;
+  const taak = vorige.then(() => neemDaad(waar.werkblad, pad, velden));
+  vorige = taak.catch(() => undefined);
+  const geweigerd = await taak;
   if (waar !== open) return;
   if (geweigerd !== undefined) return weiger(waar, { pad, velden, uitleg: geweigerd.uitleg });
   vergeetKlad(waar.werkblad, form);

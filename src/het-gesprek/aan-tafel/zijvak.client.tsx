@@ -16,10 +16,10 @@ type EvenProps = {
 export function EvenVoorMij({ inwoner, vooraf, klaar }: EvenProps) {
   return (
     <>
-      <h1>Even voor u alleen</h1>
+      <h1>Even voor jou alleen</h1>
       <p>
-        Dit is wat er al bekend is van <bdi>{inwoner}</bdi>. Lees het voor u samen kijkt. Daarna is het weg
-        van het scherm.
+        Dit is wat er al bekend is van <bdi>{inwoner}</bdi>. Lees het voordat jullie samen kijken. Daarna is
+        het weg van het scherm.
       </p>
       {vooraf.length === 0 && <p>Er is vooraf niets verteld of opgeschreven.</p>}
       {vooraf.map(({ kop, tekst, op }, nummer) => (
