@@ -59,6 +59,41 @@ test('T16 tegenproef: zei ze geen wens, dan staan haar woorden van de melding bo
   expect(verslag.voorop?.tekst).toBe(verhaal.melding);
 });
 
+test('T16 tegenproef: een wens op naam van een naaste verandert alleen die naaste of de inwoner zelf', async ({
+  page,
+  personages,
+  apiVoor,
+}) => {
+  const handen = handenVan(page);
+  const api = await apiVoor(gemeente);
+  const { zaakId, wie, verhaal } = await openGesprek(handen, personages, api);
+  await handen.klik(page.getByText(/, in één zin$/));
+  await handen.vul(page.getByLabel('Waar gaat het om, in één zin?'), verhaal.wens);
+  await handen.kies(page.getByLabel('iemand anders: familie'));
+  await handen.vul(page.getByLabel(/^Naam van die ander/), 'haar zus');
+  await handen.klik(page.getByRole('button', { name: 'Zo is het gezegd' }));
+  await expect(page.getByRole('figure').first()).toContainText('haar zus');
+
+  const { wondervraag } = await leesGesprek(api, zaakId);
+  const gezien = [(wondervraag as unknown as { actId: string }).actId];
+  const vanEenAnder = { tekst: 'Iets anders.', woordenVan: 'familie', naam: 'haar broer', gezien };
+  const geweigerd = await api.doe(`/zaken/${zaakId}/wondervragen`, vanEenAnder);
+  expect([geweigerd.status, geweigerd.inhoud['regel']]).toEqual([422, 'HG-151']);
+  const { tekst } = wondervraag as unknown as { tekst: { tekstId: string; versie: string } };
+  const langsAchter = { vervangt: tekst.versie, inhoud: 'Iets anders.' };
+  const versie = await api.doe(`/zaken/${zaakId}/teksten/${tekst.tekstId}/versies`, langsAchter);
+  expect(versie.status).toBeGreaterThanOrEqual(400);
+  expect((await leesGesprek(api, zaakId)).wondervraag?.tekst.inhoud).toBe(verhaal.wens);
+
+  await handen.klik(page.getByRole('link', { name: /^Anders zeggen/ }));
+  await expect(groep(page, 'Van wie zijn deze woorden?').getByRole('radio')).toHaveCount(2);
+  await handen.vul(page.getByLabel('Waar gaat het om, in één zin?'), verhaal.resultaat);
+  await handen.kies(page.getByLabel(wie.naam));
+  await handen.klik(page.getByRole('button', { name: 'Zo is het gezegd' }));
+  await expect(page.getByRole('figure').first()).toContainText(verhaal.resultaat);
+  expect((await leesGesprek(api, zaakId)).wondervraag?.woordenVan).toBe('inwoner');
+});
+
 /** Somebody with a resultaat that was agreed, and the gesprek open in the browser of who leads it. */
 async function openGesprek(handen: Handen, { mens, verhaal: maakVerhaal, toeval }: Personages, api: Api) {
   const { page } = handen;

@@ -21,6 +21,7 @@ import { speelNetwerk } from './netwerk-spelen.ts';
 import { speel } from './spelen.ts';
 import type { Spel } from './spelen.ts';
 import type { Element, Verhaal } from './verhaal.ts';
+import { speelWelzijn } from './welzijn-spelen.ts';
 
 /** What the gesprek of a story is played with. */
 export type Gesprekspel = {
@@ -45,6 +46,7 @@ export function speelGesprek(gegeven: Gesprekspel): readonly string[] {
     speel(spel, voerder, (_, a) => noteerInbreng({ zaakId, ...regel, leefgebied }, profiel.instrument, a));
   }
   speelNetwerk(spel, voerder, verhaal.id);
+  speelWelzijn(spel, voerder, { verhaalId: verhaal.id, instrument: gegeven.profiel.instrument });
   for (const tekst of verhaal.ideeen) speel(spel, voerder, (_, a) => parkeerIdee({ zaakId, tekst }, a));
   speel(spel, voerder, (acts, a) =>
     zetWondervraag(acts, { zaakId, tekst: verhaal.wondervraag, woordenVan: 'inwoner', gezien: [] }, a),
