@@ -18,6 +18,7 @@ import type { Gemeenteprofiel } from '../inrichting/index.ts';
 import { leefgebiedIn, resultaatsoortIn } from './bezetting.ts';
 import { speelBesproken } from './oplossing-spelen.ts';
 import { speelNetwerk } from './netwerk-spelen.ts';
+import { speelStroom } from './stroom-spelen.ts';
 import { speel } from './spelen.ts';
 import type { Spel } from './spelen.ts';
 import type { Element, Verhaal } from './verhaal.ts';
@@ -41,10 +42,12 @@ export function speelGesprek(gegeven: Gesprekspel): readonly string[] {
   speel(spel, voerder, (acts, a) =>
     legGesprekVast(acts, { zaakId, op, vorm: 'huisbezoek', aanwezigen, duurMinuten: 60 }, a),
   );
-  for (const { gebied, ...regel } of verhaal.regels) {
+  const { instrument } = profiel;
+  const inbrengIds = verhaal.regels.map(({ gebied, ...regel }) => {
     const leefgebied = gebied && leefgebiedIn(profiel, gebied);
-    speel(spel, voerder, (_, a) => noteerInbreng({ zaakId, ...regel, leefgebied }, profiel.instrument, a));
-  }
+    return speel(spel, voerder, (_, a) => noteerInbreng({ zaakId, ...regel, leefgebied }, instrument, a));
+  });
+  speelStroom(spel, voerder, { verhaalId: verhaal.id, inbrengIds, instrument });
   speelNetwerk(spel, voerder, verhaal.id);
   speelWelzijn(spel, voerder, { verhaalId: verhaal.id, instrument: gegeven.profiel.instrument });
   for (const tekst of verhaal.ideeen) speel(spel, voerder, (_, a) => parkeerIdee({ zaakId, tekst }, a));

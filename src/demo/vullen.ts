@@ -15,6 +15,7 @@ import { PROEFKOPPELING } from './koppeling.ts';
 import { medewerkersVan } from './medewerkers.ts';
 import type { Mens } from './medewerkers.ts';
 import { SIGNALEN } from './signalen.ts';
+import { hangTegeltjes } from './tegeltjes-ophangen.ts';
 import { speelZaak } from './zaak-spelen.ts';
 
 /** What the filler of the demo works with; the owner makes the municipalities, the rest goes through the application's login. */
@@ -69,6 +70,7 @@ async function vulGemeente(tx: Tx, { gemeente, plaats, nu, publicUrl }: Vulling)
   const staf: readonly Mens[] = medewerkersVan(gemeente.slug).map((mens) => ({ ...mens, id: newId() }));
   for (const { sleutel: _, ...mens } of staf) await storeMedewerker(tx, mens, getDatum('2020-01-01'));
   await storeMachine(tx, PROEFKOPPELING, nu);
+  await hangTegeltjes(tx, staf, nu);
   let voorstellen = 0;
   for (const zaak of zakenVan(gemeente, plaats)) {
     voorstellen = await speelZaak(tx, { zaak, gemeente, staf, nu, publicUrl, eerdere: voorstellen });
