@@ -1,4 +1,6 @@
 import { postGeenPlan, postPauze } from './het-gesprek/contacten/contacten.page.tsx';
+import { postHuisgenoten, postNetwerk } from './het-gesprek/netwerk/netwerk.page.tsx';
+import { postIdeeen, postOplossingen } from './het-gesprek/oplossingen/oplossingen.page.tsx';
 import { overlegPagina, postOverleg } from './het-gesprek/overleg/overleg.page.tsx';
 import {
   leegBladPdf,
@@ -10,12 +12,16 @@ import { urenPagina, urenToekennen } from './planning/uren.page.tsx';
 import { get, post } from './platform/web.ts';
 import type { Route } from './platform/web.ts';
 
-/** The pages about the contacts around one gesprek: hours, a pause, overleg and paper. */
+/** The pages around one gesprek: its people and ways, hours, a pause, overleg and paper. */
 export const contactenRoutes: readonly Route[] = [
   get('/:gemeente/zaken/:zaak/uren', 'uren-toekennen', urenPagina),
   post('/:gemeente/zaken/:zaak/uren', 'uren-toekennen', urenToekennen),
   post('/:gemeente/zaken/:zaak/gesprek/pauze', 'gesprek-voeren', postPauze),
   post('/:gemeente/zaken/:zaak/gesprek/geen-plan', 'persoonlijk-plan-vastleggen', postGeenPlan),
+  post('/:gemeente/zaken/:zaak/gesprek/netwerk', 'gesprek-voeren', postNetwerk),
+  post('/:gemeente/zaken/:zaak/gesprek/huisgenoten', 'gesprek-voeren', postHuisgenoten),
+  post('/:gemeente/zaken/:zaak/gesprek/ideeen', 'gesprek-voeren', postIdeeen),
+  post('/:gemeente/zaken/:zaak/gesprek/oplossingen', 'gesprek-voeren', postOplossingen),
   get('/:gemeente/zaken/:zaak/gesprek/overleg', 'gesprek-inzien', overlegPagina),
   post('/:gemeente/zaken/:zaak/gesprek/overleg', 'gesprek-voeren', postOverleg),
   get('/:gemeente/zaken/:zaak/gesprek/papier', 'gesprek-inzien', papierPagina),

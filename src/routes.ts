@@ -38,8 +38,6 @@ import { aanTafelPagina, wachtScript } from './het-gesprek/aan-tafel/aan-tafel.p
 import { dekkingPagina } from './het-gesprek/verslag/dekking.page.tsx';
 import { gesprekPagina } from './het-gesprek/gesprek.page.tsx';
 import { mantelzorgPagina, postMantelzorg } from './het-gesprek/mantelzorg/mantelzorg.page.tsx';
-import { postHuisgenoten, postNetwerk } from './het-gesprek/netwerk/netwerk.page.tsx';
-import { postIdeeen, postOplossingen } from './het-gesprek/oplossingen/oplossingen.page.tsx';
 import { postVerdeling, postWegingen } from './het-gesprek/oplossingen/wegen.page.tsx';
 import { postTekst } from './het-gesprek/tekst.page.tsx';
 import { postInbreng } from './het-gesprek/vraagverheldering/inbreng.page.tsx';
@@ -249,11 +247,7 @@ export const routes: readonly Route[] = [
   post('/:gemeente/zaken/:zaak/gesprek/meeschrijven', 'gesprek-voeren', postMeeschrijven),
   get('/:gemeente/zaken/:zaak/gesprek/eigen-woorden', 'gesprek-inzien', eigenWoordenPagina),
   post('/:gemeente/zaken/:zaak/gesprek/eigen-woorden', 'gesprek-voeren', postEigenWoorden),
-  post('/:gemeente/zaken/:zaak/gesprek/netwerk', 'gesprek-voeren', postNetwerk),
-  post('/:gemeente/zaken/:zaak/gesprek/huisgenoten', 'gesprek-voeren', postHuisgenoten),
   post('/:gemeente/zaken/:zaak/gesprek/resultaten', 'gesprek-voeren', postResultaten),
-  post('/:gemeente/zaken/:zaak/gesprek/ideeen', 'gesprek-voeren', postIdeeen),
-  post('/:gemeente/zaken/:zaak/gesprek/oplossingen', 'gesprek-voeren', postOplossingen),
   post('/:gemeente/zaken/:zaak/gesprek/wegingen', 'gesprek-voeren', postWegingen),
   post('/:gemeente/zaken/:zaak/gesprek/wie-doet-wat', 'gesprek-voeren', postVerdeling),
   post('/:gemeente/zaken/:zaak/gesprek/onderdelen', 'gesprek-voeren', postOnderdelen),

@@ -87,6 +87,19 @@ describe('de planning van een zaak', () => {
     }
   });
 
+  it('[PL-20] [PL-22] een plek zonder aparte kamer vraagt of het anders kan; waarom de inwoner koos staat erbij', async () => {
+    const zaakId = await eenZaak();
+    const daar = { vorm: 'loket', loket: 'de-kantine', datum: '6-1-2027', tijd: '10:00' };
+    const antwoord = await plan(zaakId, daar);
+    assert.equal(antwoord.status, 422);
+    const html = await antwoord.text();
+    assert.match(html, /heeft geen aparte kamer\. Stel iets anders voor: bij de inwoner thuis/);
+    assert.match(html, /name="tochHier"/);
+    assert.equal((await berichten(zaakId)).length, 0);
+    assert.equal((await plan(zaakId, { ...daar, tochHier: 'ja', plekreden: 'dichtbij' })).status, 303);
+    assert.match(await (await guus.get(planpad(zaakId))).text(), /Dat is dichtbij\./);
+  });
+
   it('[PL-16] alleen wie een gesprek kan voeren, staat in de lijst', async () => {
     const html = await (await guus.get(planpad(await eenZaak()))).text();
     assert.ok(html.includes(andereGespreksvoerder.naam) && !html.includes(privacy.naam));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Plaats } from '../inrichting/index.ts';
+import { vouwContactmomenten } from './contactmoment.ts';
 import { isOpen, kiesPlek } from './plek.ts';
 
 const kantine: Plaats = {
@@ -66,5 +67,18 @@ describe('de plek van een gesprek', () => {
     assert.equal(isOpen(huis, { van: '2027-01-20T08:29:00.000Z', tot: moment.tot }), false);
     assert.equal(isOpen(huis, { van: '2027-01-21T09:00:00.000Z', tot: '2027-01-21T10:00:00.000Z' }), false);
     assert.equal(isOpen(altijd, { van: '2027-01-23T20:00:00.000Z', tot: '2027-01-23T21:00:00.000Z' }), true);
+  });
+
+  it('[PL-22] waarom de inwoner koos blijft bij het moment, en verzetten vertelt het opnieuw', () => {
+    const act = (soort: string, inhoud: object) => {
+      const basis = { id: soort, zaakId: 'z', door: { soort: 'systeem' } as const };
+      return { ...basis, soort, gebeurdOp: moment.van, vastgelegdOp: moment.van, inhoud };
+    };
+    const gewoon = { contactmomentId: 'c', ...moment, vorm: 'huisbezoek', plaats: '' };
+    const rest = { medewerkerId: 'm', genodigden: [], opvolging: false };
+    const gepland = act('contactmoment-gepland', { ...gewoon, ...rest, plekreden: 'privacy' });
+    assert.equal(vouwContactmomenten([gepland])[0]?.plekreden, 'privacy');
+    const verzet = act('contactmoment-verzet', gewoon);
+    assert.equal(vouwContactmomenten([gepland, verzet])[0]?.plekreden, undefined);
   });
 });

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { leesDatum } from '../../basis/datum.ts';
 import { maakSchoon } from '../../basis/tekst.ts';
-import type { Instrument } from '../../inrichting/index.ts';
 import { VORMEN } from '../gevoerd.ts';
 import { SPREKERS } from '../vraagverheldering/spreker.ts';
-import { vakkenVan } from './blad.ts';
+import type { vakkenVan } from './blad.ts';
 import type { Vak } from './overnemen.ts';
 
 /** The day of a sheet, whose words it holds, and how people spoke that day. */
@@ -27,8 +26,8 @@ export const overneemForm = z
   .catchall(z.string().or(z.array(z.string())));
 
 /** The boxes as they were typed over: `vak1`, `vak2` and so on, by the numbers on paper. */
-export function leesVakken(form: URLSearchParams, instrument: Instrument): readonly Vak[] {
-  return vakkenVan(instrument).map(({ nummer, id }) => ({
+export function leesVakken(form: URLSearchParams, vakken: ReturnType<typeof vakkenVan>): readonly Vak[] {
+  return vakken.map(({ nummer, id }) => ({
     leefgebied: id,
     tekst: schoon(form.get(`vak${nummer}`) ?? ''),
   }));

@@ -12,7 +12,7 @@ import { PersoneelPagina } from '../../ui/personeel-pagina.tsx';
 import { getGesprek, inwonerNaam, maakTafel } from '../gesprek.page.tsx';
 import { besluit } from '../gesprek.server.ts';
 import { getGespreksprofiel } from '../gespreksprofiel.server.ts';
-import { maakLeegBlad, schrijfVoorbereiding } from './blad.ts';
+import { maakLeegBlad, schrijfVoorbereiding, vakkenVan } from './blad.ts';
 import { neemOver } from './overnemen.ts';
 import { renderLeegBlad, renderVoorbereiding } from './papier.document.ts';
 import { leesVakken, overneemForm } from './papier.form.ts';
@@ -31,7 +31,7 @@ export async function postPapier(ctx: Ctx): Promise<Response> {
   const zaakId = ctx.id('zaak');
   const { instrument } = await getGespreksprofiel(ctx.tx, zaakId, ctx.vandaag);
   const { op, spreker, vorm, wens, bereiken } = gelezen.value;
-  const vakken = leesVakken(velden, instrument);
+  const vakken = leesVakken(velden, vakkenVan(instrument));
   const opdracht = { zaakId, op, spreker, vorm, wens, bereiken, vakken };
   const aanleiding = ctx.aanleiding(velden.get('actId'));
   const uitkomst = await besluit(ctx.tx, { zaakId, aanleiding }, (acts, eigen) =>
