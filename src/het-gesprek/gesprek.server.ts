@@ -11,7 +11,7 @@ import { loadActs, lockZaak, performActs, storeActs } from '../platform/acts.ts'
 import type { Tx } from '../platform/database.ts';
 import { loadTextChain, loadTexts, saveText } from '../platform/texts.ts';
 import type { SaveResult, TextVersion } from '../platform/texts.ts';
-import { announce } from '../platform/wake.ts';
+import { announce } from '../platform/announce.ts';
 import { vouwGesprek } from './gesprek.ts';
 import type { Gesprek } from './gesprek.ts';
 import { lopendeTeksten } from './lopend.ts';

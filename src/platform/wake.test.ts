@@ -4,7 +4,7 @@ import { eenZaakVoor } from '../../tests/builders/gesprek.ts';
 import { eenTablet } from '../../tests/builders/tablet.ts';
 import { withDatabase } from '../../tests/database.ts';
 import { testWeb } from '../../tests/web.ts';
-import { announce } from './wake.ts';
+import { announce } from './announce.ts';
 
 const test = await withDatabase();
 const web = testWeb(test);

@@ -1,18 +1,9 @@
 import { EventEmitter } from 'node:events';
-import { CompiledQuery } from 'kysely';
 import pg from 'pg';
-import type { Tx } from './database.ts';
 
-const channel = 'kt_wake';
+/** Where transactions announce. */
+export const channel = 'kt_wake';
 const again = 2_000;
-
-/**
- * Tells, at the moment the transaction commits, that something changed about this; only an id and a number travel.
- * Zero: something that has no number.
- */
-export function announce(tx: Tx, about: string, nr: number): void {
-  tx.last.push(CompiledQuery.raw('select pg_notify($1, $2)', [channel, `${tx.gemeenteId}/${about}/${nr}`]));
-}
 
 /** Hears what transactions announce, of every server process on this database. */
 export type Wake = {

@@ -55,7 +55,7 @@ export const leesMantelzorg: Lezer = lezer(mantelzorgForm, (waarde): Besluit => 
 
 /** Something said at one of the four questions of a leefgebied. */
 export const leesOnderwerpen: Lezer = lezer(inbrengForm, (waarde): Besluit => {
-  if (waarde.daad !== 'noteren') return () => geweigerd('velden', 'Dit formulier kennen we niet.');
+  if (waarde.daad !== 'noteren') return () => geweigerd('HG-126', 'Dit formulier kennen we niet.');
   const { inbreng: tekst, versie: _, nieuweVersie: __, daad: ___, ...duiding } = waarde;
   return (_acts, aanleiding, { zaakId, instrument }) =>
     noteerInbreng({ zaakId, tekst, ...duiding }, instrument, aanleiding);

@@ -173,12 +173,12 @@ describe('gedeelde tekst', () => {
     const bron = openShared([]);
     const een = edit(bron, [{ name: 't:a', from: '', to: 'een' }])!;
     const twee = edit(bron, [{ name: 't:a', from: 'een', to: 'een twee' }])!;
-    const doel = openShared([]);
-    assert.deepEqual(takeIn(doel, twee.update)?.touched, []);
-    assert.equal(takeIn(doel, twee.update), undefined);
-    assert.deepEqual(takeIn(doel, een.update)?.touched, ['t:a']);
-    assert.equal(readShared(doel, 't:a'), 'een twee');
-    assert.equal(takeIn(doel, snapshotOf(bron)), undefined);
+    const ander = openShared([]);
+    assert.deepEqual(takeIn(ander, twee.update)?.touched, []);
+    assert.equal(takeIn(ander, twee.update), undefined);
+    assert.deepEqual(takeIn(ander, een.update)?.touched, ['t:a']);
+    assert.equal(readShared(ander, 't:a'), 'een twee');
+    assert.equal(takeIn(ander, snapshotOf(bron)), undefined);
   });
 
   it('[HG-123] wat in het geheugen staat telt alleen als er niets bij kwam', () => {

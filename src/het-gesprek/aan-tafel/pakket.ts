@@ -85,7 +85,7 @@ export type Antwoord =
   | {
       readonly actId: string;
       readonly uitkomst: 'geweigerd';
-      /** A rule number, or `velden` when a field was wrong. */
+      /** A rule number; HG-126 when a field was wrong. */
       readonly regel: string;
       readonly uitleg: string;
     };

@@ -95,7 +95,7 @@ async function speel(stappen: readonly Stap[]): Promise<void> {
   );
   const gezet = gevonden?.acts.filter(({ soort }) => soort === 'wondervraag-gezet').map(({ id }) => id) ?? [];
   assert.deepEqual(gezet.toSorted(), verloop.wensen.toSorted());
-  assertAlleWaardenTeZien(gevonden!.acts, gezet);
+  assertAlleWaardenTeZien(gevonden.acts, gezet);
 }
 
 /** Every value is one that stands, or one that somebody who had seen it replaced. */

@@ -206,7 +206,7 @@ describe('samenvoegen', () => {
     await een.sync();
     const { gesprek, teksten } = await gesprekVan(zaakId);
     assert.equal(gesprek.wondervraag?.naast.length, 0);
-    assert.equal(teksten.get(gesprek.wondervraag!.tekst)?.inhoud, 'Weer naar de markt');
+    assert.equal(teksten.get(gesprek.wondervraag.tekst)?.inhoud, 'Weer naar de markt');
     een.doe('keuze', { gekozen: b, gezien: [a, b] });
     const [antwoord] = (await een.sync()).antwoorden;
     assert.ok(antwoord?.uitkomst === 'geweigerd' && antwoord.regel === 'HG-121');
@@ -226,7 +226,7 @@ describe('samenvoegen', () => {
       antwoorden.slice(1).map((een) => [een.actId, een.uitkomst === 'geweigerd' && een.regel]),
       [
         [fout, 'HG-3'],
-        [leeg, 'velden'],
+        [leeg, 'HG-126'],
       ],
     );
   });

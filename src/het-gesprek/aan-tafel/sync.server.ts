@@ -9,7 +9,7 @@ import { takeIn } from '../../platform/shared-text.ts';
 import type { Brought } from '../../platform/shared-text.ts';
 import { findTexts } from '../../platform/texts.ts';
 import { throwUnreadable } from '../../platform/visit.ts';
-import { announce } from '../../platform/wake.ts';
+import { announce } from '../../platform/announce.ts';
 import { besluit } from '../gesprek.server.ts';
 import { noteerInbreng } from '../vraagverheldering/inbreng.ts';
 import { openGedeeld, storeGedeeld, updatesNa, voegToe } from './gedeeld.server.ts';

@@ -47,7 +47,7 @@ export function leesTafeldaad({ pad, velden }: Pick<Tafeldaad, 'pad' | 'velden'>
   return { gelezen: false, fouten: [{ veld: '', tekst: 'Dit formulier kennen we niet.' }] };
 }
 
-/** Reads and decides in one go; a wrong field comes back as a refusal `velden` with its sentence. */
+/** Reads and decides in one go; a wrong field comes back as a refusal with its sentence (HG-126). */
 export function beslisTafeldaad(
   daad: Pick<Tafeldaad, 'pad' | 'velden'>,
   {
@@ -58,5 +58,5 @@ export function beslisTafeldaad(
 ): Uitkomst<Gevolg> {
   const gelezen = leesTafeldaad(daad);
   if (gelezen.gelezen) return gelezen.beslis(acts, aanleiding, bron);
-  return geweigerd('velden', gelezen.fouten.map(({ tekst }) => tekst).join(' '));
+  return geweigerd('HG-126', gelezen.fouten.map(({ tekst }) => tekst).join(' '));
 }
