@@ -108,7 +108,7 @@ test('functie 82 gewone hulp wordt niet aangenomen van een huisgenoot die niet g
   await handen.klik(page.getByRole('link', { name: 'Voor we afronden' }));
   await kies();
   await expect(page.getByText(/nog niet gehoord/)).toHaveCount(0);
-  await expect(page.getByLabel('Bram doet de was.')).toHaveValue('gebruikelijke-hulp');
+  await expect(page.getByRole('combobox', { name: 'Bram doet de was.' })).toHaveValue('gebruikelijke-hulp');
 });
 
 async function openGesprek(handen: Handen, personages: Personages, api: Api) {

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { handenVan, test } from './hulp.ts';
+import { dekTafel } from './oplossingen.ts';
 import { medewerkerMet } from './personages.ts';
 import { logIn, noemOplossing, parkeer, spreekResultaatAf, zoekZaak } from './stappen.ts';
 import { leesGesprek, leidToeOverApi, meldOverApi, resultaatOverApi } from './voorbereiding.ts';
@@ -29,6 +31,9 @@ test('T2 een idee vóór het resultaat wacht als idee van de inwoner, en kan geb
   const eerst = await leesGesprek(api, zaakId);
   expect(eerst.ideeen.map(({ tekst }) => tekst.inhoud)).toEqual([verhaal.idee]);
   expect(eerst.oplossingen).toEqual([]);
+  const vroeg = { resultaatId: String(eerst.ideeen[0]?.ideeId), tekst: verhaal.oplossing };
+  const geweigerd = await api.doe(`/zaken/${zaakId}/oplossingen`, vroeg);
+  expect([geweigerd.status, geweigerd.inhoud['regel']]).toEqual([422, 'HG-9']);
 
   await spreekResultaatAf(handen, verhaal.resultaat);
   await handen.klik(page.getByRole('link', { name: 'Dit idee nu gebruiken' }));
@@ -63,4 +68,34 @@ test('T2 tegenproef: staat het resultaat er al, dan is hetzelfde idee meteen een
   const gesprek = await leesGesprek(api, zaakId);
   expect(gesprek.oplossingen.map(({ tekst }) => tekst.inhoud)).toEqual([verhaal.idee]);
   expect(gesprek.ideeen).toEqual([]);
+});
+
+test('T2 samenvoegen: een oplossing van een apparaat dat het resultaat niet zag, wacht als idee en wordt niet geweigerd', async ({
+  page,
+  personages,
+  apiVoor,
+}) => {
+  const handen = handenVan(page);
+  const api = await apiVoor(gemeente);
+  const { zaakId } = await dekTafel(handen, api, { personages, gemeente });
+  const tafel = `/${gemeente}/zaken/${zaakId}/gesprek/oplossingen`;
+  const oud = {
+    daad: 'noemen',
+    resultaatId: randomUUID(),
+    oplossing: 'Een traplift',
+    oplossingVan: 'partner',
+  };
+  const actId = randomUUID();
+  for (const keer of ['eerste', 'nog eens']) {
+    const antwoord = await page.request.post(tafel, {
+      form: { ...oud, actId },
+      headers: { origin: new URL(page.url()).origin },
+    });
+    expect(antwoord.status(), keer).toBeLessThan(400);
+  }
+  const { ideeen, oplossingen } = await leesGesprek(api, zaakId);
+  expect(ideeen.map(({ tekst }) => tekst.inhoud)).toEqual(['Een traplift']);
+  expect(oplossingen).toEqual([]);
+  await page.reload();
+  await expect(page.getByRole('figure').filter({ hasText: 'Een traplift' })).toContainText('partner');
 });

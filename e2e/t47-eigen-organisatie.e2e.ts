@@ -4,6 +4,7 @@ import type { Api, Inhoud } from './api.ts';
 import { handenVan, test } from './hulp.ts';
 import type { Handen } from './hulp.ts';
 import { idVan } from './mandaat.ts';
+import { oplossingenVan } from './oplossingen.ts';
 import type { Personages } from './personages.ts';
 import { plaat } from './platen.ts';
 import { logIn, noemOplossing, wissel, zoekZaak } from './stappen.ts';
@@ -33,6 +34,11 @@ test('T47 noemt iemand een dienst van de eigen werkgever, dan staan er twee ande
   await plaat(page, 'eigen-organisatie', page.getByRole('heading', { name: 'Hoe komen we daar' }));
   const verhaal = await api.haal(`/zaken/${zaakId}`);
   expect(JSON.stringify(verhaal)).toContain(`Een oplossing komt van ${organisatie}`);
+
+  const verslag = JSON.stringify(await api.haal(`/zaken/${zaakId}/verslagconcept`));
+  expect(verslag).toContain('U kunt ook kiezen voor Doarpsmiel of Burenhulp Marrehim.');
+  const [oplossing] = await oplossingenVan(api, zaakId);
+  expect(oplossing?.['eigenDienst']).toMatchObject({ organisatie });
 
   const na = await tellingVan(page, api);
   expect(na).toEqual({ oplossingen: voor.oplossingen + 1, eigen: voor.eigen + 1 });

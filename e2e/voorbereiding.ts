@@ -46,7 +46,11 @@ export async function leidToeOverApi(
 /** What an API answers about a gesprek, as far as a journey needs it. */
 export type Gesprekbeeld = {
   readonly wondervraag?: { readonly tekst: { readonly inhoud: string }; readonly woordenVan: string };
-  readonly ideeen: readonly { readonly tekst: { readonly inhoud: string }; readonly gebruiktVoor?: string }[];
+  readonly ideeen: readonly {
+    readonly ideeId: string;
+    readonly tekst: { readonly inhoud: string };
+    readonly gebruiktVoor?: string;
+  }[];
   readonly resultaten: readonly {
     readonly resultaatId: string;
     readonly kop: string;

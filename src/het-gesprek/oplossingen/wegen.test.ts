@@ -93,7 +93,7 @@ describe('een oplossing wegen', () => {
       [['de ouderenwerker', 'Gaat de eerste keer mee']],
     );
     assertGeweigerd(verdeel(verloop, oplossingId, {}), 'HG-5');
-    const zelf = { met, gezien: verdeling!.gezien };
+    const zelf = { met, gezien: verdeling.gezien };
     assert.ok(verdeel(verloop, oplossingId, zelf).gelukt);
     assert.deepEqual(findOplossing(verloop.acts, oplossingId)?.verdeling?.met, []);
     assert.equal(new Set(WIJZEN.map(wijzeZin)).size, WIJZEN.length);
