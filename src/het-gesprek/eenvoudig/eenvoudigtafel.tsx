@@ -99,8 +99,10 @@ function Gezegd({ tafel, inbreng }: Props & { readonly inbreng: readonly Inbreng
       {inbreng.map(({ inbrengId, spreker, sprekerNaam, soort, tekst }) => (
         <div key={inbrengId} id={`inbreng-${inbrengId}`} class="kt-kaartje-woorden">
           <p class="kt-stroom-wie">
-            <bdi>{spreker === 'inwoner' ? 'U' : (sprekerNaam ?? sprekerWoord(spreker))}</bdi>
-            {soort === 'gezien' && ' zag'}:
+            <span>
+              <bdi>{spreker === 'inwoner' ? 'U' : (sprekerNaam ?? sprekerWoord(spreker))}</bdi>
+              {soort === 'gezien' && ' zag'}:
+            </span>
           </p>
           <TekstBlok>{inhoudVan(tafel, tekst)}</TekstBlok>
         </div>

@@ -54,10 +54,9 @@ function laatTekenen(doek: HTMLCanvasElement, veld: HTMLInputElement): void {
 
 /** Where the finger is, in whole steps of the drawing, never outside it. */
 function punt(doek: HTMLCanvasElement, event: PointerEvent): { readonly x: number; readonly y: number } {
-  const rand = doek.getBoundingClientRect();
   const binnen = (waarde: number, meest: number) => Math.min(Math.max(Math.round(waarde), 0), meest);
   return {
-    x: binnen(((event.clientX - rand.left) / rand.width) * BREED, BREED),
-    y: binnen(((event.clientY - rand.top) / rand.height) * HOOG, HOOG),
+    x: binnen((event.offsetX / doek.offsetWidth) * BREED, BREED),
+    y: binnen((event.offsetY / doek.offsetHeight) * HOOG, HOOG),
   };
 }
