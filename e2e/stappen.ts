@@ -47,9 +47,13 @@ export async function meldZelf(
   const { page } = handen;
   await gaMelden(handen, gemeente);
   await handen.vul(page.getByLabel('Wat lukt niet goed meer? En wat gaat goed?'), woorden);
+  await volgendeVraag(handen);
   await handen.kies(page.getByLabel('Voor mijzelf'));
+  await volgendeVraag(handen);
   await handen.kies(page.getByLabel('Nee, het kan even wachten'));
+  await volgendeVraag(handen);
   await handen.kies(page.getByLabel('Bellen'));
+  await volgendeVraag(handen);
   const wieBentU = page.locator('form').filter({ hasText: 'Wie bent u?' });
   await handen.vul(wieBentU.getByLabel('Voornaam').last(), wie.roepnaam);
   if (wie.tussenvoegsel) await handen.vul(wieBentU.getByLabel('Tussenvoegsel').last(), wie.tussenvoegsel);
@@ -59,6 +63,12 @@ export async function meldZelf(
   await handen.vul(wieBentU.getByLabel('Woonplaats').last(), wie.plaats);
   await handen.klik(page.getByRole('button', { name: 'Versturen' }));
   await expect(page.getByRole('heading', { level: 1, name: /Dank u wel/ })).toBeVisible();
+}
+
+/** On a narrow screen the questions stand one by one; where there is room they stand under each other. */
+async function volgendeVraag(handen: Handen): Promise<void> {
+  const verder = handen.page.getByRole('link', { name: 'Volgende vraag' }).filter({ visible: true });
+  if ((await verder.count()) > 0) await handen.klik(verder);
 }
 
 /** Finds somebody by the search of the staff pages and opens the zaak. */
