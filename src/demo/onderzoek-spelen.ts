@@ -17,6 +17,8 @@ import { zetWondervraag } from '../het-gesprek/vraagverheldering/wondervraag.ts'
 import type { Gemeenteprofiel } from '../inrichting/index.ts';
 import { leefgebiedIn, resultaatsoortIn } from './bezetting.ts';
 import { speelBesproken } from './oplossing-spelen.ts';
+import { speelContacten } from './contact-spelen.ts';
+import { speelDeelnemers } from './deelnemers-spelen.ts';
 import { speelNetwerk } from './netwerk-spelen.ts';
 import { speelStroom } from './stroom-spelen.ts';
 import { speel } from './spelen.ts';
@@ -39,6 +41,7 @@ export function speelGesprek(gegeven: Gesprekspel): readonly string[] {
   const { zaakId } = spel;
   const op = datumVanMoment(new Date(spel.moment).toISOString());
   const aanwezigen = aanwezigenIn(gegeven);
+  speelDeelnemers(spel, voerder, verhaal.id);
   speel(spel, voerder, (acts, a) =>
     legGesprekVast(acts, { zaakId, op, vorm: 'huisbezoek', aanwezigen, duurMinuten: 60 }, a),
   );
@@ -67,6 +70,7 @@ export function speelGesprek(gegeven: Gesprekspel): readonly string[] {
   }
   speelBesproken(spel, { id: verhaal.id, voerder, resultaatIds });
   speelDekking(gegeven);
+  speelContacten(spel, { id: verhaal.id, voerder, profiel });
   return resultaatIds;
 }
 
