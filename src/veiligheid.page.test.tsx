@@ -39,13 +39,13 @@ after(stopDocuments);
 
 async function lees(antwoord: Response): Promise<string> {
   const soort = antwoord.headers.get('content-type') ?? '';
-  if (soort.includes('event-stream')) return begin(antwoord);
+  if (soort.includes('event-stream')) return leesBegin(antwoord);
   if (!soort.includes('pdf')) return antwoord.text();
   return pdfText(new Uint8Array(await antwoord.arrayBuffer()));
 }
 
 /** What a stream that never ends says first: it only wakes a device and holds nothing of its own. */
-async function begin(antwoord: Response): Promise<string> {
+async function leesBegin(antwoord: Response): Promise<string> {
   const lezer = antwoord.body!.getReader();
   const { value } = await lezer.read();
   await lezer.cancel();

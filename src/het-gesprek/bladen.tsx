@@ -36,6 +36,6 @@ function aantal(bijlagen: number): string {
   return bijlagen === 0 ? '' : ` (${bijlagen})`;
 }
 
-function keren(aantal: number): string {
-  return aantal === 0 ? '' : ` (${aantal} keer ingevuld)`;
+function keren(scans: number): string {
+  return scans === 0 ? '' : ` (${scans} keer ingevuld)`;
 }

@@ -33,7 +33,7 @@ describe('de mantelzorger', () => {
     const [een] = vouwMantelzorgers(verloop.acts);
     assert.equal(een?.last, 'vaak-zwaar');
     assert.equal(verloop.teksten.get(een?.woorden ?? ''), 'Ik slaap slecht.');
-    assert.equal(gespreksZin(een!.gesprek), 'aangeboden: graag, op 12 november 2026');
+    assert.equal(gespreksZin(een.gesprek), 'aangeboden: graag, op 12 november 2026');
   });
 
   it('[HG-78] alleen een naam is genoeg, en wat niet gevraagd is blijft open', () => {

@@ -56,7 +56,14 @@ async function toon(ctx: Ctx, { bij, verbeter, velden, fouten = [] }: Beeld): Pr
   const pad = ctx.path(`/zaken/${zaakId}/apart`);
   const blad = {
     regels: await listVeiligheid(ctx.tx, zaakId),
-    ...{ namen, pad, vandaag: ctx.vandaag, bij, verbeter, velden, fouten, nieuwId: newId },
+    vandaag: ctx.vandaag,
+    nieuwId: newId,
+    namen,
+    pad,
+    bij,
+    verbeter,
+    velden,
+    fouten,
   };
   return ctx.html(
     <PersoneelPagina

@@ -24,8 +24,8 @@ describe('de welzijnsscan', () => {
     eenScan(verloop, { [een]: 'heel-moeilijk' });
     const [scan] = vouwScans(verloop.acts);
     assert.deepEqual(scan?.scores, { [een]: 'heel-moeilijk' });
-    assert.deepEqual(gescoord([scan!], gebieden), [een]);
-    const [, tweede] = tekenScans([een, twee], { nu: scan!.scores });
+    assert.deepEqual(gescoord([scan], gebieden), [een]);
+    const [, tweede] = tekenScans([een, twee], { nu: scan.scores });
     assert.deepEqual([tweede?.nu, tweede?.eerst, tweede?.onderDruk], [undefined, undefined, false]);
     assert.equal(plekVan(undefined), undefined);
   });

@@ -46,8 +46,8 @@ export function WelzijnsscanBlad({ tafel }: Props) {
 type BeeldProps = Props & { readonly scans: readonly Welzijnsscan[] };
 
 function Beeld({ tafel, scans }: BeeldProps) {
-  const eerste = scans[0]!;
-  const laatste = scans.at(-1)!;
+  const [eerste, laatste] = [scans.at(0), scans.at(-1)];
+  if (eerste === undefined || laatste === undefined) return null;
   const gebieden = gescoord(
     scans,
     tafel.instrument.leefgebieden.map(({ id }) => id),
