@@ -16,10 +16,14 @@ import { leesMantelzorg, leesOnderwerpen, leesScenario, leesWelzijnsscan } from 
 import type { GelezenDaad, Lezer, Tafelbron } from './lezer.form.ts';
 import { leesHuisgenoten, leesNetwerk } from './netwerkdaad.form.ts';
 import type { Tafeldaad } from './pakket.ts';
+import { leesAchteraf, leesKijken, leesWeerwoorden } from './stroomdaad.form.ts';
 
 /** Every form of the gesprek that a device may fill in without a network, by its address below the gesprek. */
 const LEZERS: Readonly<Record<string, Lezer>> = {
   inbreng: leesInbreng,
+  weerwoorden: leesWeerwoorden,
+  kijken: leesKijken,
+  achteraf: leesAchteraf,
   wondervraag: leesWondervraag,
   netwerk: leesNetwerk,
   huisgenoten: leesHuisgenoten,

@@ -14,8 +14,8 @@ export function AchterafBlad({ tafel }: { readonly tafel: Tafel }) {
   return (
     <>
       <p>
-        Schrijf op wat u nog weet, in een paar woorden. Elke regel wordt een notitie. U kunt ook de
-        dicteerknop van uw toestel gebruiken.
+        Schrijf op wat je nog weet, in een paar woorden. Elke regel wordt een notitie. De dicteerknop van je
+        toestel mag ook.
       </p>
       <Formulier actie={`${tafel.pad}/achteraf`} actId={tafel.nieuwId()} knop="Opschrijven">
         <TekstVak
@@ -27,17 +27,17 @@ export function AchterafBlad({ tafel }: { readonly tafel: Tafel }) {
         />
         <DatumVeld
           naam="op"
-          label="Op welke dag sprak u elkaar?"
+          label="Op welke dag spraken jullie elkaar?"
           waarde={waarde('op', schrijfDatumKort(laatste))}
           voorbeeld={schrijfDatumKort(tafel.vandaag)}
           fouten={fouten}
         />
       </Formulier>
       <Uitklap titel="Wie het zei, en waar het over gaat">
-        <p>Dat hoeft niet. Staat er niets bij, dan zei {tafel.inwoner} het. Wilt u het toch zeggen:</p>
+        <p>Dat hoeft niet. Staat er niets bij, dan zei {tafel.inwoner} het. Wil je het toch zeggen:</p>
         <ul>
           <li>“partner: ik til haar elke dag” of “Els (mantelzorger): ik slaap slecht”</li>
-          <li>“Ik zag drie losse matten” is iets dat u zag</li>
+          <li>“Ik zag drie losse matten” is iets dat je zag</li>
           <li>
             een regel met alleen een onderwerp ({tafel.instrument.leefgebieden[0]?.naam}) hoort bij de regels
             eronder, tot een lege regel
