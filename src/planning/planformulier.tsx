@@ -52,7 +52,7 @@ export function Planformulier(props: PlanformulierProps) {
       <Keuze
         naam="clientondersteuning"
         label="Wil de inwoner gratis hulp van een onafhankelijke cliëntondersteuner?"
-        uitleg={`${profiel.clientondersteuning.organisatie}, telefoon ${profiel.clientondersteuning.telefoon}. ${profiel.clientondersteuning.uitleg}`}
+        uitleg={`Zo kun je het zeggen: ‘${profiel.clientondersteuning.uitleg}’ (${profiel.clientondersteuning.organisatie}, telefoon ${profiel.clientondersteuning.telefoon}.)`}
         waarde={ingevuld['clientondersteuning']}
         opties={[
           { waarde: 'ja', label: 'Ja' },

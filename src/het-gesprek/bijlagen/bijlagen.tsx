@@ -58,7 +58,7 @@ function EenBijlage({ bijlage, tafel, zonderKeuring }: EenProps) {
         {bijlage.soort === 'foto' ? 'Foto' : 'Document'}, {schrijfOmvang(bijlage.omvang)}, toegevoegd op{' '}
         {schrijfDatum(datumVanMoment(op))}.
       </p>
-      {keuring !== 'schoon' && <p>{KEURING[keuring]}</p>}
+      {keuring !== 'schoon' && <p>{open ? 'Nog niet bekeken op virussen.' : KEURING[keuring]}</p>}
       {tafel.schrijft && <Daden bijlage={bijlage} tafel={tafel} />}
     </article>
   );
