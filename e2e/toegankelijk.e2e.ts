@@ -107,6 +107,7 @@ const ROLLEN = [
   'bezwaarbehandelaar',
   'privacy',
   'beheerder',
+  'beleid',
 ] as const;
 
 /** A browser for nobody, for an inwoner who made a melding, and for somebody in each role that looks at pages. */
