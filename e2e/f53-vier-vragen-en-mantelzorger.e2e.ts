@@ -41,12 +41,16 @@ test('49, 50 en 53 vier vragen helpen en hoeven niet, en wat de mantelzorger ver
   await handen.kies(page.getByLabel('Graag'));
   await handen.vul(page.getByLabel(/^Op welke dag is of was dat gesprek\?/), personages.dagOver(7));
   await handen.klik(page.getByRole('button', { name: 'Zo is het' }));
+  const dicht = page.getByText('Nog niet gedeeld: open dit alleen met wie het vertelde');
+  await expect(page.getByText('Wietske').first()).toBeHidden();
+  await handen.klik(dicht);
   await expect(page.getByText('Blijft op dit blad. Komt niet in het verslag.')).toBeVisible();
   await handen.open(`/${gemeente}/zaken/${zaakId}/gesprek`);
   await expect(page.getByText('Wietske')).toHaveCount(0);
   expect(await concept()).not.toContain(verhaal.wens);
 
   await handen.klik(page.getByRole('link', { name: 'Voor wie zorgt' }));
+  await handen.klik(dicht);
   await handen.klik(page.getByRole('link', { name: /^Aanpassen ?: Wietske/ }));
   await handen.kies(page.getByLabel(/lezen, en het mag in het verslag$/));
   await handen.klik(page.getByRole('button', { name: 'Zo is het' }));

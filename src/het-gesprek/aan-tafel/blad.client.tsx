@@ -15,7 +15,11 @@ import { Resultaten } from '../vraagverheldering/resultaten.tsx';
 import { Leefgebieden, Stroom } from '../vraagverheldering/stroom.tsx';
 import { WondervraagVak } from '../vraagverheldering/wondervraag.tsx';
 import type { Act } from '../../basis/act.ts';
-import { BLADWOORDEN, openBladen, volgendBlad } from './bord.ts';
+import { GedeeldeMantelzorg, MantelzorgBlad } from '../mantelzorg/mantelzorg.tsx';
+import { Onderwerpen } from '../vraagverheldering/viervragen.tsx';
+import { heeftScenarios, ScenarioBlad } from '../welzijn/scenario.tsx';
+import { WelzijnsscanBlad } from '../welzijn/welzijnsscan.tsx';
+import { BLADWOORDEN, NEVENBLADEN, openBladen, volgendBlad } from './bord.ts';
 import type { Blad } from './bord.ts';
 import type { Wachtend } from './kluis.client.ts';
 import type { Voorafdeel } from './pakket.ts';
@@ -151,6 +155,8 @@ function Inhoud({ tafel, blad }: { readonly tafel: Tafel; readonly blad: Blad })
             <Leefgebieden tafel={tafel} />
             <Netwerkdeel tafel={tafel} />
             <Huisgenoten tafel={tafel} />
+            <GedeeldeMantelzorg tafel={tafel} />
+            <Neven tafel={tafel} />
           </div>
         </div>
       );
@@ -167,6 +173,14 @@ function Inhoud({ tafel, blad }: { readonly tafel: Tafel; readonly blad: Blad })
       );
     case 'hoe':
       return <Oplossingen tafel={tafel} />;
+    case 'onderwerpen':
+      return <Onderwerpen tafel={tafel} />;
+    case 'welzijnsscan':
+      return <WelzijnsscanBlad tafel={tafel} />;
+    case 'hoe-verder':
+      return <ScenarioBlad tafel={tafel} />;
+    case 'mantelzorg':
+      return <MantelzorgBlad tafel={tafel} />;
     case 'afronden':
       return (
         <>
@@ -175,6 +189,21 @@ function Inhoud({ tafel, blad }: { readonly tafel: Tafel; readonly blad: Blad })
         </>
       );
   }
+}
+
+/** The quiet line to the sheets beside the table. */
+function Neven({ tafel }: { readonly tafel: Tafel }) {
+  return (
+    <ul class="kt-bladen" aria-label="Om samen naar te kijken">
+      {NEVENBLADEN.filter((blad) => blad !== 'hoe-verder' || heeftScenarios(tafel)).map((blad) => (
+        <li key={blad}>
+          <a class="utrecht-link kt-stil" href={`${tafel.pad}/${blad}`}>
+            {BLADWOORDEN[blad]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Two wordings of the wish stand above already, with who wrote them and when. */

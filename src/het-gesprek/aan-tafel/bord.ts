@@ -4,8 +4,11 @@ import type { Gesprek } from '../gesprek.ts';
 /** What lies on the table: first talking, then what is to be reached, then how, then what the law still wants to hear. */
 export const BLADEN = ['praten', 'bereiken', 'hoe', 'afronden'] as const;
 
-/** One of the four sheets of the workspace. */
-export type Blad = (typeof BLADEN)[number];
+/** Sheets beside those, to which a quiet line leads: nobody has to go there. */
+export const NEVENBLADEN = ['onderwerpen', 'welzijnsscan', 'hoe-verder', 'mantelzorg'] as const;
+
+/** One of the sheets of the workspace. */
+export type Blad = (typeof BLADEN)[number] | (typeof NEVENBLADEN)[number];
 
 /** What one reads on the button forward and in the row of sheets. */
 export const BLADWOORDEN: Readonly<Record<Blad, string>> = {
@@ -13,7 +16,16 @@ export const BLADWOORDEN: Readonly<Record<Blad, string>> = {
   bereiken: 'Dit willen we bereiken',
   hoe: 'Hoe komen we daar',
   afronden: 'Voor we afronden',
+  onderwerpen: 'Per onderwerp: wat kunt u, wat wilt u?',
+  welzijnsscan: 'Hoe gaat het?',
+  'hoe-verder': 'Hoe kan het verder gaan?',
+  mantelzorg: 'Voor wie zorgt',
 };
+
+/** Whether the last part of an address is a sheet that the workspace has. */
+export function isBlad(woord: string): woord is Blad {
+  return Object.hasOwn(BLADWOORDEN, woord);
+}
 
 /** The sheets one can go to: how to get there only after a result stands (HG-9). */
 export function openBladen(gesprek: Gesprek): readonly Blad[] {

@@ -80,6 +80,14 @@ export function formulierNaam(pad: string, velden: URLSearchParams): string {
       return 'huisgenoot';
     case 'onderdelen':
       return velden.get('onderdeel') ?? pad;
+    case 'welzijnsscan':
+      return 'scan';
+    case 'hoe-verder':
+      return `scenario-${velden.get('van') ?? ''}`;
+    case 'mantelzorg':
+      return 'mantelzorger';
+    case 'onderwerpen':
+      return 'onderwerp';
     default:
       return pad;
   }

@@ -4,7 +4,7 @@ import { deviceNow, newDeviceId } from '../../platform/device.client.ts';
 import type { Ingevuld, Tafel } from '../tafel.tsx';
 import { Werkvlak } from './blad.client.tsx';
 import type { Bladdaden, Bladstand } from './blad.client.tsx';
-import { bladVan } from './bord.ts';
+import { bladVan, isBlad } from './bord.ts';
 import type { Blad } from './bord.ts';
 import { formulierNaam, kanHier, neemOver } from './formulieren.client.ts';
 import type { Sprong, Verzonden } from './formulieren.client.ts';
@@ -215,8 +215,8 @@ function zegNee(waar: Open): void {
 
 /** Goes to a place of the gesprek, and opens what is to be changed there. */
 function spring(waar: Open, { bewerk, idee, anker = '', blad }: Sprong): void {
-  if (blad !== undefined && blad !== 'afronden') return zegNee(waar);
-  waar.blad = (blad as Blad | undefined) ?? bladVan(anker) ?? waar.blad;
+  if (blad !== undefined && !isBlad(blad)) return zegNee(waar);
+  waar.blad = blad ?? bladVan(anker) ?? waar.blad;
   Object.assign(waar, NIETS_OPEN, { bewerk, idee });
   teken(waar);
   const veld = waar.vlak.querySelector<HTMLElement>(

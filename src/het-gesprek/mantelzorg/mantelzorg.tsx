@@ -65,7 +65,19 @@ export function GedeeldeMantelzorg({ tafel }: Props) {
   );
 }
 
+/** What was not shared stays folded without a name, also when the sheet is opened by mistake, and is not printed (HG-79). */
 function Een({ tafel, zorger }: EenProps) {
+  if (zorger.delen) return <Geheel tafel={tafel} zorger={zorger} />;
+  return (
+    <div class="kt-niet-op-papier">
+      <Uitklap titel="Nog niet gedeeld: open dit alleen met wie het vertelde">
+        <Geheel tafel={tafel} zorger={zorger} />
+      </Uitklap>
+    </div>
+  );
+}
+
+function Geheel({ tafel, zorger }: EenProps) {
   const { mantelzorgerId, naam, delen } = zorger;
   return (
     <article class="kt-oplossing" id={`zorger-${mantelzorgerId}`}>
