@@ -91,7 +91,7 @@ test('functie 82 gewone hulp wordt niet aangenomen van een huisgenoot die niet g
   await handen.vul(page.getByLabel(/^Wat kan deze huisgenoot niet\?/), 'Tillen.');
   await handen.kiesUit(page.getByLabel(/^Waarom kan dat niet/), 'door de gezondheid');
   await handen.klik(page.getByRole('button', { name: 'Deze huisgenoot opschrijven' }));
-  await expect(page.getByRole('heading', { name: 'Bram' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Bram', exact: true })).toBeVisible();
 
   await handen.klik(page.getByRole('link', { name: 'Voor we afronden' }));
   const kies = async () => {

@@ -20,7 +20,7 @@ test('T18 een dagactiviteit zelf zoeken, met een steuntje van de ouderenwerker: 
   await handen.klik(page.getByRole('button', { name: 'Zo doen we het' }));
   await expect(page.getByText('Schrijf op wie er meedoet en wat die doet.').first()).toBeVisible();
   await handen.vul(page.getByLabel(/^Wat doet u zelf\?/), 'Kiest zelf een activiteit.');
-  await handen.vul(page.getByLabel(/^Wie doet er mee\?/), 'de ouderenwerker');
+  await handen.vul(page.getByLabel(/^Wie doet er mee\?/).first(), 'de ouderenwerker');
   await handen.vul(page.getByLabel(/^Wat doet die\?/).first(), 'Gaat de eerste keer mee.');
   await handen.klik(page.getByRole('button', { name: 'Zo doen we het' }));
   await expect(page.getByText('de ouderenwerker: Gaat de eerste keer mee.')).toBeVisible();

@@ -43,6 +43,7 @@ test('kenmerk 58 wat al langs kwam is met één tik besproken, naar de rest vraa
   await expect(nodig.getByLabel(/Ik wil weer in mijn eigen bed slapen/)).toBeChecked();
   await handen.klik(nodig.getByRole('button', { name: 'Besproken', exact: true }));
   const kosten = page.locator('#onderdeel-g');
+  await handen.klik(kosten.getByText('Daar hadden we het over'));
   await handen.klik(kosten.getByRole('button', { name: 'Besproken', exact: true }));
   await expect(page.getByText('Kies wat erover gezegd is').first()).toBeVisible();
   await handen.kies(kosten.getByLabel('U wist al wat u zelf betaalt.'));

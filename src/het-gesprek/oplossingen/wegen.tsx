@@ -1,11 +1,13 @@
 import { Formulier } from '../../ui/formulier.tsx';
 import { Keuze } from '../../ui/keuze.tsx';
+import { Uitklap } from '../../ui/uitklap.tsx';
 import { TekstVak, TekstVeld } from '../../ui/veld.tsx';
 import { isDun } from '../netwerk/netwerk.ts';
 import { foutenVan, inhoudVan, waardeVan } from '../tafel.tsx';
 import type { Tafel } from '../tafel.tsx';
 import type { Oplossing } from './oplossing.ts';
 import { WIJZEN, wijzeZin } from './verdeeld.ts';
+import type { Verdeling } from './verdeeld.ts';
 import { HAALBAARHEDEN, haalbaarWoorden } from './weging.ts';
 
 type Props = { readonly tafel: Tafel; readonly oplossing: Oplossing };
@@ -78,29 +80,42 @@ export function VerdelingFormulier({ tafel, oplossing: { oplossingId, verdeling 
         fouten={fouten}
         magLeeg
       />
-      {[1, 2].map((nummer) => {
-        const lid = verdeling?.met[nummer - 1];
-        return (
-          <div key={nummer}>
-            <TekstVeld
-              naam={`naam${nummer}`}
-              label={nummer === 1 ? 'Wie doet er mee?' : 'En wie nog meer?'}
-              autocomplete="off"
-              waarde={waarde(`naam${nummer}`, lid?.naam)}
-              fouten={fouten}
-              magLeeg
-            />
-            <TekstVeld
-              naam={`wat${nummer}`}
-              label="Wat doet die?"
-              waarde={waarde(`wat${nummer}`, lid && inhoudVan(tafel, lid.wat))}
-              fouten={fouten}
-              magLeeg
-            />
-          </div>
-        );
-      })}
+      <Meedoet nummer={1} tafel={tafel} lid={verdeling?.met[0]} />
+      <Uitklap titel="Doet er nog iemand mee?" open={waarde('naam2', verdeling?.met[1]?.naam) !== ''}>
+        <Meedoet nummer={2} tafel={tafel} lid={verdeling?.met[1]} />
+      </Uitklap>
     </Formulier>
+  );
+}
+
+type MeedoetProps = {
+  readonly nummer: 1 | 2;
+  readonly tafel: Tafel;
+  readonly lid: Verdeling['met'][number] | undefined;
+};
+
+function Meedoet({ nummer, tafel, lid }: MeedoetProps) {
+  const fouten = foutenVan(tafel, 'verdeling');
+  const waarde = (veld: string, anders = '') => waardeVan(tafel, { formulier: 'verdeling', veld, anders });
+  return (
+    <>
+      <TekstVeld
+        naam={`naam${nummer}`}
+        label="Wie doet er mee?"
+        breedte="half"
+        autocomplete="off"
+        waarde={waarde(`naam${nummer}`, lid?.naam)}
+        fouten={fouten}
+        magLeeg
+      />
+      <TekstVeld
+        naam={`wat${nummer}`}
+        label="Wat doet die?"
+        waarde={waarde(`wat${nummer}`, lid && inhoudVan(tafel, lid.wat))}
+        fouten={fouten}
+        magLeeg
+      />
+    </>
   );
 }
 

@@ -82,7 +82,13 @@ function Antwoord({ tafel, stand: { antwoord } }: CelProps) {
   const woorden = inhoudVan(tafel, antwoord.tekst);
   return (
     <>
-      {antwoord.besproken ? 'besproken' : 'niet besproken, omdat'} {woorden !== '' && <bdi>{woorden}</bdi>}
+      {antwoord.besproken ? 'besproken' : 'niet besproken, omdat'}
+      {woorden !== '' && (
+        <>
+          {antwoord.besproken ? ': ' : ' '}
+          <bdi>{woorden}</bdi>
+        </>
+      )}
     </>
   );
 }

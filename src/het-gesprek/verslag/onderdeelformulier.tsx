@@ -32,12 +32,13 @@ const WENSEN = [
   { waarde: 'is-er-al', label: 'Die is er al' },
 ] as const;
 
+/** Open where something was said already; otherwise folded, so that the sheet stays short. */
 function Besproken({ tafel, stand }: Props) {
   const { onderdeel, antwoord, geraaktDoor } = stand;
   const veld = `tekst-${onderdeel}`;
-  const fouten = foutenVan(tafel, onderdeel);
-  const heeftMeer = geraaktDoor.length > 0 || kantEnKlaar(onderdeel).length > 0 || isSteun(stand);
+  const fouten = foutenVan(tafel, onderdeel).filter((fout) => fout.veld === veld);
   const anders = antwoord?.besproken === true ? inhoudVan(tafel, antwoord.tekst) : '';
+  const isOpen = anders !== '' || fouten.length > 0;
   const vak = (
     <TekstVak
       naam={veld}
@@ -47,12 +48,13 @@ function Besproken({ tafel, stand }: Props) {
       fouten={fouten}
     />
   );
-  return (
+  const isGeraakt = geraaktDoor.length > 0;
+  const formulier = (
     <Antwoordformulier tafel={tafel} stand={stand}>
       <Gezegd tafel={tafel} stand={stand} />
       <Zinnen stand={stand} tafel={tafel} />
-      {heeftMeer ? (
-        <Uitklap titel="Iets anders opschrijven" open={anders !== '' || fouten.length > 0}>
+      {isGeraakt ? (
+        <Uitklap titel="Iets anders opschrijven" open={isOpen}>
           {vak}
         </Uitklap>
       ) : (
@@ -62,6 +64,12 @@ function Besproken({ tafel, stand }: Props) {
         Besproken
       </Knop>
     </Antwoordformulier>
+  );
+  if (isGeraakt) return formulier;
+  return (
+    <Uitklap titel="Daar hadden we het over" open={isOpen || antwoord?.besproken === true}>
+      {formulier}
+    </Uitklap>
   );
 }
 
