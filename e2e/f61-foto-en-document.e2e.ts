@@ -54,7 +54,7 @@ test('functie 61 een foto van thuis staat apart tot hij bekeken is, en dan met w
   expect(inhoud.includes('Telefoonmaker')).toBe(false);
   expect((await sharp(inhoud).metadata()).exif).toBeUndefined();
   const { bijlagen } = (await api.haal(`/zaken/${zaakId}/bijlagen`)) as { bijlagen: object[] };
-  expect(bijlagen).toMatchObject([{ soort: 'foto', woorden, van: wie.naam, keuring: 'schoon' }]);
+  expect(bijlagen).toMatchObject([{ soort: 'foto', woorden, vanWie: wie.naam, keuring: 'schoon' }]);
 
   await handen.klik(page.getByRole('button', { name: 'Deze bijlage weghalen' }));
   await expect(foto).toHaveCount(0);

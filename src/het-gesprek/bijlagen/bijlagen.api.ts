@@ -12,7 +12,7 @@ const bijlageSchema = z
   .object({
     bijlageId: shownId,
     soort: z.enum(['foto', 'document']),
-    van: z.string(),
+    vanWie: z.string(),
     woorden: z.string().openapi({ description: 'Wat erop staat.' }),
     omvang: z.int().openapi({ description: 'In bytes.' }),
     op: shownInstant,
@@ -36,7 +36,7 @@ const leesBijlagen = operation({
       ({ bijlageId, soort, van, tekst, omvang, op, keuring }) => ({
         bijlageId,
         soort,
-        van,
+        vanWie: van,
         omvang,
         op,
         keuring,
@@ -58,13 +58,13 @@ const voegBijlageToeOperatie = actOperation({
   body: actBody({
     inhoud: z.base64().openapi({ description: 'Het bestand in base64.' }),
     woorden: textField(1_000).openapi({ description: 'Wat erop staat.' }),
-    van: lineField(100).default(''),
+    vanWie: lineField(100).default(''),
   }),
   soorten: ['bijlage-toegevoegd'],
-  perform: (ctx, { inhoud, ...rest }, aanleiding) => {
+  perform: (ctx, { inhoud, woorden, vanWie: van }, aanleiding) => {
     const { scanner } = settingsOf(ctx);
     const bytes = new Uint8Array(Buffer.from(inhoud, 'base64'));
-    return storeBijlage(ctx.tx, { zaakId: ctx.id('zaak'), bytes, ...rest }, { scanner, aanleiding });
+    return storeBijlage(ctx.tx, { zaakId: ctx.id('zaak'), bytes, woorden, van }, { scanner, aanleiding });
   },
 });
 
