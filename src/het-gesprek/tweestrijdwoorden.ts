@@ -74,7 +74,10 @@ export function waardeIn({ soort, inhoud }: Act, bron: Woordenbron): string {
     case 'welzijnsscan-ingevuld':
       return scoresIn(velden, bron);
     case 'scenario-gekozen':
-      return opsomming([findScenario(bron.instrument, String(velden['scenario']))?.naam ?? '', tekst('waarom')]);
+      return opsomming([
+        findScenario(bron.instrument, String(velden['scenario']))?.naam ?? '',
+        tekst('waarom'),
+      ]);
     default:
       return mens(velden, bron);
   }
@@ -104,7 +107,7 @@ function mens(velden: Inhoud, { teksten }: Woordenbron): string {
   const woorden: Readonly<Record<string, string>> = { ...KRINGWOORDEN, ...SOORTWOORDEN };
   const tekst = (naam: string) => teksten.get(String(velden[naam]))?.inhoud ?? '';
   return opsomming([
-    String(velden['naam'] ?? ''),
+    typeof velden['naam'] === 'string' ? velden['naam'] : '',
     woorden[String(velden['kring'])] ?? '',
     woorden[String(velden['soort'])] ?? '',
     vraagMet('kan meer', MEERWOORDEN, velden['kanMeer']),

@@ -19,7 +19,7 @@ async function neemSleutels(): Promise<void> {
     const laden = vraag.result.transaction(['apparaat', 'sleutel'], 'readwrite');
     const namen = laden.objectStore('apparaat').getAllKeys();
     namen.addEventListener('success', () => {
-      if (namen.result.some((een) => String(een).startsWith('wacht '))) zegWatWacht(slug);
+      if (namen.result.some((een) => typeof een === 'string' && een.startsWith('wacht '))) zegWatWacht(slug);
       else laden.objectStore('sleutel').clear();
     });
     laden.addEventListener('complete', () => vraag.result.close());

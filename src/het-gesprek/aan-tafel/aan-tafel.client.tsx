@@ -3,9 +3,8 @@
  * opens are in memory only, and leave it when the screen locks.
  */
 import { render } from 'preact';
-import type { ComponentChildren } from 'preact';
 import { deviceNow } from '../../platform/device.client.ts';
-import { Kennisgeving } from '../../ui/kennisgeving.tsx';
+import { canLock } from '../../platform/device-lock.client.ts';
 import {
   bekijkApparaat,
   haalPakket,
@@ -15,19 +14,18 @@ import {
   ontgrendel,
   wisSleutels,
 } from './apparaat.client.ts';
-import type { Apparaat, Ophaalfout } from './apparaat.client.ts';
-import { Deurblad, Lijst, NieuwSlot, ONGELIJK, Slot } from './deur.client.tsx';
+import type { Apparaat } from './apparaat.client.ts';
+import { Gewist, toon, toonGeweigerd, toonOnveilig, toonOphaalfout } from './deurmelding.client.tsx';
+import type { Plek } from './deurmelding.client.tsx';
+import { Lijst, NieuwSlot, ONGELIJK, Slot } from './deur.client.tsx';
 import { MINSTE_ZIN, SLOT_NA } from './houdbaar.ts';
 import { openKast, wisZaak } from './kast.client.ts';
 import { leesPakket, mijnZaken } from './kluis.client.ts';
 import type { Kluis } from './kluis.client.ts';
 import type { Pakket } from './pakket.ts';
-import { kanToestel } from './sleutel.client.ts';
 import { begeleid, legOpen, ruimOp } from './tafelblad.client.tsx';
 import { geefVeldenAanDeMens } from './veldgedrag.client.ts';
 import { openWerkblad } from './werkblad.client.ts';
-
-type Plek = { readonly slug: string; readonly vlak: HTMLElement; readonly rand: HTMLElement };
 
 const wortel = document.getElementById('werkblad');
 if (wortel !== null) void start(wortel);
@@ -130,7 +128,7 @@ async function toonNieuw(
     'Meenemen naar tafel',
     <NieuwSlot
       inwoner={pakket.inwoner}
-      kanToestel={await kanToestel()}
+      kanToestel={await canLock()}
       fout={fout}
       bezig={bezig}
       maak={(zin) => void maak(zin)}
@@ -253,79 +251,4 @@ function letOpStilte(plek: Plek): void {
   };
   setInterval(kijk, 15_000);
   document.addEventListener('visibilitychange', kijk);
-}
-
-function toonOnveilig(plek: Plek): void {
-  toon(
-    plek,
-    'Aan tafel',
-    <p>
-      Deze pagina is niet met een beveiligde verbinding (https) geopend. Daarom mag de browser hier niets op
-      slot bewaren, en kan werken zonder internet niet. Vraag je beheerder om het adres met https. Het gewone
-      gesprek werkt wel.
-    </p>,
-  );
-}
-
-function toonGeweigerd(plek: Plek): void {
-  toon(
-    plek,
-    'Aan tafel',
-    <Kennisgeving soort="fout" titel="Deze browser bewaart hier niets">
-      <p>
-        Misschien is de tablet vol, of staat de browser in een privévenster. Maak ruimte, of open een gewoon
-        venster. Tot die tijd kan het met internet, op de gewone pagina van het gesprek.
-      </p>
-    </Kennisgeving>,
-  );
-}
-
-const OPHAALFOUTEN: Readonly<Record<Exclude<Ophaalfout, 'inloggen'>, string>> = {
-  'geen-netwerk': 'Dit gesprek staat nog niet op deze tablet. Daarvoor is één keer internet nodig.',
-  'niet-hier': 'Dit gesprek is er niet, of het is niet voor jou bedoeld.',
-};
-
-function toonOphaalfout(plek: Plek, apparaat: Apparaat, fout: Ophaalfout): void {
-  const terug = `/${plek.slug}/aan-tafel`;
-  toon(
-    plek,
-    'Aan tafel',
-    <>
-      {apparaat.gewist && <Gewist />}
-      {fout === 'inloggen' ? (
-        <p>
-          <a class="utrecht-link" href={`/${plek.slug}/inloggen`} target="_blank" rel="noopener">
-            Log eerst in
-          </a>
-          . Kom daarna hier terug en laad deze pagina opnieuw.
-        </p>
-      ) : (
-        <p>{OPHAALFOUTEN[fout]}</p>
-      )}
-      {apparaat.sleutels.length > 0 && (
-        <p>
-          <a class="utrecht-link" href={terug}>
-            Naar wat er op deze tablet staat
-          </a>
-        </p>
-      )}
-    </>,
-  );
-}
-
-function Gewist() {
-  return (
-    <Kennisgeving soort="uitleg" titel="De laatste dag is voorbij">
-      <p>Een gesprek dat op deze tablet stond, is gewist. Wat bij de gemeente bewaard is, staat daar nog.</p>
-    </Kennisgeving>
-  );
-}
-
-function toon(plek: Plek, titel: string, inhoud: ComponentChildren): void {
-  render(
-    <Deurblad titel={titel} slug={plek.slug}>
-      {inhoud}
-    </Deurblad>,
-    plek.vlak,
-  );
 }

@@ -128,8 +128,8 @@ function Zinformulier({
       onSubmit={(gebeurtenis) => {
         gebeurtenis.preventDefault();
         const velden = new FormData(gebeurtenis.currentTarget);
-        const [zin, nogeens] = [velden.get('zin'), velden.get('nogeens')].map((een) => String(een ?? ''));
-        klaar(velden.has('nogeens') && zin !== nogeens ? ONGELIJK : (zin ?? ''));
+        const zin = woordIn(velden, 'zin');
+        klaar(velden.has('nogeens') && zin !== woordIn(velden, 'nogeens') ? ONGELIJK : zin);
       }}
     >
       {children}
@@ -140,6 +140,11 @@ function Zinformulier({
       </p>
     </form>
   );
+}
+
+function woordIn(velden: FormData, naam: string): string {
+  const waarde = velden.get(naam);
+  return typeof waarde === 'string' ? waarde : '';
 }
 
 /** What a form gives when the two passphrases differ; nobody can type it. */

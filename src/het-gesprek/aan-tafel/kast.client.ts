@@ -1,5 +1,7 @@
 /** The database of the browser in three words: open, read, write. What goes in is encrypted already. */
 
+import type { Dicht } from './sleutel.client.ts';
+
 /** The stores of the device, with the field by which a row is found; `rij` numbers its rows itself. */
 const LADEN = {
   apparaat: 'naam',
@@ -36,15 +38,18 @@ export function leesAlle<T>(kast: IDBDatabase, lade: Lade): Promise<T[]> {
   return antwoordOp(kast.transaction(lade).objectStore(lade).getAll() as IDBRequest<T[]>);
 }
 
+/** A row of one zaak, encrypted. */
+export type Zaakdeel = Dicht & { readonly zaakId: string };
+
 /** All rows of one zaak, with the numbers under which they lie. */
-export async function leesVanZaak<T>(
+export async function leesVanZaak(
   kast: IDBDatabase,
   lade: 'rij' | 'daad',
   zaakId: string,
-): Promise<{ readonly rijen: readonly T[]; readonly sleutels: readonly IDBValidKey[] }> {
+): Promise<{ readonly rijen: readonly Zaakdeel[]; readonly sleutels: readonly IDBValidKey[] }> {
   const index = kast.transaction(lade).objectStore(lade).index('zaakId');
   const [rijen, sleutels] = await Promise.all([
-    antwoordOp(index.getAll(zaakId) as IDBRequest<T[]>),
+    antwoordOp(index.getAll(zaakId) as IDBRequest<Zaakdeel[]>),
     antwoordOp(index.getAllKeys(zaakId)),
   ]);
   return { rijen, sleutels };

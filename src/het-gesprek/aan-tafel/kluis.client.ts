@@ -41,7 +41,6 @@ export type Zaakrij = Dicht & {
   readonly houdbaar: Houdbaarheid;
 };
 type Rij = Dicht & { readonly zaakId: string };
-type Daadrij = Rij & { readonly actId: string };
 
 /** More rows than this are put together into one. */
 export const MEESTE_RIJEN = 400;
@@ -53,7 +52,7 @@ export async function mijnZaken({ kast, wieId }: Pick<Kluis, 'kast' | 'wieId'>):
 
 /** What was taken along about a zaak, unlocked. */
 export async function leesPakket(kluis: Kluis, rij: Zaakrij): Promise<Pakket> {
-  return ontvouw<Pakket>(await ontsluit(kluis.sleutel, rij.zaakId, rij));
+  return ontvouw(await ontsluit(kluis.sleutel, rij.zaakId, rij)) as Pakket;
 }
 
 /** Everything of one zaak, unlocked; undefined when it is not here. */
@@ -64,14 +63,14 @@ export async function leesZaak(kluis: Kluis, zaakId: string): Promise<Ingepakt |
   const open = (dicht: Dicht) => ontsluit(sleutel, zaakId, dicht);
   const stand = await lees<Rij>(kast, 'stand', zaakId);
   const klad = await lees<Rij>(kast, 'klad', zaakId);
-  const daden = await leesVanZaak<Daadrij>(kast, 'daad', zaakId);
-  const updates = await leesVanZaak<Rij>(kast, 'rij', zaakId);
+  const daden = await leesVanZaak(kast, 'daad', zaakId);
+  const updates = await leesVanZaak(kast, 'rij', zaakId);
   return {
     pakket: await leesPakket(kluis, rij),
     houdbaar: rij.houdbaar,
-    stand: stand === undefined ? BEGIN : ontvouw<Stand>(await open(stand)),
-    kladden: klad === undefined ? {} : ontvouw<Record<string, string>>(await open(klad)),
-    daden: await Promise.all(daden.rijen.map(async (een) => ontvouw<Wachtend>(await open(een)))),
+    stand: stand === undefined ? BEGIN : (ontvouw(await open(stand)) as Stand),
+    kladden: klad === undefined ? {} : (ontvouw(await open(klad)) as Record<string, string>),
+    daden: await Promise.all(daden.rijen.map(async (een) => ontvouw(await open(een)) as Wachtend)),
     updates: await Promise.all(updates.rijen.map(open)),
   };
 }
@@ -153,7 +152,7 @@ export async function bewaarKladden(
 
 /** Puts all rows of text that lie here now together into one; `geheel` is made after they were counted. */
 export async function voegRijenSamen(kluis: Kluis, zaakId: string, geheel: () => Uint8Array): Promise<void> {
-  const { sleutels } = await leesVanZaak<Rij>(kluis.kast, 'rij', zaakId);
+  const { sleutels } = await leesVanZaak(kluis.kast, 'rij', zaakId);
   const rij = await sluitRij(kluis, zaakId, geheel());
   await schrijf(kluis.kast, ['rij'], (lade) => {
     lade('rij').add(rij);
@@ -184,6 +183,6 @@ function vouw(inhoud: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(inhoud));
 }
 
-function ontvouw<T>(inhoud: Uint8Array): T {
-  return JSON.parse(new TextDecoder().decode(inhoud)) as T;
+function ontvouw(inhoud: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(inhoud));
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from '../../platform/device.client.ts';
+import { makeDeviceLock, openDeviceLock } from '../../platform/device-lock.client.ts';
 import type { Houdbaarheid } from './houdbaar.ts';
 
 /** The wrapped key of one person on this device; useless without the passphrase or the lock of the device. */
@@ -35,8 +36,8 @@ export async function maakMetZin(zin: string, eigenaar: Eigenaar, houdbaar: Houd
 /** A new key, wrapped by the lock of the device; undefined when the device cannot do that, or the person does not want it. */
 export async function maakMetApparaat(eigenaar: Eigenaar, houdbaar: Houdbaarheid) {
   const zout = randomBytes(32);
-  const kenmerk = await vraagToestel(zout);
-  const geheim = kenmerk && (await geheimVanToestel(kenmerk, zout));
+  const kenmerk = await makeDeviceLock(zout);
+  const geheim = kenmerk && (await openDeviceLock(kenmerk, zout));
   if (kenmerk === undefined || geheim === undefined) return undefined;
   const slot: Slot = { soort: 'apparaat', kenmerk };
   return pakIn(await uitGeheim(geheim, zout), { ...eigenaar, slot, zout, houdbaar });
@@ -90,7 +91,7 @@ function bandVan({ wieId, apparaatId }: Eigenaar): Uint8Array<ArrayBuffer> {
 
 async function dekselVan({ slot, zout }: Sleutelrij, zin: string): Promise<CryptoKey | undefined> {
   if (slot.soort === 'zin') return uitZin(zin, zout);
-  const geheim = await geheimVanToestel(slot.kenmerk, zout);
+  const geheim = await openDeviceLock(slot.kenmerk, zout);
   return geheim && uitGeheim(geheim, zout);
 }
 
@@ -106,59 +107,4 @@ async function uitGeheim(geheim: ArrayBuffer, zout: Uint8Array<ArrayBuffer>): Pr
   const kaal = await crypto.subtle.importKey('raw', geheim, 'HKDF', false, ['deriveKey']);
   const weg = { name: 'HKDF', hash: 'SHA-256', salt: zout, info: tekens.encode('keukentafel aan tafel') };
   return crypto.subtle.deriveKey(weg, kaal, AES, false, ['wrapKey', 'unwrapKey']);
-}
-
-type Uitbreiding = {
-  readonly prf?: { readonly enabled?: boolean; readonly results?: { readonly first?: ArrayBuffer } };
-};
-
-/** Asks the device for a lock of its own; it knows no name of anybody. */
-async function vraagToestel(zout: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const gemaakt = await navigator.credentials
-    .create({
-      publicKey: {
-        challenge: randomBytes(32),
-        rp: { name: 'Keukentafel' },
-        user: { id: randomBytes(16), name: 'Aan tafel', displayName: 'Aan tafel' },
-        pubKeyCredParams: [
-          { type: 'public-key', alg: -7 },
-          { type: 'public-key', alg: -257 },
-        ],
-        authenticatorSelection: {
-          authenticatorAttachment: 'platform',
-          residentKey: 'discouraged',
-          userVerification: 'required',
-        },
-        extensions: { prf: { eval: { first: zout } } },
-      },
-    })
-    .catch(() => null);
-  if (!(gemaakt instanceof PublicKeyCredential)) return undefined;
-  const { prf } = gemaakt.getClientExtensionResults() as Uitbreiding;
-  return prf?.enabled === true ? new Uint8Array(gemaakt.rawId) : undefined;
-}
-
-async function geheimVanToestel(
-  kenmerk: Uint8Array<ArrayBuffer>,
-  zout: Uint8Array<ArrayBuffer>,
-): Promise<ArrayBuffer | undefined> {
-  const gekregen = await navigator.credentials
-    .get({
-      publicKey: {
-        challenge: randomBytes(32),
-        allowCredentials: [{ type: 'public-key', id: kenmerk }],
-        userVerification: 'required',
-        extensions: { prf: { eval: { first: zout } } },
-      },
-    })
-    .catch(() => null);
-  if (!(gekregen instanceof PublicKeyCredential)) return undefined;
-  return (gekregen.getClientExtensionResults() as Uitbreiding).prf?.results?.first;
-}
-
-/** Whether this device may have a lock of its own that can guard a key; asked again when it is used. */
-export async function kanToestel(): Promise<boolean> {
-  if (typeof PublicKeyCredential === 'undefined') return false;
-  if (/^[\d.]+$|:/u.test(location.hostname)) return false;
-  return PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable().catch(() => false);
 }

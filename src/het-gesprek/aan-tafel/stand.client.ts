@@ -63,7 +63,7 @@ export function beslisOver({ doc, pakket }: Bron, daad: Tafeldaad, acts: readonl
 /** The words of a running text in the shared document; undefined when nobody ever wrote there. */
 function woordenIn(doc: Y.Doc, tekstId: string): string | undefined {
   const naam = tekstNaam(tekstId);
-  return doc.share.has(naam) ? doc.getText(naam).toString() : undefined;
+  return doc.share.has(naam) ? doc.getText(naam).toJSON() : undefined;
 }
 
 function leesUitDoc(doc: Y.Doc, tekstId: string, teksten: Map<string, Woorden>): void {

@@ -9,7 +9,7 @@ export type Los = () => void;
  * the caret. While a keyboard is composing a character, what others write waits.
  */
 export function bindTekstvak(veld: HTMLTextAreaElement, tekst: Y.Text): Los {
-  let staat = tekst.toString();
+  let staat = tekst.toJSON();
   let stelt = false;
   veld.value = staat;
   const naarTekst = () => {
@@ -22,7 +22,7 @@ export function bindTekstvak(veld: HTMLTextAreaElement, tekst: Y.Text): Los {
     }, veld);
   };
   const naarVeld = () => {
-    const nieuw = tekst.toString();
+    const nieuw = tekst.toJSON();
     const verschil = verschilTussen(staat, nieuw);
     if (stelt || verschil === undefined) return;
     const { selectionStart, selectionEnd } = veld;
@@ -60,12 +60,12 @@ export function bindTekstvak(veld: HTMLTextAreaElement, tekst: Y.Text): Los {
 function neemOver(veld: HTMLTextAreaElement, tekst: Y.Text, basis: string): void {
   const getypt = verschilTussen(basis, veld.value, veld.selectionEnd);
   if (getypt === undefined) return;
-  const ander = verschilTussen(basis, tekst.toString());
+  const ander = verschilTussen(basis, tekst.toJSON());
   const vanaf = ander === undefined ? getypt.vanaf : caretNa(getypt.vanaf, ander);
   const tot = ander === undefined ? vanaf + getypt.weg : caretNa(getypt.vanaf + getypt.weg, ander);
   tekst.doc?.transact(() => {
     if (tot > vanaf) tekst.delete(vanaf, tot - vanaf);
     tekst.insert(vanaf, getypt.erbij);
   }, veld);
-  veld.value = tekst.toString();
+  veld.value = tekst.toJSON();
 }

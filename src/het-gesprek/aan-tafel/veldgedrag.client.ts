@@ -13,7 +13,7 @@ export function geefVeldenAanDeMens(): void {
   options.vnode = (vnode) => {
     eerder?.(vnode);
     const { type } = vnode;
-    if (type === 'option') wordt(vnode.props as Record<string, unknown>, 'selected', 'defaultSelected');
+    if (type === 'option') wordt(vnode.props, 'selected', 'defaultSelected');
     if (type === 'form' || type === 'textarea' || type === 'input') pasVeldAan(vnode);
   };
 }

@@ -10,7 +10,6 @@ type Wachtgebeurtenis = Event & {
 };
 type Wacht = {
   readonly WERKBLAD: Wachtopdracht;
-  readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(soort: string, doe: (gebeurtenis: Wachtgebeurtenis) => void): void;
 };
@@ -36,7 +35,6 @@ async function ruimOp(): Promise<void> {
   const begin = naam.slice(0, naam.lastIndexOf(' '));
   const oud = (await caches.keys()).filter((een) => een.startsWith(`${begin} `) && een !== naam);
   await Promise.all(oud.map((een) => caches.delete(een)));
-  await wacht.clients.claim();
 }
 
 function padVan({ method, url, mode }: Request): string | undefined {
