@@ -73,3 +73,45 @@ test('T20 kenmerk 56: van wat afvalt staat wat er lastig aan is in gewone woorde
   expect(verslag).toContain('De bus gaat er maar twee keer per dag heen.');
   expect(verslag.split('Wat er lastig aan is')).toHaveLength(2);
 });
+
+test('T18 tegenproef: doet iemand het helemaal zelf, dan staat er niemand naast', async ({
+  page,
+  personages,
+  apiVoor,
+}) => {
+  const handen = handenVan(page);
+  const api = await apiVoor(gemeente);
+  const { zaakId } = await dekTafel(handen, api, { personages, gemeente, resultaat });
+  await noemOplossing(handen, 'Elke dag een blokje om');
+  await handen.klik(page.getByRole('link', { name: /^Wie doet wat\?/ }));
+  await handen.kies(page.getByLabel('U doet dit zelf.', { exact: true }));
+  await handen.klik(page.getByRole('button', { name: 'Zo doen we het' }));
+  await expect(page.getByText('U doet dit zelf.')).toBeVisible();
+  const [oplossing] = await oplossingenVan(api, zaakId);
+  expect(oplossing?.['verdeling']).toMatchObject({ hoe: 'zelf', met: [] });
+  await page.goto(`/${gemeente}/zaken/${zaakId}/arrangement`);
+  await handen.klik(page.getByRole('link', { name: /^Overnemen/ }));
+  await handen.klik(page.getByRole('button', { name: 'Afspraak bewaren' }));
+  await page.goto(`/${gemeente}/zaken/${zaakId}/arrangement/plan`);
+  await expect(page.getByText('Elke dag een blokje om')).toBeVisible();
+  await expect(page.getByText('met hulp van')).toHaveCount(0);
+});
+
+test('T20 tegenproef: viel er iets zonder dat iemand het woog, dan staat er alleen waarom we het niet doen', async ({
+  page,
+  personages,
+  apiVoor,
+}) => {
+  const handen = handenVan(page);
+  const api = await apiVoor(gemeente);
+  const { zaakId } = await dekTafel(handen, api, { personages, gemeente, resultaat });
+  await noemOplossing(handen, 'Een hond nemen');
+  await handen.klik(page.getByRole('link', { name: /^Aanpassen/ }).last());
+  await handen.klik(page.getByText('Dit past toch niet'));
+  await handen.kies(page.getByLabel('U wilt dit liever niet.'));
+  await handen.klik(page.getByRole('button', { name: 'Opzijzetten' }));
+  await expect(page.getByText('Wat we bekeken en niet kozen')).toBeVisible();
+  const verslag = JSON.stringify(await api.haal(`/zaken/${zaakId}/verslagconcept`));
+  expect(verslag).toContain('U wilt dit liever niet.');
+  expect(verslag).not.toContain('Wat er lastig aan is');
+});

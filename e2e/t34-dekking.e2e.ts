@@ -56,6 +56,24 @@ test('kenmerk 58 wat al langs kwam is met één tik besproken, naar de rest vraa
   expect(verslag).not.toContain('Dit hebben we besproken.');
 });
 
+test('T34 tegenproef: staat het antwoord er al, dan vraagt het gesprek het niet nog eens; niet besproken is geen aanbod', async ({
+  page,
+  personages,
+  apiVoor,
+}) => {
+  const handen = handenVan(page);
+  const api = await apiVoor(gemeente);
+  const { zaakId } = await dekTafel(handen, api, { personages, gemeente });
+  await expect(page.getByRole('button', { name: 'Nee, niet nodig' })).toBeVisible();
+  const voor = await maandVan(page, api, personages);
+  const niet = { onderdeel: 'clientondersteuning', besproken: false, tekst: 'het was erg druk.' };
+  await api.leg(`/zaken/${zaakId}/onderdelen`, niet);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Nee, niet nodig' })).toHaveCount(0);
+  const na = await maandVan(page, api, personages);
+  expect(na.nietNodig).toBe(voor.nietNodig);
+});
+
 async function maandVan(
   page: Page,
   api: Api,

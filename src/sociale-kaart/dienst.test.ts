@@ -16,7 +16,7 @@ describe('de korte lijst van diensten', () => {
     }
   });
 
-  it('T8: waar samen voor apart gaat, wordt aan hele woorden gezien wat er samen is', () => {
+  it('[HG-95] waar samen voor apart gaat, wordt aan hele woorden gezien wat er samen is', () => {
     const heldermond = profielVan('heldermond');
     assert.deepEqual(gedeeldVoor(heldermond, 'Iemand die DE WAS doet.'), [
       { id: 'wasserij', naam: 'Wasserij De Frisse Mand' },
@@ -28,7 +28,7 @@ describe('de korte lijst van diensten', () => {
     );
   });
 
-  it('T8 tegenproef: waar het profiel dat niet zegt, is er niets om naar te vragen', () => {
+  it('[HG-95] waar het profiel dat niet zegt, is er niets om naar te vragen', () => {
     const anders = { ...profielVan('heldermond'), collectiefVoorIndividueel: false };
     assert.deepEqual(gedeeldVoor(anders, 'Iemand die de was doet'), []);
   });
