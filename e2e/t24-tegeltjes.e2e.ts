@@ -25,7 +25,7 @@ test('T24 tegeltjeswijsheden: het team schrijft en stemt, het tegeltje staat bij
   const { wie, wijs, schrijverId } = await eenZaak(personages, api, schrijver);
   await logIn(handen, gemeente, schrijver);
   await naarMuur(handen);
-  await handen.vul(page.getByLabel('Het tegeltje, in één zin').last(), wijs);
+  await handen.vul(page.getByLabel('Het tegeltje, in één zin'), wijs);
   await handen.klik(page.getByRole('button', { name: 'Voorstellen' }));
   await expect(page.getByText(wijs).first()).toBeVisible();
   await naarGesprek(handen, wie);

@@ -68,7 +68,9 @@ async function toon(ctx: Ctx, { ingevuld, fouten = [], status }: Beeld): Promise
   const tegeltjes = await listTegeltjes(ctx.tx, wie.team);
   const team = profiel.teams.find(({ id }) => id === wie.team)?.naam ?? wie.team;
   const raam = personeelRaam({ gemeente: ctx.gemeente, profiel, wie: ctx.wie, hier: 'tegeltjes' });
-  const muur = { tegeltjes, wie, team, naar: ctx.path('/tegeltjes'), ingevuld, fouten, nieuwId: newId };
+  const wijzigt = ingevuld?.get('tegeltjeId') ?? ctx.http.req.query('wijzig');
+  const naar = ctx.path('/tegeltjes');
+  const muur = { tegeltjes, wie, team, naar, wijzigt, ingevuld, fouten, nieuwId: newId };
   return ctx.html(
     <PersoneelPagina titel="Tegeltjes van ons team" {...raam} fouten={fouten.length > 0}>
       <Foutenlijst fouten={fouten} />

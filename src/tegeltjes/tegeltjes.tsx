@@ -21,6 +21,8 @@ export type MuurProps = {
   /** What the team is called here. */
   readonly team: string;
   readonly naar: string;
+  /** Id of the maxim that gets other words; the form below is for it. */
+  readonly wijzigt: string | undefined;
   readonly ingevuld?: URLSearchParams | undefined;
   readonly fouten: readonly Fout[];
   readonly nieuwId: () => string;
@@ -32,6 +34,7 @@ export function Muur(muur: MuurProps) {
   const er = tegeltjes.filter(({ hangt }) => hangt);
   const voorgesteld = tegeltjes.filter(({ hangt, isIngetrokken }) => !hangt && !isIngetrokken);
   const weg = tegeltjes.filter(({ isIngetrokken }) => isIngetrokken);
+  const wijzigt = tegeltjes.find(({ tegeltjeId }) => tegeltjeId === muur.wijzigt);
   return (
     <>
       <p class="utrecht-paragraph">
@@ -40,8 +43,10 @@ export function Muur(muur: MuurProps) {
       </p>
       <Rij titel="Wat er hangt" tegeltjes={er} muur={muur} leeg="Er hangt nog niets." />
       <Rij titel="Voorgesteld" tegeltjes={voorgesteld} muur={muur} leeg="Er is niets nieuws voorgesteld." />
-      <Kop>Een nieuw tegeltje</Kop>
-      <Schrijven muur={muur} />
+      <section id="schrijven">
+        <Kop>{wijzigt === undefined ? 'Een nieuw tegeltje' : 'Andere woorden of een andere plek'}</Kop>
+        <Schrijven muur={muur} tegeltje={wijzigt} />
+      </section>
       {weg.length > 0 && (
         <Uitklap titel="Wat er hing">
           <ul>
@@ -113,9 +118,9 @@ function Tegel({ tegeltje, muur }: { readonly tegeltje: Tegeltje; readonly muur:
           </Knop>
         </Knoppen>
       </Formulier>
-      <Uitklap titel="Andere woorden of een andere plek">
-        <Schrijven muur={muur} tegeltje={tegeltje} />
-      </Uitklap>
+      <a class="utrecht-link kt-stil" href={`${naar}?wijzig=${tegeltjeId}#schrijven`}>
+        Andere woorden of een andere plek<span class="kt-alleen-voorlezen">: {woorden}</span>
+      </a>
     </article>
   );
 }
@@ -128,9 +133,7 @@ function Schrijven({
   readonly tegeltje?: Tegeltje | undefined;
 }) {
   const { ingevuld, fouten, naar, nieuwId } = muur;
-  const isDit = ingevuld !== undefined && (ingevuld.get('tegeltjeId') || undefined) === tegeltje?.tegeltjeId;
-  const waarde = (veld: 'woorden' | 'plek', anders = '') =>
-    isDit ? (ingevuld.get(veld) ?? anders) : (tegeltje?.[veld] ?? anders);
+  const waarde = (veld: 'woorden' | 'plek', anders = '') => ingevuld?.get(veld) ?? tegeltje?.[veld] ?? anders;
   const verborgen = { daad: 'schrijven', tegeltjeId: tegeltje?.tegeltjeId ?? '' };
   return (
     <Formulier
@@ -139,18 +142,13 @@ function Schrijven({
       verborgen={verborgen}
       knop={tegeltje === undefined ? 'Voorstellen' : 'Zo wordt het'}
     >
-      <TekstVeld
-        naam="woorden"
-        label="Het tegeltje, in één zin"
-        waarde={waarde('woorden')}
-        fouten={isDit ? fouten : []}
-      />
+      <TekstVeld naam="woorden" label="Het tegeltje, in één zin" waarde={waarde('woorden')} fouten={fouten} />
       <Keuzelijst
         naam="plek"
         label="Waar hangt het?"
         opties={PLEKKEN.map((plek) => ({ waarde: plek, label: PLEKWOORDEN[plek] }))}
         waarde={waarde('plek', 'vraagverheldering')}
-        fouten={isDit ? fouten : []}
+        fouten={fouten}
       />
     </Formulier>
   );
