@@ -7,6 +7,7 @@ export function Bladen({ tafel }: { readonly tafel: Tafel }) {
   const bladen = [
     { woord: 'onderwerpen', tekst: 'Per onderwerp: wat kunt u, wat wilt u?', stand: '' },
     { woord: 'deelnemers', tekst: 'Wie zijn erbij?', stand: '' },
+    { woord: 'deelnemers#even-alleen', tekst: 'Even alleen praten', stand: '' },
     { woord: 'welzijnsscan', tekst: 'Hoe gaat het?', stand: keren(scans.length) },
     ...(heeftScenarios(tafel) ? [{ woord: 'hoe-verder', tekst: 'Hoe kan het verder gaan?', stand: '' }] : []),
     { woord: 'mantelzorg', tekst: 'Voor wie zorgt', stand: '' },

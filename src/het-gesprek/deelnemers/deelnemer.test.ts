@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { assertGeweigerd, eenVerloop } from '../../../tests/builders/verloop.ts';
 import type { Verloop } from '../../../tests/builders/verloop.ts';
 import { getDatum } from '../../basis/datum.ts';
+import { GEMEENTEN } from '../../inrichting/index.ts';
 import { vouwGesprek } from '../gesprek.ts';
 import { legGesprekVast } from '../gevoerd.ts';
 import { findVoorafvraag, VOORAFVRAGEN, voorafvraagWoorden } from './deelnemer.ts';
@@ -66,9 +67,7 @@ describe('wie erbij zijn', () => {
   });
 
   it('[HG-82] de uitnodiging noemt niemand, en de code staat er niet in', () => {
-    const profiel = {
-      contact: { loket: 'Het loket', telefoon: '010-000 00 00', tijden: 'elke dag' },
-    } as Parameters<typeof schrijfUitnodiging>[0]['profiel'];
+    const profiel = GEMEENTEN[0]!.profielen[0]!;
     const mail = { afzender: 'Heldermond', link: 'https://x.example/uitnodiging/abc', profiel };
     const { onderwerp, tekst } = schrijfUitnodiging({ ...mail, wanneer: '2026-11-10T09:00:00.000Z' });
     assert.equal(onderwerp, 'Bericht van Heldermond');

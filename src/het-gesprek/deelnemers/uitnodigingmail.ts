@@ -1,4 +1,5 @@
 import { datumVanMoment, schrijfDatum, schrijfTijd } from '../../basis/datum.ts';
+import { nietTevredenTekst } from '../../inrichting/index.ts';
 import type { Deurprofiel } from '../../inrichting/index.ts';
 
 /** What an invitation says: who it is from, where one answers, when the gesprek is if that is known (ISO instant). */
@@ -35,6 +36,7 @@ export function schrijfUitnodiging({ afzender, link, wanneer, profiel }: Uitnodi
     WIE_LEEST_HET,
     OOK_ALLEEN,
     `Wilt u niet meedoen? Dat is ook goed. Vragen? Bel ${loket}: ${telefoon}, ${tijden}.`,
+    nietTevredenTekst(profiel),
     `Met vriendelijke groet,\n${loket}, ${afzender}`,
   ];
   return {

@@ -112,6 +112,7 @@ const WOORDEN: Readonly<Record<string, string>> = {
   'src/toewijzing/bezwaar/brief.document.ts': 'src/toewijzing/bezwaar/brieven.ts',
   'src/het-gesprek/verslag/verslag.server.ts': 'src/het-gesprek/verslag/verslagmail.ts',
   'src/het-gesprek/verslag/verslag.document.ts': 'src/het-gesprek/verslag/verslagwet.ts',
+  'src/het-gesprek/deelnemers/deelnemers.server.ts': 'src/het-gesprek/deelnemers/uitnodigingmail.ts',
   'src/opvolging/afsluitbericht.server.ts': 'src/opvolging/afsluitbericht.ts',
   'src/opvolging/afsluitbericht.document.ts': 'src/opvolging/afsluitbericht.ts',
   'src/arrangement/arrangement.document.ts': 'src/arrangement/planstuk.ts',
