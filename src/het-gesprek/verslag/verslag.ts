@@ -11,6 +11,7 @@ import type { Trede } from '../oplossingen/trede.ts';
 import type { Verdeling } from '../oplossingen/verdeeld.ts';
 import type { Weging } from '../oplossingen/weging.ts';
 import { actsVan } from '../vraagverheldering/keten.ts';
+import type { Aard } from '../vraagverheldering/inbreng.ts';
 import type { Spreker } from '../vraagverheldering/spreker.ts';
 import type { Mantelzorger } from '../mantelzorg/mantelzorger.ts';
 import type { Score } from '../welzijn/welzijnsscan.ts';
@@ -34,6 +35,8 @@ export type VerslagInbreng = {
   readonly sprekerNaam?: string | undefined;
   readonly soort: 'gezegd' | 'gezien';
   readonly leefgebied?: string | undefined;
+  /** What goes well, what somebody can or wants, or why it matters, where that was said (HG-150). */
+  readonly aard?: Aard | undefined;
   /** What the inwoner said to what was seen (HG-102); absent in older versions. */
   readonly weerwoorden?: readonly string[] | undefined;
   /** The day of the contact at which it came up, when there was more than one (HG-112). */

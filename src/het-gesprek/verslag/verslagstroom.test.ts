@@ -28,6 +28,18 @@ function metTweeKijken() {
 }
 
 describe('de stroom in het verslag', () => {
+  it('[HG-150] kenmerk 50: van wat goed gaat zegt het verslag dat het goed gaat, en een gewone notitie krijgt niets erbij', () => {
+    const verloop = eenGesprek();
+    const { zaakId } = verloop;
+    const zeg = (tekst: string, aard?: 'gaat-goed') =>
+      verloop.doe((_, a) => noteerInbreng({ zaakId, tekst, aard }, instrument, a));
+    zeg('De tuin doe ik elke ochtend', 'gaat-goed');
+    zeg('De trap is steil');
+    const regels = leesVolgorde(schrijfVerslag(bronVan(verloop))).join('\n');
+    assert.match(regels, /U, over wat goed gaat\nDe tuin doe ik elke ochtend/u);
+    assert.match(regels, /\nU\nDe trap is steil/u);
+  });
+
   it('[HG-104] T53: beide manieren van kijken staan bij elkaar, elk één keer, met wat we uitproberen', () => {
     const regels = leesVolgorde(schrijfVerslag(bronVan(metTweeKijken()))).join('\n');
     assert.match(

@@ -4,6 +4,7 @@ import type { Leeshoofdstuk, Leesregel } from '../../basis/leesstuk.ts';
 import { findLeefgebied } from '../../inrichting/index.ts';
 import type { Instrument } from '../../inrichting/index.ts';
 import type { Gesprek } from '../gesprek.ts';
+import type { Aard } from '../vraagverheldering/inbreng.ts';
 import type { VerslagInbreng, VerslagKijk } from './verslag.ts';
 import { functieVan } from './verslagbron.ts';
 import type { Verslagbron } from './verslagbron.ts';
@@ -22,7 +23,7 @@ export function stelInbrengOp(
 ): readonly VerslagInbreng[] {
   return gesprek.inbreng
     .filter(({ buitenVerslag }) => buitenVerslag !== true)
-    .map(({ inbrengId, tekst, spreker, sprekerNaam, soort, leefgebied }) => {
+    .map(({ inbrengId, tekst, spreker, sprekerNaam, soort, leefgebied, aard }) => {
       const weerwoorden = gesprek.weerwoorden
         .filter((een) => een.inbrengId === inbrengId)
         .flatMap((een) => versies.gevuld(een.tekst) ?? []);
@@ -33,6 +34,7 @@ export function stelInbrengOp(
         sprekerNaam,
         soort,
         leefgebied: leefgebied && findLeefgebied(instrument, leefgebied)?.naam,
+        ...(aard !== undefined && { aard }),
         ...(weerwoorden.length > 0 && { weerwoorden }),
       };
     });
@@ -102,14 +104,25 @@ function regelsVan(inbreng: readonly VerslagInbreng[], bron: Verslagbron): reado
   ].flatMap((een) => regelsVanEen(een, bron));
 }
 
+const AARDZIN: Readonly<Record<Aard, string>> = {
+  'gaat-goed': 'wat goed gaat',
+  kan: 'wat u zelf kunt',
+  wil: 'wat u wilt',
+  belangrijk: 'waarom dat belangrijk is',
+};
+
 /** One note under the name of who brought it, and below what was seen what the inwoner said to it (HG-102). */
 function regelsVanEen(inbreng: VerslagInbreng, { tekst, profiel, namen }: Verslagbron): readonly Leesregel[] {
-  const { spreker, soort, op, door = '', weerwoorden = [] } = inbreng;
+  const { spreker, soort, op, door = '', aard, weerwoorden = [] } = inbreng;
   const naam = inbreng.sprekerNaam ?? namen.get(door);
   const wanneer = op === undefined ? '' : `, op ${schrijfDatum(op)}`;
+  const over = aard === undefined ? '' : `, over ${AARDZIN[aard]}`;
   const schrijf = soort === 'gezien' ? schrijfGezien : schrijfSpreker;
   return [
-    woorden(`${schrijf({ spreker, naam }, functieVan(profiel))}${wanneer}`, tekst(inbreng.tekst) ?? ''),
+    woorden(
+      `${schrijf({ spreker, naam }, functieVan(profiel))}${over}${wanneer}`,
+      tekst(inbreng.tekst) ?? '',
+    ),
     ...weerwoorden.map((id) => woorden('U zegt daarover', tekst(id) ?? '')),
   ];
 }
