@@ -10,9 +10,13 @@ const GEEN_PAGINA =
 
 /** Every page of the site map by its path; a page that is added there is looked at as well. */
 export function leesPaginas(): readonly string[] {
-  const bron = readFileSync(new URL('../src/routes.ts', import.meta.url), 'utf8');
-  const paden = [...bron.matchAll(/\bget\('([^']+)'/g)].flatMap(([, pad]) => pad ?? []);
-  return paden.filter((pad) => !GEEN_PAGINA.test(pad));
+  const vanHetGesprek = padenIn('routes-tafel.ts').filter((pad) => pad.includes('/gesprek/'));
+  return [...padenIn('routes.ts'), ...vanHetGesprek].filter((pad) => !GEEN_PAGINA.test(pad));
+}
+
+function padenIn(bestand: string): readonly string[] {
+  const bron = readFileSync(new URL(`../src/${bestand}`, import.meta.url), 'utf8');
+  return [...bron.matchAll(/\bget\('([^']+)'/g)].flatMap(([, pad]) => pad ?? []);
 }
 
 /** The address of a page with these values filled in; throws when one is missing. */
