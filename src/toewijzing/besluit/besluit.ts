@@ -117,7 +117,11 @@ function bedragInEenJaar({ bedrag, bedragPer = 'eenmalig' }: Pgbtoets): number |
 
 /** Who held the gesprek so far, for a besluit that comes before the aanvraag (TW-4). */
 function voerdersVan(acts: readonly Act[]): readonly string[] {
-  return acts.flatMap(({ soort, door }) =>
-    soort === 'gesprek-gevoerd' && door.soort === 'medewerker' ? [door.id] : [],
-  );
+  const gevoerd = acts.filter(({ soort }) => soort === 'gesprek-gevoerd');
+  return gevoerd.flatMap(({ door, inhoud }) => {
+    // Who led it may be another than who recorded it (HG-110).
+    const { gevoerdDoor } = inhoud as { readonly gevoerdDoor?: string };
+    const vastgelegd = door.soort === 'medewerker' ? [door.id] : [];
+    return gevoerdDoor === undefined ? vastgelegd : [...vastgelegd, gevoerdDoor];
+  });
 }

@@ -49,6 +49,7 @@ type Over = {
   readonly aanvraagId?: string;
   readonly medewerkerId?: string;
   readonly gespreksvoerderId?: string;
+  readonly gevoerdDoor?: string;
   readonly onderzoek?: { readonly gespreksvoerderIds?: readonly string[] };
 };
 
@@ -83,8 +84,9 @@ function vanDoor({ door, soort }: Act, hoe: Betrokkenheid): readonly (readonly [
 function voerderVan({
   medewerkerId,
   gespreksvoerderId,
+  gevoerdDoor,
 }: Over): readonly (readonly [string, Betrokkenheid])[] {
-  return [medewerkerId, gespreksvoerderId].flatMap((id) =>
+  return [medewerkerId, gespreksvoerderId, gevoerdDoor].flatMap((id) =>
     id === undefined ? [] : [[id, 'sprak'] as const],
   );
 }

@@ -87,19 +87,22 @@ describe('de uitkomst van het onderzoek bij een aanvraag', () => {
       ...gevoerd,
       id: 'gepland',
       soort: 'contactmoment-gepland',
-      inhoud: { contactmomentId: 'c', medewerkerId: 'gea' },
+      inhoud: { contactmomentId: 'c', medewerkerId: 'gea', van: '2026-11-02T09:00:00.000Z' },
     };
-    const los = { ...gepland, id: 'los', inhoud: { contactmomentId: 'd', medewerkerId: 'niemand' } };
+    const ander = { ...gepland.inhoud, contactmomentId: 'd', medewerkerId: 'niemand' };
+    const los = { ...gepland, id: 'los', inhoud: ander };
     const acts = [
       ...verloop.acts.map((act) =>
-        act === gevoerd ? { ...act, inhoud: { ...(act.inhoud as object), contactmomentId: 'c' } } : act,
+        act === gevoerd
+          ? { ...act, inhoud: { ...(act.inhoud as object), contactmomentId: 'c', gevoerdDoor: 'sem' } }
+          : act,
       ),
       gepland,
       los,
     ];
     assert.deepEqual(
       stelOnderzoekSamen({ acts, teksten: new Map(), instrument: profiel.instrument }).gespreksvoerderIds,
-      ['0190aaaa-0000-7000-8000-000000000002', 'gea'],
+      ['0190aaaa-0000-7000-8000-000000000002', 'sem', 'gea'],
     );
   });
 

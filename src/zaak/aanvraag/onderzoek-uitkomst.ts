@@ -102,7 +102,12 @@ function hulpvraagVan({ wens, woorden }: VerslagInhoud, acts: readonly Act[]): s
   return wens?.tekst ?? woorden?.tekst ?? vouwMelding(acts)?.woorden ?? '';
 }
 
-type Gepland = { readonly contactmomentId?: string; readonly medewerkerId?: string };
+type Gepland = {
+  readonly contactmomentId?: string;
+  readonly medewerkerId?: string;
+  /** Who led it, when that was another than who recorded it (HG-110). */
+  readonly gevoerdDoor?: string;
+};
 
 /** Who held the gesprek: who recorded it, whose contactmoment it was, and who sent the verslag (TW-4). */
 function gespreksvoerdersVan(acts: readonly Act[], laatste: Verslagversie | undefined): readonly string[] {
@@ -116,5 +121,6 @@ function gespreksvoerdersVan(acts: readonly Act[], laatste: Verslagversie | unde
   const deden = [...gevoerd, ...(laatste === undefined ? [] : [laatste])].flatMap(({ door }) =>
     door.soort === 'medewerker' ? [door.id] : [],
   );
-  return [...new Set([...deden, ...gepland])];
+  const anderen = gevoerd.flatMap(({ inhoud }) => (inhoud as Gepland).gevoerdDoor ?? []);
+  return [...new Set([...deden, ...anderen, ...gepland])];
 }
