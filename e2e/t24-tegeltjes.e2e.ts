@@ -42,7 +42,7 @@ test('T24 tegeltjeswijsheden: het team schrijft en stemt, het tegeltje staat bij
 
   await wissel(handen, schrijver);
   await naarGesprek(handen, wie);
-  const bord = page.getByRole('region', { name: 'Tegeltje van ons team' }).filter({ hasText: wijs });
+  const bord = page.getByRole('note', { name: 'Tegeltje van ons team' }).filter({ hasText: wijs });
   await tot(handen, async () => (await bord.count()) > 0);
   await expect(bord).toBeVisible();
   await handen.klik(bord.getByRole('button', { name: 'Verberg dit tegeltje' }));

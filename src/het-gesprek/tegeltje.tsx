@@ -21,7 +21,7 @@ export function Tegel({ bord, plek, nieuwId }: TegelProps) {
   if (bord === undefined || tegeltje === undefined) return null;
   const { tegeltjeId, woorden } = tegeltje;
   return (
-    <section class="kt-tegel" aria-label="Tegeltje van ons team">
+    <div class="kt-tegel" role="note" aria-label="Tegeltje van ons team">
       <p class="kt-tegel-woorden">
         <bdi>{woorden}</bdi>
       </p>
@@ -30,6 +30,6 @@ export function Tegel({ bord, plek, nieuwId }: TegelProps) {
           Verberg dit tegeltje
         </Knop>
       </Formulier>
-    </section>
+    </div>
   );
 }

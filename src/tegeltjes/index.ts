@@ -1,2 +1,1 @@
-export { kiesTegeltje, PLEKKEN, vouwTegeltjes } from './tegeltje.ts';
-export type { Plek, Tegeltje } from './tegeltje.ts';
+export type { Plek } from './tegeltje.ts';
