@@ -10,7 +10,8 @@ const GEEN_PAGINA =
 
 /** Every page of the site map by its path; a page that is added there is looked at as well. */
 export function leesPaginas(): readonly string[] {
-  const vanHetGesprek = padenIn('routes-tafel.ts').filter((pad) => pad.includes('/gesprek/'));
+  const bestanden = ['routes-tafel.ts', 'routes-contacten.ts'];
+  const vanHetGesprek = bestanden.flatMap(padenIn).filter((pad) => pad.includes('/gesprek/'));
   return [...padenIn('routes.ts'), ...vanHetGesprek].filter((pad) => !GEEN_PAGINA.test(pad));
 }
 

@@ -45,12 +45,17 @@ export function Rest({ tafel, open }: RestProps) {
           naam="tekst-rest"
           label="De andere punten zijn niet besproken, omdat"
           hoogte="klein"
-          waarde={waardeVan(tafel, { formulier: 'rest', veld: 'tekst-rest' })}
+          waarde={waardeVan(tafel, { formulier: 'rest', veld: 'tekst-rest', anders: redenVan(tafel) })}
           fouten={fouten}
         />
       </Formulier>
     </article>
   );
+}
+
+/** In a verslag so far the reason is known: there will be another gesprek (HG-113). */
+function redenVan({ contact }: Tafel): string | undefined {
+  return contact?.isEersteVerslagNodig === true ? 'we dat in een volgend gesprek bespreken.' : undefined;
 }
 
 /** The topic and the surest thing that was said about it. */

@@ -80,7 +80,9 @@ describe('de contacten van een gesprek', () => {
     const titel = /Stuur een verslag tot nu toe/;
     assert.doesNotMatch(await (await guus.get(`${zaak}/verslag`)).text(), titel);
     assert.match(await (await later.get(`${zaak}/verslag`)).text(), titel);
-    assert.match(await (await later.get(`${pad}/afronden`)).text(), titel);
+    const afronden = await (await later.get(`${pad}/afronden`)).text();
+    assert.match(afronden, titel);
+    assert.match(afronden, /we dat in een volgend gesprek bespreken\./);
     assert.doesNotMatch(await (await later.get(pad)).text(), titel);
   });
 });
