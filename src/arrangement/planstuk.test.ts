@@ -133,7 +133,9 @@ describe('het plan in woorden', () => {
     metAfspraak(verloop, resultaatId);
     verloop.doe((_, aanleiding) => {
       const inhoud = { resultaatId, reden: aanleiding.nieuwId() };
-      return gelukt({ acts: [maakAct('resultaat-vervallen', { zaakId, inhoud }, aanleiding)], teksten: [] });
+      const vervangt = verloop.acts.findLast(({ soort }) => soort === 'resultaat-afgesproken')?.id;
+      const vervallen = { ...maakAct('resultaat-vervallen', { zaakId, inhoud }, aanleiding), vervangt };
+      return gelukt({ acts: [vervallen], teksten: [] });
     });
     const stuk = schrijf(verloop);
     assert.deepEqual(
