@@ -68,9 +68,7 @@ export function waardeIn({ soort, inhoud }: Act, bron: Woordenbron): string {
         tekst('waarmee'),
       ]);
     case 'mantelzorger-gehoord':
-      return velden['delen'] === true
-        ? opsomming(['dit mag gelezen worden', tekst('woorden')])
-        : 'dit blijft op het eigen blad';
+      return velden['delen'] === true ? 'dit mag gelezen worden' : 'dit blijft op het eigen blad';
     case 'welzijnsscan-ingevuld':
       return scoresIn(velden, bron);
     case 'scenario-gekozen':

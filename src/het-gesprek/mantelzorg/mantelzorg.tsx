@@ -81,7 +81,7 @@ function Geheel({ tafel, zorger }: EenProps) {
   const { mantelzorgerId, naam, delen } = zorger;
   return (
     <article class="kt-oplossing" id={`zorger-${mantelzorgerId}`}>
-      <Kop niveau={3}>
+      <Kop>
         <bdi>{naam}</bdi>
       </Kop>
       <Verteld tafel={tafel} zorger={zorger} />

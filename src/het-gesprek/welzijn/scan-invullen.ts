@@ -82,7 +82,12 @@ function inhoudVan(
   { op, scores, inVerslag }: ScanOpdracht,
   { scanId, aanleiding }: { readonly scanId: string; readonly aanleiding: Aanleiding },
 ): ScanInhoud {
-  return { scanId, op: op ?? datumVanMoment(aanleiding.nu), scores, inVerslag };
+  return {
+    scanId,
+    op: op ?? datumVanMoment(aanleiding.nagekomen?.gebeurdOp ?? aanleiding.nu),
+    scores,
+    inVerslag,
+  };
 }
 
 /** An older scan may hold a leefgebied that the instrument lost since: `eerder` are the ids that stood there. */

@@ -61,7 +61,7 @@ function Kant({ tafel, van }: Props & { readonly van: Kiezer }) {
   const fout = tafel.ingevuld?.formulier === `scenario-${van}`;
   return (
     <div class="kt-scenario-kant" id={`scenario-${van}`}>
-      <Kop niveau={3}>
+      <Kop>
         Volgens <bdi>{naamVan(tafel, van)}</bdi>
       </Kop>
       {beeld === undefined ? (
