@@ -11,6 +11,7 @@ import type { Cijfer, Proefbank } from './los.ts';
 import { meetNacht } from './nacht.ts';
 import { meetOpstart } from './opstart.ts';
 import { meetPdf } from './pdf.ts';
+import { meetTablet } from './tablet.ts';
 import { meetTermijnen } from './termijnen.ts';
 import { openMeetbank, pinRest, startApp, startFloor } from './machine.ts';
 import { meet, meetRondes } from './meten.ts';
@@ -60,7 +61,7 @@ async function main(): Promise<void> {
 
 async function meetCijfers(proefbank: Proefbank): Promise<readonly Cijfer[]> {
   const cijfers: Cijfer[] = [];
-  for (const meetEen of [meetGeheugen, meetOpstart, meetGewicht, meetPdf])
+  for (const meetEen of [meetGeheugen, meetOpstart, meetGewicht, meetTablet, meetPdf])
     cijfers.push(...(await meetEen(proefbank)));
   return cijfers;
 }

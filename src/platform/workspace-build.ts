@@ -10,9 +10,12 @@ import { build } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Parts of zod that describe a form to machines: only the API asks for that, and it runs on the server. */
-const ONLY_ON_SERVER =
-  /\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors|json-schema-generator)\.js$/u;
+/**
+ * Parts of packages that a tablet never asks for: what describes a form to machines, faults in English, and drawing a
+ * shared document as HTML.
+ */
+const NEVER_ASKED =
+  /\/(?:zod\/v4\/(?:core\/(?:to-json-schema|json-schema-\w+)|locales\/en)|lib0\/(?:dom|schema))\.js$/u;
 
 /** One module that went in, and what it held then. */
 type Part = readonly [file: string, hash: string];
@@ -32,7 +35,7 @@ async function bundle(input: string): Promise<{ readonly code: string; readonly 
     envDir: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [{ name: 'only-on-server', enforce: 'pre', load: emptied }],
+    plugins: [{ name: 'never-asked', enforce: 'pre', load: emptied }],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,
@@ -52,9 +55,10 @@ async function bundle(input: string): Promise<{ readonly code: string; readonly 
 
 /** The same names, and nothing behind them. */
 function emptied(file: string): string | undefined {
-  if (!ONLY_ON_SERVER.test(file)) return undefined;
+  if (!NEVER_ASKED.test(file)) return undefined;
   const names = [...readFileSync(file, 'utf8').matchAll(/^export (?:const|function|class) (\w+)/gmu)];
-  return names.map(([, name]) => `export const ${name} = () => undefined;`).join('\n');
+  const empty = names.map(([, name]) => `export const ${name} = () => undefined;`);
+  return [...empty, `export default () => ({ localeError: () => 'Dit klopt niet.' });`].join('\n');
 }
 
 function partOf(file: string): Part {
