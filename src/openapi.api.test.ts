@@ -124,23 +124,32 @@ describe('het OpenAPI-document', () => {
   });
 });
 
-describe('de pagina over de API', () => {
-  const html = documentatiePagina(makeDocument() as unknown as ApiBeschrijving);
+describe('de bladen over de API', () => {
+  const beschrijving = makeDocument() as unknown as ApiBeschrijving;
+  const voorblad = documentatiePagina(beschrijving) ?? '';
+  const namen = [...voorblad.matchAll(/href="\/api\/([a-z-]+)"/g)].map(([, naam = '']) => naam);
+  const bladen = namen.map((naam) => documentatiePagina(beschrijving, naam) ?? '');
+  const html = bladen.join('');
 
-  it('toont elke bewerking en elk onderwerp uit het document, zonder script', () => {
+  it('tonen elke bewerking van elk onderwerp uit het document, zonder script', () => {
+    assert.equal(namen.length, beschrijving.tags.length + 1);
     for (const { summary, path: to } of operations) {
       assert.ok(html.includes(summary.replaceAll("'", '&#39;')), summary);
       assert.ok(html.includes(` ${to}`), to);
     }
-    assert.ok(!/<script| style=| on[a-z]+="/.test(html));
-    assert.ok(html.length < 1_000_000, `${html.length} tekens`);
+    for (const blad of [voorblad, ...bladen]) {
+      assert.ok(blad.startsWith('<!doctype html>'));
+      assert.ok(!/<script| style=| on[a-z]+="/.test(blad));
+      assert.ok(blad.length < 500_000, `${blad.length} tekens`);
+    }
+    assert.equal(documentatiePagina(beschrijving, 'onzin'), undefined);
   });
 
-  it('toont ook de velden binnen een veld, met hun uitleg', () => {
+  it('tonen ook de velden binnen een veld, met hun uitleg', () => {
     for (const part of [
       '<code>contactwens.wijze</code>',
       '<code>aanwezigen[].naam</code>',
-      'href="#begrip-PersoonInvoer"',
+      'href="/api/begrippen#begrip-PersoonInvoer"',
       'id="begrip-PersoonInvoer"',
       'Een van: zichzelf, iemand-anders.',
     ]) {

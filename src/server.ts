@@ -150,7 +150,13 @@ function addApi(app: Hono, settings: AppSettings, web: WebSettings): void {
   const document = () =>
     openApiDocument({ operations: all, publicOperations, tags: apiTags, serverUrl: settings.publicUrl });
   let json: string | undefined;
-  app.get('/api', (http) => http.html(documentatiePagina(JSON.parse((json ??= JSON.stringify(document()))))));
+  app.get('/api/:blad?', (http) => {
+    const page = documentatiePagina(
+      JSON.parse((json ??= JSON.stringify(document()))),
+      http.req.param('blad'),
+    );
+    return page === undefined ? http.notFound() : http.html(page);
+  });
   app.get('/api/v1/openapi.json', (http) => {
     http.header('content-type', 'application/json; charset=utf-8');
     http.header('access-control-allow-origin', '*');

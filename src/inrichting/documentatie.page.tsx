@@ -6,46 +6,75 @@ import { Uitklap } from '../ui/uitklap.tsx';
 import { begripVan, velden } from './documentatievelden.ts';
 import type { ApiBeschrijving, ApiSchema, Bewerking } from './documentatievelden.ts';
 
-/** GET /api — everything a maker of a koppeling needs, made from the same document that machines read. */
-export function documentatiePagina(beschrijving: ApiBeschrijving): string {
-  return `<!doctype html>${render(<Documentatie beschrijving={beschrijving} />)}`;
+const BEGRIPPEN = 'begrippen';
+
+/**
+ * GET /api and /api/:blad — everything a maker of a koppeling needs, made from the same document that machines read: a
+ * beginning, a page for each topic, and one with what the names mean. Undefined when there is no such page.
+ */
+export function documentatiePagina(beschrijving: ApiBeschrijving, blad?: string): string | undefined {
+  const tag = beschrijving.tags.find(({ name }) => anker(name) === blad);
+  const titel = blad === BEGRIPPEN ? 'Wat de namen betekenen' : tag?.name;
+  if (blad !== undefined && titel === undefined) return undefined;
+  const page = (
+    <Document titel={titel ?? 'Koppelen met Keukentafel'} publiek>
+      <NaarInhoud />
+      <main class="kt-band kt-inhoud" id="inhoud">
+        {titel !== undefined && (
+          <p class="utrecht-paragraph">
+            <a class="utrecht-link" href="/api">
+              ← Koppelen met Keukentafel
+            </a>
+          </p>
+        )}
+        <h1 class="utrecht-heading-1">{titel ?? 'Koppelen met Keukentafel'}</h1>
+        {blad === undefined && <Voorblad beschrijving={beschrijving} />}
+        {tag !== undefined && <Onderwerp beschrijving={beschrijving} tag={tag} />}
+        {blad === BEGRIPPEN && <Begrippen schemas={beschrijving.components.schemas} />}
+      </main>
+    </Document>
+  );
+  return `<!doctype html>${render(page)}`;
 }
 
 type Deel = { readonly beschrijving: ApiBeschrijving };
 
-function Documentatie({ beschrijving }: Deel) {
+function Voorblad({ beschrijving }: Deel) {
   const { info, tags } = beschrijving;
   return (
-    <Document titel="Koppelen met Keukentafel" publiek>
-      <NaarInhoud />
-      <main class="kt-band kt-inhoud" id="inhoud">
-        <h1 class="utrecht-heading-1">Koppelen met Keukentafel</h1>
-        <p class="utrecht-paragraph">{info.description}</p>
-        <Begin beschrijving={beschrijving} />
-        <nav aria-labelledby="onderwerpen">
-          <Kop id="onderwerpen">Onderwerpen</Kop>
-          <ul class="utrecht-unordered-list">
-            {tags.map(({ name }) => (
-              <li key={name} class="utrecht-unordered-list__item">
-                <a class="utrecht-link" href={`#${anker(name)}`}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {tags.map(({ name, description }) => (
-          <section key={name} aria-labelledby={anker(name)}>
-            <Kop id={anker(name)}>{name}</Kop>
-            <p class="utrecht-paragraph">{description}</p>
-            {bewerkingenVan(beschrijving, name).map((bewerking) => (
-              <EneBewerking key={bewerking.operationId} bewerking={bewerking} />
-            ))}
-          </section>
-        ))}
-        <Begrippen schemas={beschrijving.components.schemas} />
-      </main>
-    </Document>
+    <>
+      <p class="utrecht-paragraph">{info.description}</p>
+      <Begin beschrijving={beschrijving} />
+      <nav aria-labelledby="onderwerpen">
+        <Kop id="onderwerpen">Onderwerpen</Kop>
+        <ul class="utrecht-unordered-list">
+          {tags.map(({ name, description }) => (
+            <li key={name} class="utrecht-unordered-list__item">
+              <a class="utrecht-link" href={`/api/${anker(name)}`}>
+                {name}
+              </a>
+              : {description}
+            </li>
+          ))}
+          <li class="utrecht-unordered-list__item">
+            <a class="utrecht-link" href={`/api/${BEGRIPPEN}`}>
+              Wat de namen betekenen
+            </a>
+          </li>
+        </ul>
+      </nav>
+    </>
+  );
+}
+
+function Onderwerp({ beschrijving, tag }: Deel & { readonly tag: ApiBeschrijving['tags'][number] }) {
+  return (
+    <>
+      <p class="utrecht-paragraph">{tag.description}</p>
+      {bewerkingenVan(beschrijving, tag.name).map((bewerking) => (
+        <EneBewerking key={bewerking.operationId} bewerking={bewerking} />
+      ))}
+    </>
   );
 }
 
@@ -95,9 +124,7 @@ function EneBewerking({ bewerking }: { readonly bewerking: Bewerking }) {
   const antwoord = gelukt?.[1].content?.['application/json']?.schema;
   return (
     <article aria-labelledby={operationId}>
-      <Kop niveau={3} id={operationId}>
-        {summary}
-      </Kop>
+      <Kop id={operationId}>{summary}</Kop>
       <p class="utrecht-paragraph">
         <code>
           {methode.toUpperCase()} {pad}
@@ -166,7 +193,7 @@ function Velden({ schema, bijschrift }: VeldenProps) {
 
 function Begrip({ naam }: { readonly naam: string }) {
   return (
-    <a class="utrecht-link" href={`#begrip-${naam}`}>
+    <a class="utrecht-link" href={`/api/${BEGRIPPEN}#begrip-${naam}`}>
       {naam}
     </a>
   );
@@ -174,20 +201,17 @@ function Begrip({ naam }: { readonly naam: string }) {
 
 function Begrippen({ schemas }: { readonly schemas: ApiBeschrijving['components']['schemas'] }) {
   return (
-    <section aria-labelledby="begrippen">
-      <Kop id="begrippen">Wat de namen betekenen</Kop>
+    <>
       {Object.entries(schemas).map(([naam, schema]) => (
         <article key={naam} aria-labelledby={`begrip-${naam}`}>
-          <Kop niveau={3} id={`begrip-${naam}`}>
-            {naam}
-          </Kop>
+          <Kop id={`begrip-${naam}`}>{naam}</Kop>
           {schema.description !== undefined && <p class="utrecht-paragraph">{schema.description}</p>}
           <Uitklap titel="Velden">
             <Velden schema={schema} bijschrift={naam} />
           </Uitklap>
         </article>
       ))}
-    </section>
+    </>
   );
 }
 
