@@ -80,8 +80,8 @@ describe('inloggen', () => {
 
   it('wie een rol heeft zonder werk in het product, komt op een pagina die dat zegt', async () => {
     const id = newId();
-    const coach = { ...test.medewerkers.balie, id, rollen: ['coach'] };
-    await test.inTenant((tx) => storeMedewerker(tx, coach, getDatum('2020-01-01')));
+    const vrijwilliger = { ...test.medewerkers.balie, id, rollen: ['vrijwilliger'] };
+    await test.inTenant((tx) => storeMedewerker(tx, vrijwilliger, getDatum('2020-01-01')));
     const response = await web.nobody.post('/heldermond/inloggen', { medewerker: id });
     assert.equal(response.headers.get('location'), '/heldermond/welkom');
     const page = await (await web.as({ soort: 'medewerker', id })).get('/heldermond/welkom');
