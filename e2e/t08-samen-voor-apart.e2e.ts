@@ -10,7 +10,7 @@ import { noemOplossing } from './stappen.ts';
 
 const was = 'Iemand die elke week de was doet';
 
-test('T8 kenmerk 78 waar samen voor apart gaat, vraagt hulp op maat waarom wat er samen is niet past, en dat telt', async ({
+test('T8 functie 78 waar samen voor apart gaat, vraagt hulp op maat waarom wat er samen is niet past, en dat telt', async ({
   page,
   personages,
   apiVoor,

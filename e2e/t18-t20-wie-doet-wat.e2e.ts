@@ -41,7 +41,7 @@ test('T18 een dagactiviteit zelf zoeken, met een steuntje van de ouderenwerker: 
   await expect(page.getByText('Gaat de eerste keer mee.')).toBeVisible();
 });
 
-test('T20 kenmerk 56: van wat afvalt staat wat er lastig aan is in gewone woorden in het verslag; wat niemand woog niet', async ({
+test('T20 functie 56: van wat afvalt staat wat er lastig aan is in gewone woorden in het verslag; wat niemand woog niet', async ({
   page,
   personages,
   apiVoor,

@@ -25,7 +25,7 @@ test('T34 zonder antwoord vraagt het gesprek één keer naar cliëntondersteunin
   expect(na).toEqual({ ...voor, aangeboden: voor.aangeboden + 1, nietNodig: voor.nietNodig + 1 });
 });
 
-test('kenmerk 58 wat al langs kwam is met één tik besproken, naar de rest vraagt het blad in gewone woorden, en een leeg ja bestaat niet', async ({
+test('functie 58 wat al langs kwam is met één tik besproken, naar de rest vraagt het blad in gewone woorden, en een leeg ja bestaat niet', async ({
   page,
   personages,
   apiVoor,

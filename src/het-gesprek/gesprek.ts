@@ -19,7 +19,7 @@ import { vouwIdeeen } from './oplossingen/idee.ts';
 import type { Idee } from './oplossingen/idee.ts';
 import { geldt, vouwOplossingen } from './oplossingen/oplossing.ts';
 import type { Oplossing } from './oplossingen/oplossing.ts';
-import { geraaktDoor } from './raakvlak.ts';
+import { geraaktDoor, staatIn } from './raakvlak.ts';
 import { vouwInbreng } from './vraagverheldering/inbreng.ts';
 import type { Inbreng } from './vraagverheldering/inbreng.ts';
 import { vouwKijken } from './vraagverheldering/kijk.ts';
@@ -87,7 +87,11 @@ export function vouwGesprek(acts: readonly Act[]): Gesprek {
     resultaten: vouwResultaten(acts),
     ideeen: vouwIdeeen(acts),
     oplossingen,
-    dekking: vouwDekking(acts, (onderdeel) => geraaktDoor(onderdeel, stof)),
+    dekking: vouwDekking(
+      acts,
+      (onderdeel) => geraaktDoor(onderdeel, stof),
+      (id) => staatIn(stof, id),
+    ),
     bijlagen: vouwBijlagen(acts),
   };
 }

@@ -105,6 +105,17 @@ function huisgenotenIn({ huisgenoten }: Stof): readonly Raakpunt[] {
     .map(({ huisgenootId }) => ({ soort: 'huisgenoot', id: huisgenootId }));
 }
 
+/** Whether something with this id still stands and may be told in the verslag (HG-44, HG-91). */
+export function staatIn({ gevoerd, inbreng, netwerk, huisgenoten, oplossingen }: Stof, id: string): boolean {
+  return (
+    inbreng.some((een) => een.inbrengId === id && een.buitenVerslag !== true) ||
+    oplossingen.some((een) => een.oplossingId === id && een.staat.soort !== 'vervallen') ||
+    netwerk.leden.some(({ lidId }) => lidId === id) ||
+    huisgenoten.some(({ huisgenootId }) => huisgenootId === id) ||
+    gevoerd.some(({ actId }) => actId === id)
+  );
+}
+
 /** First names or roles of who helps the inwoner without being paid for it, so that one can ask after them by name. */
 export function wieHelpt({ inbreng, netwerk }: Pick<Stof, 'inbreng' | 'netwerk'>): readonly string[] {
   const leden = netwerk.leden.filter((lid) => draagt(lid) && lid.helptMet !== undefined);

@@ -201,7 +201,7 @@ describe('voor we afronden', () => {
     assert.doesNotMatch(html, /de mensen om u heen, en houden zij/u);
   });
 
-  it('[HG-92] kenmerk 58: vooraf ziet de gespreksvoerder per onderwerp wat al langs kwam, met een link; een ander niet', async () => {
+  it('[HG-92] functie 58: vooraf ziet de gespreksvoerder per onderwerp wat al langs kwam, met een link; een ander niet', async () => {
     const pad = await eenPad();
     const inbrengId = newId();
     const woorden = { actId: inbrengId, inbreng: 'De huisarts belt elke week', spreker: 'professional' };

@@ -15,7 +15,7 @@ import {
 import type { Onderdeel, OnderdeelOpdracht } from './dekking.ts';
 import { vouwGesprek } from '../gesprek.ts';
 import type { Duiding } from '../vraagverheldering/inbreng.ts';
-import { noteerInbreng } from '../vraagverheldering/inbreng.ts';
+import { laatInbrengVervallen, noteerInbreng } from '../vraagverheldering/inbreng.ts';
 
 const instrument = GEMEENTEN[0]!.profielen[0]!.instrument;
 
@@ -56,6 +56,21 @@ describe('dekking', () => {
     const { dekking } = vouwGesprek(verloop.acts);
     assert.deepEqual(getOnderdeel(dekking, 'a').antwoord?.bij, [inbrengId]);
     assert.equal(openOnderdelen(dekking).length, 8);
+  });
+
+  it('[HG-91] gaat weg wat erover gezegd was, dan is het onderdeel weer open en te beantwoorden', () => {
+    const verloop = eenVerloop();
+    const { zaakId } = verloop;
+    const inbrengId = noteer(verloop, 'Ik wil boven slapen');
+    assert.ok(beantwoord(verloop, 'a', { tekst: '', bij: [inbrengId] }).gelukt);
+    assert.ok(beantwoord(verloop, 'b', { tekst: 'U kookt zelf.', bij: [inbrengId] }).gelukt);
+    verloop.doe((acts, a) => laatInbrengVervallen(acts, { zaakId, inbrengId }, a));
+    const open = vouwGesprek(verloop.acts).dekking;
+    assert.equal(getOnderdeel(open, 'a').antwoord, undefined);
+    assert.equal(getOnderdeel(open, 'b').antwoord?.besproken, true);
+    const gezien = getOnderdeel(open, 'a').naast.map(({ actId }) => actId);
+    assert.ok(beantwoord(verloop, 'a', { gezien }).gelukt);
+    assert.equal(openOnderdelen(vouwGesprek(verloop.acts).dekking).includes('a'), false);
   });
 
   it('[HG-14] elk van de elf onderdelen is open, besproken, of niet besproken met een reden', () => {

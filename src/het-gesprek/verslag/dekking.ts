@@ -44,6 +44,8 @@ export type OnderdeelBesproken = Act<
     readonly besproken: boolean;
     readonly tekst: string;
     readonly bij?: readonly string[] | undefined;
+    /** Nothing was written beside `bij`: when that goes, the topic is open again (HG-91). */
+    readonly alleenBij?: true | undefined;
     readonly wens?: ClientondersteuningWens | undefined;
     readonly naast?: readonly string[] | undefined;
   }
@@ -79,19 +81,35 @@ export type OnderdeelStand = {
 /** All eleven topics, in the order of the law. */
 export type Dekking = readonly OnderdeelStand[];
 
-/** How every topic stands; `raakt` tells what seems to touch it. */
+/** How every topic stands; `raakt` tells what seems to touch it, `staat` whether something still stands in the gesprek. */
 export function vouwDekking(
   acts: readonly Act[],
   raakt: (onderdeel: Onderdeel) => readonly Raakpunt[] = () => [],
+  staat: (id: string) => boolean = () => true,
 ): Dekking {
   const besproken = Map.groupBy(
     actsVan<OnderdeelBesproken>(acts, 'onderdeel-besproken'),
     (act) => act.inhoud.onderdeel,
   );
   return ONDERDELEN.map((onderdeel) => {
-    const koppen = koppenVan(besproken.get(onderdeel) ?? []).map(antwoordVan);
-    return { onderdeel, antwoord: koppen.at(-1), naast: koppen.slice(0, -1), geraaktDoor: raakt(onderdeel) };
+    const koppen = koppenVan(besproken.get(onderdeel) ?? []);
+    const antwoorden = koppen.map(antwoordVan);
+    const geldt = koppen.findLastIndex(({ inhoud }) => !isLeeg(inhoud, staat));
+    return {
+      onderdeel,
+      antwoord: antwoorden[geldt],
+      naast: antwoorden.filter((_, plaats) => plaats !== geldt),
+      geraaktDoor: raakt(onderdeel),
+    };
   });
+}
+
+/** Whether an answer pointed only at what is gone by now, so that nothing would stand in the verslag (HG-91). */
+function isLeeg(
+  { alleenBij, bij = [] }: OnderdeelBesproken['inhoud'],
+  staat: (id: string) => boolean,
+): boolean {
+  return alleenBij === true && !bij.some(staat);
 }
 
 /** The topics that have no answer yet: neither talked about nor "niet besproken, omdat". */
@@ -155,12 +173,21 @@ export function beantwoordOnderdeel(
     tekst: aanleiding.actId,
     wens,
     naast,
-    ...(bij.length > 0 && { bij }),
+    ...bijVan(bij, tekst, wens),
   };
   return gelukt({
     acts: [maakAct<OnderdeelBesproken>('onderdeel-besproken', inhoud, { zaakId, aanleiding, vervangt })],
     teksten: [nieuweTekst(aanleiding.actId, tekst)],
   });
+}
+
+function bijVan(
+  bij: readonly string[],
+  tekst: string,
+  wens: ClientondersteuningWens | undefined,
+): Pick<OnderdeelBesproken['inhoud'], 'bij' | 'alleenBij'> {
+  if (bij.length === 0) return {};
+  return tekst.trim() === '' && wens === undefined ? { bij, alleenBij: true } : { bij };
 }
 
 function staandeIn(acts: readonly Act[], ids: readonly string[]): readonly string[] {
