@@ -51,7 +51,7 @@ test('functie 54 en 23: het gesprek in plaatjes en korte woorden, ook op een sma
   await expect(page.locator('.kt-plaatje')).toHaveCount(0);
 });
 
-test('functie 62 en 72: het verslag samen lezen en antwoorden, getekend of niet, met een afdruk van de woorden', async ({
+test('functie 55, 62 en 72: met een gebarentolk het verslag samen lezen en antwoorden, met een afdruk van de woorden', async ({
   page,
   personages,
   apiVoor,
@@ -62,7 +62,24 @@ test('functie 62 en 72: het verslag samen lezen en antwoorden, getekend of niet,
   const [wie, verhaal] = [mens(gemeente), maakVerhaal()];
   const gespreksvoerder = medewerkerMet(toeval, gemeente, 'gespreksvoerder');
   const { zaakId } = await meldOverApi(api, wie, verhaal.melding);
-  await leidToeOverApi(api, zaakId, gespreksvoerder);
+  const medewerkerId = await leidToeOverApi(api, zaakId, gespreksvoerder);
+  const begin = Date.now();
+  const moment = {
+    van: new Date(begin).toISOString(),
+    tot: new Date(begin + 60 * 60_000).toISOString(),
+    vorm: 'telefoon',
+    medewerkerId,
+    zietAfVanPlan: true,
+  };
+  const kind = { ...moment, tolk: 'naaste', naaste: { wens: true, volwassen: false } };
+  const geweigerd = await api.doe(`/zaken/${zaakId}/contactmomenten`, kind);
+  expect(geweigerd.inhoud['regel']).toBe('PL-31');
+  await api.leg(`/zaken/${zaakId}/contactmomenten`, { ...moment, tolk: 'gebarentolk' });
+  const { contactmomenten } = (await api.haal(`/zaken/${zaakId}/contactmomenten`)) as unknown as {
+    contactmomenten: readonly { readonly van: string; readonly tot: string }[];
+  };
+  const [gepland] = contactmomenten;
+  expect(Date.parse(gepland?.tot ?? '') - Date.parse(gepland?.van ?? '')).toBe(120 * 60_000);
   await gesprekOverApi(api, zaakId, verhaal);
   await api.leg(`/zaken/${zaakId}/eigen-woorden`, { tekst: 'Dat we het zo proberen.' });
   await rondAfOverApi(api, zaakId);
@@ -75,6 +92,7 @@ test('functie 62 en 72: het verslag samen lezen en antwoorden, getekend of niet,
   await handen.klik(page.getByRole('button', { name: 'Verslag versturen' }));
   await handen.klik(page.getByRole('link', { name: 'Samen doornemen en antwoorden' }));
   await expect(page.getByText('Dat we het zo proberen.')).toBeVisible();
+  await expect(page.getByText('Er was een gebarentolk bij het gesprek.')).toBeVisible();
   await keur(page);
 
   const vraag = groep(page, 'Wat vindt u van dit verslag?');

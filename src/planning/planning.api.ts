@@ -114,12 +114,9 @@ const planContactmoment = operation({
       .enum(TOLKEN)
       .optional()
       .openapi({ description: 'Met een tolk wordt het moment twee keer zo lang als u opgeeft.' }),
-    naaste: z
-      .strictObject({ wens: z.boolean(), volwassen: z.boolean() })
-      .optional()
-      .openapi({
-        description: 'Nodig als een naaste tolkt: wil de inwoner dat zelf, en is die 18 of ouder.',
-      }),
+    naaste: z.strictObject({ wens: z.boolean(), volwassen: z.boolean() }).optional().openapi({
+      description: 'Nodig als een naaste tolkt: wil de inwoner dat zelf, en is die 18 of ouder.',
+    }),
     zietAfVanPlan: z.boolean().default(false).openapi({ description: 'De inwoner maakt geen eigen plan.' }),
   }),
   answer: recordedSchema.extend({ contactmomentId: shownId }).openapi('GeplandContactmoment'),
