@@ -1,5 +1,6 @@
 import { storeActs } from '../platform/acts.ts';
 import type { Tx } from '../platform/database.ts';
+import { schrijfApart } from './apart-schrijven.ts';
 import type { Spel } from './spelen.ts';
 
 /** Stores what was played, with the words that belong to it. */
@@ -24,4 +25,5 @@ export async function bewaar(tx: Tx, spel: Spel, nu: string): Promise<void> {
   }
   await storeActs(tx, { zaakId: spel.zaakId, nu, acts: spel.acts.slice(spel.eerder) });
   if (spel.acts.length === spel.eerder) await tx.afterActs(tx, spel.zaakId, nu);
+  await schrijfApart(tx, spel);
 }

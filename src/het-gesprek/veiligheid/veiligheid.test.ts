@@ -29,7 +29,7 @@ describe('het bestand over veiligheid', () => {
       .filter(({ path }) => !path.startsWith('src/het-gesprek/veiligheid/') && !path.includes('.test.'))
       .filter(({ source }) => /veiligheid\/veiligheid|veiligheid\.regel/u.test(source))
       .map(({ path }) => path);
-    assert.deepEqual(vreemd, ['src/routes.ts']);
+    assert.deepEqual(vreemd.toSorted(), ['src/demo/apart-schrijven.ts', 'src/routes.ts']);
   });
 
   it('[HG-74] elke stap kan los van de andere, in elke volgorde, en wat nog leeg is staat er als leeg', () => {

@@ -12,10 +12,13 @@ export function stelMantelzorgOp(
 ): readonly VerslagMantelzorger[] | undefined {
   const gedeeld = gedeeldeMantelzorgers(mantelzorgers);
   if (gedeeld.length === 0) return undefined;
-  return gedeeld.map(({ gezien: _, delen: __, ...een }) => ({
-    ...een,
-    woorden: gevuld(een.woorden),
-    helpt: gevuld(een.helpt),
+  return gedeeld.map(({ mantelzorgerId, naam, last, woorden: gezegd, helpt, gesprek }) => ({
+    mantelzorgerId,
+    naam,
+    last,
+    woorden: gevuld(gezegd),
+    helpt: gevuld(helpt),
+    gesprek,
   }));
 }
 
