@@ -1,5 +1,5 @@
 import type { Actor } from '../../basis/act.ts';
-import type { Clientondersteuning, Instrument } from '../../inrichting/index.ts';
+import type { Clientondersteuning, Gemeenteprofiel, Instrument } from '../../inrichting/index.ts';
 import { vouwMelding } from '../../eerste-contact/index.ts';
 import { volledigeNaam } from '../../personen/index.ts';
 import { listBetrokkenen } from '../../personen/index.server.ts';
@@ -7,6 +7,7 @@ import { loadActs } from '../../platform/acts.ts';
 import type { Tx } from '../../platform/database.ts';
 import { snapshotOf } from '../../platform/shared-text.ts';
 import { loadTexts } from '../../platform/texts.ts';
+import { korteLijst } from '../../sociale-kaart/index.ts';
 import { voorafVan } from '../vooraf.ts';
 import { storeGedeeld } from './gedeeld.server.ts';
 import { vervolgNa } from './meegaan.ts';
@@ -22,6 +23,7 @@ export type Inpakopdracht = Pick<Pakket, 'zaakId' | 'gemeente' | 'wie' | 'houdba
     readonly instrument: Instrument;
     readonly wondervraagLabel: string;
     readonly clientondersteuning: Clientondersteuning;
+    readonly algemeneVoorzieningen?: Gemeenteprofiel['algemeneVoorzieningen'] | undefined;
   };
 };
 
@@ -62,6 +64,7 @@ export async function pakIn(tx: Tx, opdracht: Inpakopdracht): Promise<Pakket | u
     instrument: profiel.instrument,
     wondervraagLabel: profiel.wondervraagLabel,
     clientondersteuning: profiel.clientondersteuning,
+    diensten: korteLijst({ algemeneVoorzieningen: profiel.algemeneVoorzieningen ?? [] }),
     vooraf: voorafVan(acts, (tekstId) => woorden.get(tekstId)?.inhoud),
   };
 }

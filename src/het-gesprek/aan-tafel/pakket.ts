@@ -1,5 +1,6 @@
 import type { Aanleiding, Act } from '../../basis/act.ts';
 import type { Clientondersteuning, Instrument } from '../../inrichting/index.ts';
+import type { Dienst } from '../../sociale-kaart/index.ts';
 
 /** One form filled in on a device: `pad` is its address below the gesprek, `velden` its fields as the page would send them. */
 export type Tafeldaad = {
@@ -62,6 +63,8 @@ export type Pakket = {
   readonly instrument: Instrument;
   readonly wondervraagLabel: string;
   readonly clientondersteuning: Clientondersteuning;
+  /** The short list of what is near, for after there is a resultaat. */
+  readonly diensten?: readonly Dienst[] | undefined;
   readonly vooraf: readonly Voorafdeel[];
 };
 

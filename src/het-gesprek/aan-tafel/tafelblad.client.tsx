@@ -129,6 +129,7 @@ function standVan(waar: Open): Bladstand {
     instrument: pakket.instrument,
     wondervraagLabel: pakket.wondervraagLabel,
     clientondersteuning: pakket.clientondersteuning,
+    diensten: pakket.diensten,
     inwoner: pakket.inwoner,
     pad: padVan(werkblad),
     vandaag: datumVanMoment(deviceNow()),
