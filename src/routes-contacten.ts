@@ -9,11 +9,13 @@ import {
   voorbereidingPdf,
 } from './het-gesprek/papier/papier.page.tsx';
 import { urenPagina, urenToekennen } from './planning/uren.page.tsx';
+import { mijnVoorbereidingPdf } from './zaak/mijn/mijn-voorbereiding.page.tsx';
 import { get, post } from './platform/web.ts';
 import type { Route } from './platform/web.ts';
 
 /** The pages around one gesprek: its people and ways, hours, a pause, overleg and paper. */
 export const contactenRoutes: readonly Route[] = [
+  get('/:gemeente/mijn/voorbereiding.pdf', 'mijn-zaak-zien', mijnVoorbereidingPdf),
   get('/:gemeente/zaken/:zaak/uren', 'uren-toekennen', urenPagina),
   post('/:gemeente/zaken/:zaak/uren', 'uren-toekennen', urenToekennen),
   post('/:gemeente/zaken/:zaak/gesprek/pauze', 'gesprek-voeren', postPauze),

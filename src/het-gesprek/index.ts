@@ -4,6 +4,7 @@ export { oplossingenVoor, staandeResultaten, vouwGesprek } from './gesprek.ts';
 export type { Gesprek } from './gesprek.ts';
 export { overlegVoorInwoner } from './overleg/overleg.ts';
 export { schrijfVoorInwoner } from './overleg/overlegwoorden.ts';
+export { schrijfVoorbereiding } from './papier/blad.ts';
 export { nogTeBespreken } from './contacten/eerste-verslag.ts';
 export type { KomendContact } from './contacten/eerste-verslag.ts';
 export { schrijfKomend } from './verslag/verslagcontact.ts';

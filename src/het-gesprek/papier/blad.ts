@@ -1,6 +1,7 @@
 import type { Act } from '../../basis/act.ts';
 import { schrijfDatum } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
+import { nietTevredenKort } from '../../inrichting/index.ts';
 import type { Gemeenteprofiel, Instrument } from '../../inrichting/index.ts';
 import { komendeContacten, planKanNogTot, schrijfWanneer } from '../../planning/index.ts';
 import type { Contactmoment } from '../../planning/index.ts';
@@ -29,9 +30,10 @@ export type Voorbereiding = {
   readonly weten: readonly string[];
 };
 
-type Bladprofiel = Pick<Gemeenteprofiel, 'contact' | 'clientondersteuning' | 'wondervraagLabel'> & {
-  readonly instrument: Instrument;
-};
+type Bladprofiel = Pick<
+  Gemeenteprofiel,
+  'contact' | 'clientondersteuning' | 'ombudsman' | 'wondervraagLabel'
+> & { readonly instrument: Instrument };
 
 const meesteVakken = 12;
 const meesteMetTweeLijnen = 8;
@@ -99,5 +101,6 @@ function goedOmTeWeten(planTot: Datum | undefined, profiel: Bladprofiel): readon
     ...(planTot === undefined
       ? []
       : [`U mag zelf een plan maken en ons geven, tot en met ${schrijfDatum(planTot)}. Dat hoeft niet.`]),
+    nietTevredenKort(profiel),
   ];
 }

@@ -81,4 +81,16 @@ describe('het gesprek op papier', () => {
       assert.equal((await balie.get(pad + rest)).status, 404, rest);
     }
   });
+
+  it('[HG-119] de inwoner haalt de voorbereiding van de eigen pagina', async () => {
+    const { zaakId } = await eenTafel();
+    const gevonden = await test.inTenant((tx) => findGesprek(tx, zaakId));
+    const inwoner = gevonden!.betrokkenen.find(({ rol }) => rol === 'inwoner')!;
+    const jo = await web.as({ soort: 'inwoner', id: inwoner.persoonId, zaakId });
+    assert.match(await (await jo.get('/heldermond/mijn')).text(), /Bereid ons gesprek voor, op papier/);
+    const antwoord = await jo.get('/heldermond/mijn/voorbereiding.pdf');
+    assert.equal(antwoord.headers.get('content-type'), 'application/pdf');
+    assert.equal(bladen(new Uint8Array(await antwoord.arrayBuffer())), 1);
+    assert.equal((await guus.get('/heldermond/mijn/voorbereiding.pdf')).status, 404);
+  });
 });

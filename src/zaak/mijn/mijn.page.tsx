@@ -216,7 +216,12 @@ function WatUKuntDoen({ ctx, mijn: { zaak, acts } }: Props) {
   const magVragen = poort !== undefined && isAanvraagMogelijk(poort, ctx.vandaag) && aanvraag === undefined;
   const loopt = zaak.afgeslotenOp === undefined;
   const links = [
-    ...(loopt && zaak.verslagOp === undefined ? [{ naar: '/mijn/plan', tekst: 'Zelf een plan maken' }] : []),
+    ...(loopt && zaak.verslagOp === undefined
+      ? [
+          { naar: '/mijn/voorbereiding.pdf', tekst: 'Bereid ons gesprek voor, op papier' },
+          { naar: '/mijn/plan', tekst: 'Zelf een plan maken' },
+        ]
+      : []),
     ...(loopt && magVragen ? [{ naar: '/mijn/aanvraag', tekst: 'Ik wil een besluit aanvragen' }] : []),
     ...(aanvraag === undefined ? [] : [{ naar: '/mijn/aanvraag', tekst: 'Uw aanvraag' }]),
     { naar: '/mijn/inzage', tekst: 'Wie heeft mijn gegevens bekeken?' },

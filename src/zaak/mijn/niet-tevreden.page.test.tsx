@@ -96,7 +96,7 @@ describe('de deur voor wie niet tevreden is', () => {
 });
 
 /** Mail that only staff read. */
-const AAN_MEDEWERKERS = new Set(['src/zaak/termijnen/herinnering.server.ts']);
+const AAN_MEDEWERKERS = new Set(['src/zaak/termijnen/herinnering.server.ts', 'src/planning/uren.server.ts']);
 /** Where the words of the mails and letters of a file are written. */
 const WOORDEN: Readonly<Record<string, string>> = {
   'src/arrangement/planmail.server.ts': 'src/arrangement/planmail.ts',
@@ -113,6 +113,7 @@ const WOORDEN: Readonly<Record<string, string>> = {
   'src/het-gesprek/verslag/verslag.server.ts': 'src/het-gesprek/verslag/verslagmail.ts',
   'src/het-gesprek/verslag/verslag.document.ts': 'src/het-gesprek/verslag/verslagwet.ts',
   'src/het-gesprek/deelnemers/deelnemers.server.ts': 'src/het-gesprek/deelnemers/uitnodigingmail.ts',
+  'src/het-gesprek/papier/papier.document.ts': 'src/het-gesprek/papier/blad.ts',
   'src/opvolging/afsluitbericht.server.ts': 'src/opvolging/afsluitbericht.ts',
   'src/opvolging/afsluitbericht.document.ts': 'src/opvolging/afsluitbericht.ts',
   'src/arrangement/arrangement.document.ts': 'src/arrangement/planstuk.ts',
