@@ -108,6 +108,14 @@ export async function startFloor(postgres: Postgres): Promise<Dienst> {
   return startDienst(['bench/floor.ts'], port, { DATABASE_URL: postgres.url(appLogin, databaseName) });
 }
 
+/** Starts the bare handler of the workspace at the table on the same database. */
+export async function startVloer(postgres: Postgres): Promise<Dienst> {
+  const port = await freePort();
+  return startDienst(['bench/aan-tafel.ts', 'vloer'], port, {
+    DATABASE_URL: postgres.url(appLogin, databaseName),
+  });
+}
+
 async function startDienst(
   args: readonly string[],
   port: number,

@@ -30,7 +30,7 @@ import type { Verslagversie } from './verslag.ts';
 import { findVerslag, leesConcept, leesVersie } from './verslag.server.ts';
 import type { VerslagMetWoorden } from './verslag.server.ts';
 import { Verzendformulier, WatErMist } from './verslagformulieren.tsx';
-import { gebrekenVoorVerslag } from './verslaginhoud.ts';
+import { gebrekenVoorVerslag, openKeuzes } from './verslaginhoud.ts';
 import { antwoordWoorden, hoeGeantwoord } from './verslagwoorden.ts';
 import { kenmerkVan } from './versturen.ts';
 
@@ -213,7 +213,7 @@ function schrijfReactie({ antwoord }: Verslagversie): string {
 function Concept({ ctx, gevonden, concept, laatste, beeld }: Props & Required<Pick<Props, 'concept'>>) {
   const { gesprek, inwoner, zaakId } = gevonden;
   const pad = ctx.path(`/zaken/${zaakId}`);
-  const gebreken = gebrekenVoorVerslag(gesprek);
+  const gebreken = gebrekenVoorVerslag(gesprek, openKeuzes(gevonden));
   const contact = contactbeeldVan(gevonden.acts, { vandaag: ctx.vandaag, zaakpad: pad });
   const stopt = gebreken.some(({ soort }) => soort !== 'gesprek');
   return (

@@ -34,6 +34,8 @@ function plekVan(gebrek: Gebrek): string {
   switch (gebrek.soort) {
     case 'gesprek':
       return '/gesprek/afronden#elkaar';
+    case 'keuze':
+      return gebrek.plek === 'tafel' ? '/gesprek#kiezen' : '/gesprek/afronden#kiezen';
     case 'wens':
       return '/gesprek';
     case 'onderdeel':
@@ -45,6 +47,8 @@ function woordenVoor(gebrek: Gebrek): string {
   switch (gebrek.soort) {
     case 'gesprek':
       return 'Wanneer jullie elkaar spraken';
+    case 'keuze':
+      return 'Welk van de twee antwoorden blijft staan';
     case 'wens':
       return 'Welke van de twee zinnen bovenaan blijft staan';
     case 'onderdeel':

@@ -18,6 +18,8 @@ import type {
 } from './verslag.ts';
 import { metContacten, stelContactenOp } from './verslagcontact.ts';
 import { stelDeelnemersOp } from './verslagdeelnemers.ts';
+import { keuzeplekVan, vouwTweestrijden } from '../kiezen.ts';
+import type { Keuzeplek, Tweestrijd } from '../kiezen.ts';
 import { stelNetwerkOp } from './verslagnetwerk.ts';
 import { stelInbrengOp, stelKijkenOp } from './verslagstroom.ts';
 import { stelMantelzorgOp } from './verslagmantelzorg.ts';
@@ -37,12 +39,20 @@ export type Verslagstof = {
 export type Gebrek =
   | { readonly soort: 'gesprek' }
   | { readonly soort: 'wens' }
+  | { readonly soort: 'keuze'; readonly plek: Keuzeplek }
   | { readonly soort: 'onderdeel'; readonly onderdeel: Onderdeel };
 
+/** About what people still have to choose before a verslag says anything about it (HG-121); the wish counts apart. */
+export function openKeuzes({ acts, teksten }: Pick<Verslagstof, 'acts' | 'teksten'>): readonly Tweestrijd[] {
+  const strijden = vouwTweestrijden(acts, (tekstId) => teksten.get(tekstId)?.inhoud);
+  return strijden.filter(({ vak }) => vak !== 'wondervraag');
+}
+
 /** What is missing before the verslag of this gesprek may go. */
-export function gebrekenVoorVerslag(gesprek: Gesprek): readonly Gebrek[] {
+export function gebrekenVoorVerslag(gesprek: Gesprek, keuzes: readonly Tweestrijd[] = []): readonly Gebrek[] {
   return [
     ...((gesprek.wondervraag?.naast.length ?? 0) > 0 ? [{ soort: 'wens' } as const] : []),
+    ...keuzes.map((strijd) => ({ soort: 'keuze', plek: keuzeplekVan(strijd) }) as const),
     ...(isGevoerd(gesprek) ? [] : [{ soort: 'gesprek' } as const]),
     ...openOnderdelen(gesprek.dekking).map((onderdeel) => ({ soort: 'onderdeel', onderdeel }) as const),
   ];

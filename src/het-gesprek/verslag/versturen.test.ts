@@ -13,8 +13,9 @@ import {
   WENS,
 } from '../../../tests/builders/verslag.ts';
 import { getDatum } from '../../basis/datum.ts';
-import { ONDERDELEN } from './dekking.ts';
+import { beantwoordOnderdeel, ONDERDELEN } from './dekking.ts';
 import { vouwGesprek } from '../gesprek.ts';
+import { kiesWaarde, vouwTweestrijden } from '../kiezen.ts';
 import { laatsteVersie, vouwVerslag } from './verslag.ts';
 import { gebrekenVoorVerslag } from './verslaginhoud.ts';
 import { schrijfVerslag } from './verslagtekst.ts';
@@ -68,6 +69,20 @@ describe('een verslag versturen', () => {
     verloop.doe((_, a) => zetWondervraag(gelijktijdig, { ...wens, tekst: 'weer buiten komen' }, a));
     assert.deepEqual(gebrekenVoorVerslag(vouwGesprek(verloop.acts)), [{ soort: 'wens' }]);
     assertGeweigerd(probeer(verloop), 'HG-34');
+  });
+
+  it('[HG-34] wacht op een keus als een antwoord op twee plekken tegelijk is ingevuld', () => {
+    const verloop = eenGesprek();
+    const anders = { zaakId: verloop.zaakId, onderdeel: 'd', besproken: true, bij: [], gezien: [] } as const;
+    const nagekomen = { gebeurdOp: '2026-11-03T09:30:00.000Z' };
+    verloop.doe((acts, a) =>
+      beantwoordOnderdeel(acts, { ...anders, tekst: 'Het gaat' }, { ...a, nagekomen }),
+    );
+    assertGeweigerd(probeer(verloop), 'HG-34');
+    const [strijd] = vouwTweestrijden(verloop.acts, (id) => verloop.teksten.get(id));
+    const { gezien } = strijd!;
+    verloop.doe((acts, a) => kiesWaarde(acts, { zaakId: verloop.zaakId, gekozen: gezien[0]!, gezien }, a));
+    verstuur(verloop);
   });
 
   it('[HG-35] gaat niet weg zonder gesprek, wel met de reden waarom het er niet was', () => {

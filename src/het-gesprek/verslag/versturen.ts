@@ -7,7 +7,7 @@ import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import { vouwGesprek } from '../gesprek.ts';
 import { laatsteVersie, vouwVerslag } from './verslag.ts';
 import type { VerslagInhoud, VerslagVerzonden, Wijze } from './verslag.ts';
-import { gebrekenVoorVerslag, stelVerslagOp } from './verslaginhoud.ts';
+import { gebrekenVoorVerslag, openKeuzes, stelVerslagOp } from './verslaginhoud.ts';
 import type { Gebrek, Verslagstof } from './verslaginhoud.ts';
 import { maakAct } from '../vraagverheldering/keten.ts';
 
@@ -38,7 +38,10 @@ export function verstuurVerslag(
   if (stil !== undefined) return stil;
   const { zaakId, wijze, mailId, naam } = opdracht;
   const geenGesprek = opdracht.geenGesprek?.trim() || undefined;
-  const bezwaar = bezwaarTegen(gebrekenVoorVerslag(vouwGesprek(acts)), geenGesprek);
+  const bezwaar = bezwaarTegen(
+    gebrekenVoorVerslag(vouwGesprek(acts), openKeuzes({ ...opdracht, acts })),
+    geenGesprek,
+  );
   if (bezwaar !== undefined) return bezwaar;
   const opgesteld = stelVerslagOp({ ...opdracht, acts });
   if (kenmerkVan(opgesteld) !== opdracht.gezien) {
@@ -99,6 +102,9 @@ function bezwaarTegen(
   }
   if (eerste?.soort === 'wens') {
     return geweigerd('HG-34', 'Er staan twee zinnen bovenaan. Kies samen welke blijft staan.');
+  }
+  if (eerste?.soort === 'keuze') {
+    return geweigerd('HG-34', 'Er staan nog twee antwoorden naast elkaar. Kies samen welke blijft staan.');
   }
   if (telt.length === 0) return undefined;
   const aantal = telwoordMet(telt.length, 'onderwerp', 'onderwerpen');
