@@ -111,7 +111,7 @@ export async function startFloor(postgres: Postgres): Promise<Dienst> {
 /** Starts the bare handler of the workspace at the table on the same database. */
 export async function startVloer(postgres: Postgres): Promise<Dienst> {
   const port = await freePort();
-  return startDienst(['bench/aan-tafel.ts', 'vloer'], port, {
+  return startDienst(['bench/aan-tafel-vloer.ts'], port, {
     DATABASE_URL: postgres.url(appLogin, databaseName),
   });
 }
