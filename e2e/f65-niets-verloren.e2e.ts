@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect } from '@playwright/test';
@@ -100,7 +100,7 @@ test('f66 is de tablet vol, dan staat dat er meteen, met een kopie die op slot i
   apiVoor,
 }) => {
   const api = await apiVoor(gemeente);
-  const { verhaal } = await openTablet(page, personages, api);
+  const { zaakId, verhaal } = await openTablet(page, personages, api);
   await context.setOffline(true);
   await page.evaluate(() => {
     const vol = () => {
@@ -113,9 +113,20 @@ test('f66 is de tablet vol, dan staat dat er meteen, met een kopie die op slot i
   await expect(page.getByText(/Deze tablet bewaart niets meer/)).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Versleutelde kopie opslaan' }).click();
-  const kopie = execFileSync('cat', [await (await download).path()], { encoding: 'utf8' });
+  const bestand = await (await download).path();
+  const kopie = readFileSync(bestand, 'utf8');
   expect(kopie).toContain('keukentafel-kopie');
   expect(kopie).not.toContain(verhaal.notitie);
+  await page.goto(`/${gemeente}/aan-tafel`);
+  await ontgrendel(page);
+  await page.getByText('Een opgeslagen kopie terugzetten').click();
+  await page.getByLabel('De kopie die op deze tablet gemaakt is').setInputFiles(bestand);
+  await kijkSamen(page);
+  await expect(page.getByRole('listitem').filter({ hasText: verhaal.notitie })).toBeVisible();
+  await context.setOffline(false);
+  await isBewaard(page);
+  const { inbreng } = await api.haal(`/zaken/${zaakId}/gesprek`);
+  expect(inbreng).toMatchObject([{ tekst: { inhoud: verhaal.notitie } }]);
 });
 
 test('f64 nergens in de browser staat leesbaar wat er gezegd is, ook niet na een klap', async ({

@@ -20,6 +20,7 @@ import type { Plek } from './deurmelding.client.tsx';
 import { Lijst, NieuwSlot, ONGELIJK, Slot } from './deur.client.tsx';
 import { MINSTE_ZIN, SLOT_NA } from './houdbaar.ts';
 import { openKast, wisZaak } from './kast.client.ts';
+import { zetKopieTerug } from './kopie.client.ts';
 import { leesPakket, mijnZaken } from './kluis.client.ts';
 import type { Kluis } from './kluis.client.ts';
 import type { Pakket } from './pakket.ts';
@@ -198,7 +199,7 @@ async function legZaakOpen(plek: Plek, kluis: Kluis, zaakId: string): Promise<vo
   });
 }
 
-async function toonLijst(plek: Plek, kluis: Kluis): Promise<void> {
+async function toonLijst(plek: Plek, kluis: Kluis, fout?: string): Promise<void> {
   ruim();
   history.replaceState(null, '', location.pathname);
   const rijen = await mijnZaken(kluis);
@@ -213,6 +214,11 @@ async function toonLijst(plek: Plek, kluis: Kluis): Promise<void> {
     await wisZaak(kluis.kast, zaakId);
     await toonLijst(plek, kluis);
   };
+  const kopie = async (bestand: File) => {
+    const zaakId = await zetKopieTerug(kluis, await bestand.text()).catch(() => undefined);
+    if (zaakId !== undefined) return legZaakOpen(plek, kluis, zaakId);
+    return toonLijst(plek, kluis, 'Dit is geen kopie van deze tablet, of de tablet is vol.');
+  };
   const uit = async () => {
     await wisSleutels(kluis);
     await opnieuw(plek);
@@ -224,6 +230,8 @@ async function toonLijst(plek: Plek, kluis: Kluis): Promise<void> {
       lijst={lijst}
       open={(zaakId) => void legZaakOpen(plek, kluis, zaakId)}
       haalWeg={(zaakId) => void haalWeg(zaakId)}
+      kopie={(bestand) => void kopie(bestand)}
+      fout={fout}
       opSlot={() => void zetOpSlot(plek)}
       uit={() => void uit()}
     />,

@@ -204,12 +204,14 @@ type LijstProps = {
   readonly lijst: readonly Meegenomen[];
   readonly open: (zaakId: string) => void;
   readonly haalWeg: (zaakId: string) => void;
+  readonly kopie: (bestand: File) => void;
+  readonly fout: string | undefined;
   readonly opSlot: () => void;
   readonly uit: () => void;
 };
 
 /** What lies on this device. */
-export function Lijst({ lijst, open, haalWeg, opSlot, uit }: LijstProps) {
+export function Lijst({ lijst, open, haalWeg, kopie, fout, opSlot, uit }: LijstProps) {
   return (
     <>
       {lijst.length === 0 && <p>Er staat nu geen gesprek op deze tablet.</p>}
@@ -235,6 +237,7 @@ export function Lijst({ lijst, open, haalWeg, opSlot, uit }: LijstProps) {
           </li>
         ))}
       </ul>
+      {lijst.length > 0 && <Terugzetten kopie={kopie} fout={fout} />}
       <p class="kt-rustig-rij">
         <button class="kt-rustig" type="button" onClick={opSlot}>
           Op slot
@@ -246,5 +249,28 @@ export function Lijst({ lijst, open, haalWeg, opSlot, uit }: LijstProps) {
         )}
       </p>
     </>
+  );
+}
+
+function Terugzetten({ kopie, fout }: Pick<LijstProps, 'kopie' | 'fout'>) {
+  return (
+    <details class="kt-uitklap" open={fout !== undefined}>
+      <summary>Een opgeslagen kopie terugzetten</summary>
+      <div class="kt-uitklap-inhoud">
+        <label class="utrecht-form-label" for="kopie">
+          De kopie die op deze tablet gemaakt is
+        </label>
+        {fout !== undefined && <p role="alert">{fout}</p>}
+        <input
+          id="kopie"
+          type="file"
+          accept="application/json,.json"
+          onChange={({ currentTarget }) => {
+            const [bestand] = currentTarget.files ?? [];
+            if (bestand !== undefined) kopie(bestand);
+          }}
+        />
+      </div>
+    </details>
   );
 }

@@ -1,11 +1,12 @@
 import * as Y from 'yjs';
 import { naarBase64, vanBase64 } from './base64.client.ts';
+import { bewaarDaad, bewaarUpdate } from './kluis.client.ts';
 import type { Kluis, Wachtend } from './kluis.client.ts';
 import { ontsluit, sluit } from './sleutel.client.ts';
 import type { Werkblad } from './werkblad.client.ts';
 
 /** What a copy holds once it is opened. */
-export type Kopie = {
+type Kopie = {
   readonly zaakId: string;
   readonly update: Uint8Array;
   readonly daden: readonly Wachtend[];
@@ -35,8 +36,16 @@ export async function slaKopieOp({ kluis, zaakId, doc, daden }: Werkblad): Promi
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Opens a copy with the key of this device; undefined when it is no copy, or of another key. */
-export async function leesKopie(kluis: Kluis, tekst: string): Promise<Kopie | undefined> {
+/** Lays a copy back in the vault, beside what is there, and gives its zaak; undefined when it is not of this device. */
+export async function zetKopieTerug(kluis: Kluis, tekst: string): Promise<string | undefined> {
+  const kopie = await leesKopie(kluis, tekst);
+  if (kopie === undefined) return undefined;
+  await bewaarUpdate(kluis, kopie.zaakId, kopie.update);
+  for (const daad of kopie.daden) await bewaarDaad(kluis, kopie.zaakId, { daad, update: undefined });
+  return kopie.zaakId;
+}
+
+async function leesKopie(kluis: Kluis, tekst: string): Promise<Kopie | undefined> {
   try {
     const { zaakId, iv, dicht } = JSON.parse(tekst) as Bestand;
     const open = await ontsluit(kluis.sleutel, zaakId, { iv: vanBase64(iv), dicht: vanBase64(dicht).buffer });

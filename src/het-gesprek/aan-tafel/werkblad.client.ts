@@ -68,6 +68,7 @@ export async function openWerkblad(kluis: Kluis, zaakId: string): Promise<Werkbl
 /** Text that was written goes to the disk at once; only when many writes are under way do they wait and go together. */
 function bewaar(werkblad: Werkblad, update: Uint8Array): void {
   werkblad.wacht.push(update);
+  toonBezig(werkblad);
   if (werkblad.bezig < MEESTE_TEGELIJK) void schrijfWachtende(werkblad);
 }
 
@@ -79,8 +80,14 @@ async function schrijfWachtende(werkblad: Werkblad): Promise<void> {
   await metBewaring(werkblad, bewaarUpdate(werkblad.kluis, werkblad.zaakId, update));
   werkblad.bezig -= 1;
   werkblad.rijen += 1;
+  toonBezig(werkblad);
   if (werkblad.wacht.length > 0) return schrijfWachtende(werkblad);
   await ruimRijenOp(werkblad);
+}
+
+/** Marks the page while a key that was pressed is on its way to the disk: a moment, and nobody sees it. */
+function toonBezig({ bezig, wacht }: Werkblad): void {
+  document.body.toggleAttribute('data-bewaart', bezig + wacht.length > 0);
 }
 
 /** Many small rows become one, of a document without what was thrown away. */
