@@ -6,7 +6,7 @@ import { leidToeOverApi, meldOverApi } from './voorbereiding.ts';
 
 const gemeente = 'opsterveen';
 
-test('49, 50 en 53 vier vragen helpen en hoeven niet, en wat de mantelzorger vertelt leest de inwoner alleen met diens ja', async ({
+test('functie 49, 50 en 53 vier vragen helpen en hoeven niet, en wat de mantelzorger vertelt leest de inwoner alleen met diens ja', async ({
   page,
   personages,
   apiVoor,

@@ -6,7 +6,7 @@ import { leidToeOverApi, meldOverApi } from './voorbereiding.ts';
 
 const gemeente = 'marrehim';
 
-test('57 en geval 65: signalen van geweld staan apart met de stappen van de meldcode, en nergens anders', async ({
+test('functie 57 en geval 65: signalen van geweld staan apart met de stappen van de meldcode, en nergens anders', async ({
   page,
   personages,
   apiVoor,
@@ -58,7 +58,7 @@ test('57 en geval 65: signalen van geweld staan apart met de stappen van de meld
   expect((await page.request.get(`${zaak}/apart`)).status()).toBe(404);
 });
 
-test('57 tegenproef: wie de zaak kent maar het gesprek niet voert, ziet er niets van, en een koppeling ook niet', async ({
+test('functie 57 tegenproef: wie de zaak kent maar het gesprek niet voert, ziet er niets van, en een koppeling ook niet', async ({
   page,
   personages,
   apiVoor,

@@ -10,7 +10,7 @@ import { leesGesprek, leidToeOverApi, meldOverApi } from './voorbereiding.ts';
 
 const gemeente = 'heldermond';
 
-test('f63 een heel gesprek zonder netwerk, ook na herladen en na opnieuw openen, en daarna staat alles er', async ({
+test('functie 44 en 63 een heel gesprek zonder netwerk, ook na herladen en na opnieuw openen, en daarna staat alles er', async ({
   page,
   context,
   personages,
@@ -25,6 +25,8 @@ test('f63 een heel gesprek zonder netwerk, ook na herladen en na opnieuw openen,
   await page.getByLabel('Wat wordt er gezegd?').pressSequentially('En dit is nog niet');
   await page.reload();
   await ontgrendel(page);
+  await expect(page.getByText('Klaar om samen te kijken?')).toBeVisible();
+  await expect(page.getByText(verhaal.notitie)).toHaveCount(0);
   await kijkSamen(page);
   await expect(page.getByRole('listitem').filter({ hasText: verhaal.notitie })).toBeVisible();
   await expect(page.getByLabel('Wat wordt er gezegd?')).toHaveValue('En dit is nog niet');
@@ -62,7 +64,7 @@ test('f63 een heel gesprek zonder netwerk, ook na herladen en na opnieuw openen,
   expect(inbreng).toMatchObject([{ tekst: { inhoud: verhaal.notitie } }]);
 });
 
-test('f63 tegenproef: zonder wachtzin opent niets, en wat niet meeging staat er niet', async ({
+test('functie 63 tegenproef: zonder wachtzin opent niets, en wat niet meeging staat er niet', async ({
   page,
   context,
   personages,
@@ -83,7 +85,7 @@ test('f63 tegenproef: zonder wachtzin opent niets, en wat niet meeging staat er 
   expect((await leesGesprek(api, zaakId)).resultaten).toHaveLength(0);
 });
 
-test('f64 twee tablets veranderen zonder netwerk dezelfde zin: beide staan er, en een mens kiest', async ({
+test('functie 65 twee tablets veranderen zonder netwerk dezelfde zin: beide staan er, en een mens kiest', async ({
   page,
   browser,
   baseURL,
@@ -117,7 +119,7 @@ test('f64 twee tablets veranderen zonder netwerk dezelfde zin: beide staan er, e
   await tweede.close();
 });
 
-test('f64 twee tablets schrijven zonder netwerk in dezelfde notitie: elke letter blijft, geen letter dubbel', async ({
+test('functie 65 twee tablets schrijven zonder netwerk in dezelfde notitie: elke letter blijft, geen letter dubbel', async ({
   page,
   browser,
   baseURL,

@@ -21,7 +21,7 @@ import { leidToeOverApi, meldOverApi } from './voorbereiding.ts';
 
 const gemeente = 'nieuwerein';
 
-test('f66 verloopt de sessie, dan gaat het werk door, en na het inloggen komt alles aan', async ({
+test('functie 66 verloopt de sessie, dan gaat het werk door, en na het inloggen komt alles aan', async ({
   page,
   context,
   personages,
@@ -48,7 +48,7 @@ test('f66 verloopt de sessie, dan gaat het werk door, en na het inloggen komt al
   ]);
 });
 
-test('f64 wie niet meer bij de zaak mag, geeft af wat er geschreven is en houdt niets op de tablet', async ({
+test('functie 64 wie niet meer bij de zaak mag, geeft af wat er geschreven is en houdt niets op de tablet', async ({
   page,
   context,
   personages,
@@ -70,7 +70,7 @@ test('f64 wie niet meer bij de zaak mag, geeft af wat er geschreven is en houdt 
   expect(gesprek).not.toContain(verhaal.notitie);
 });
 
-test('f64 na de laatste dag is alles van de tablet, ook zonder netwerk; een dag eerder nog niet', async ({
+test('functie 64 na de laatste dag is alles van de tablet, ook zonder netwerk; een dag eerder nog niet', async ({
   page,
   context,
   personages,
@@ -93,7 +93,7 @@ test('f64 na de laatste dag is alles van de tablet, ook zonder netwerk; een dag 
   expect(await rijenOpTablet(page, gemeente)).toBe(0);
 });
 
-test('f66 is de tablet vol, dan staat dat er meteen, met een kopie die op slot is', async ({
+test('functie 66 is de tablet vol, dan staat dat er meteen, met een kopie die op slot is', async ({
   page,
   context,
   personages,
@@ -129,7 +129,7 @@ test('f66 is de tablet vol, dan staat dat er meteen, met een kopie die op slot i
   expect(inbreng).toMatchObject([{ tekst: { inhoud: verhaal.notitie } }]);
 });
 
-test('f64 nergens in de browser staat leesbaar wat er gezegd is, ook niet na een klap', async ({
+test('functie 64 nergens in de browser staat leesbaar wat er gezegd is, ook niet na een klap', async ({
   personages,
   apiVoor,
   baseURL,

@@ -8,7 +8,7 @@ import { leesGesprek, leidToeOverApi, meldOverApi, resultaatOverApi } from './vo
 
 const gemeente = 'heldermond';
 
-test('T2 een idee vóór het resultaat wacht als idee van de inwoner, en kan gebruikt worden na het resultaat', async ({
+test('T2 een idee vóór het resultaat wacht als idee van de inwoner, en kan gebruikt worden na het resultaat (functie 45)', async ({
   page,
   personages,
   apiVoor,

@@ -15,7 +15,7 @@ import {
 
 const gemeente = 'nieuwerein';
 
-test('T16 de wens staat letterlijk boven het verslag, en verandert alleen met haar naam eronder', async ({
+test('T16 de wens staat letterlijk boven het verslag, en verandert alleen met haar naam eronder (functie 46)', async ({
   page,
   personages,
   apiVoor,
