@@ -94,8 +94,9 @@ async function doe(chaos: Chaos, daad: Daad, ronde: number): Promise<void> {
   const token = `[${naam}-${ronde}]`;
   switch (daad) {
     case 'typen':
-      await typ(page, await notitieveld(page, notitieId), { token, waar: random() });
-      boek.tokens.set(token, 'staat');
+      if (await typ(page, await notitieveld(page, notitieId), { token, waar: random() })) {
+        boek.tokens.set(token, 'staat');
+      } else console.log(`ronde ${ronde}: ${token} kwam niet op het scherm`);
       return;
     case 'wissen': {
       const eigen = [...boek.tokens].filter(

@@ -63,8 +63,12 @@ export async function notitieveld(page: Page, notitieId: string): Promise<Locato
   return veld;
 }
 
-/** Types a token between two others, key by key. */
-export async function typ(page: Page, veld: Locator, given: { token: string; waar: number }): Promise<void> {
+/** Types a token between two others, key by key; whether the screen acknowledged it: it stands there and on the disk. */
+export async function typ(
+  page: Page,
+  veld: Locator,
+  given: { token: string; waar: number },
+): Promise<boolean> {
   await veld.focus();
   await veld.evaluate((element, { waar }) => {
     const vak = element as HTMLTextAreaElement;
@@ -73,7 +77,13 @@ export async function typ(page: Page, veld: Locator, given: { token: string; waa
     vak.setSelectionRange(plek, plek);
   }, given);
   await page.keyboard.type(given.token);
-  await page.waitForTimeout(30);
+  await staatOpSchijf(page);
+  return (await veld.inputValue()).includes(given.token);
+}
+
+/** Until no key is on its way to the disk of this tablet. */
+async function staatOpSchijf(page: Page): Promise<void> {
+  await page.locator('body:not([data-bewaart])').waitFor({ state: 'attached' });
 }
 
 /** Takes a token out with one key; false when it is not on this screen. */
@@ -86,7 +96,7 @@ export async function wis(page: Page, veld: Locator, token: string): Promise<boo
     return plek >= 0;
   }, token);
   if (staatEr) await page.keyboard.press('Delete');
-  await page.waitForTimeout(30);
+  await staatOpSchijf(page);
   return staatEr;
 }
 

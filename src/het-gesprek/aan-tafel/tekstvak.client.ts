@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
-import { caretNa, verschilTussen } from './verschil.ts';
+import { plekNa, selectieNa, stappenVan, verschilTussen } from './verschil.ts';
+import type { Stap } from './verschil.ts';
 
 /** What keeps a field and a shared text the same; call it to let go. */
 export type Los = () => void;
@@ -21,15 +22,14 @@ export function bindTekstvak(veld: HTMLTextAreaElement, tekst: Y.Text): Los {
       if (verschil.erbij !== '') tekst.insert(verschil.vanaf, verschil.erbij);
     }, veld);
   };
-  const naarVeld = () => {
-    const nieuw = tekst.toJSON();
-    const verschil = verschilTussen(staat, nieuw);
-    if (stelt || verschil === undefined) return;
+  const naarVeld = (stappen: readonly Stap[]) => {
+    if (stelt) return;
     const { selectionStart, selectionEnd } = veld;
-    staat = nieuw;
-    veld.value = nieuw;
+    staat = tekst.toJSON();
+    veld.value = staat;
     if (document.activeElement !== veld) return;
-    veld.setSelectionRange(caretNa(selectionStart, verschil), caretNa(selectionEnd, verschil));
+    const { van, tot } = selectieNa({ van: selectionStart, tot: selectionEnd }, stappen);
+    veld.setSelectionRange(van, tot);
   };
   const typt = () => !stelt && naarTekst();
   const begint = () => {
@@ -39,10 +39,9 @@ export function bindTekstvak(veld: HTMLTextAreaElement, tekst: Y.Text): Los {
     stelt = false;
     neemOver(veld, tekst, staat);
     staat = veld.value;
-    naarVeld();
   };
-  const hoort = (_: Y.YTextEvent, { origin }: Y.Transaction) => {
-    if (origin !== veld) naarVeld();
+  const hoort = ({ delta }: Y.YTextEvent, { origin }: Y.Transaction) => {
+    if (origin !== veld) naarVeld(delta);
   };
   tekst.observe(hoort);
   veld.addEventListener('input', typt);
@@ -59,13 +58,16 @@ export function bindTekstvak(veld: HTMLTextAreaElement, tekst: Y.Text): Los {
 /** What was composed in the field since `basis`, put into a text that others may have changed meanwhile. */
 function neemOver(veld: HTMLTextAreaElement, tekst: Y.Text, basis: string): void {
   const getypt = verschilTussen(basis, veld.value, veld.selectionEnd);
-  if (getypt === undefined) return;
   const ander = verschilTussen(basis, tekst.toJSON());
-  const vanaf = ander === undefined ? getypt.vanaf : caretNa(getypt.vanaf, ander);
-  const tot = ander === undefined ? vanaf + getypt.weg : caretNa(getypt.vanaf + getypt.weg, ander);
+  if (getypt === undefined && ander === undefined) return;
+  const stappen = ander === undefined ? [] : stappenVan(ander);
+  const { vanaf = 0, weg = 0, erbij = '' } = getypt ?? {};
+  const begin = plekNa(vanaf, stappen, true);
+  const eind = Math.max(begin, plekNa(vanaf + weg, stappen, true));
   tekst.doc?.transact(() => {
-    if (tot > vanaf) tekst.delete(vanaf, tot - vanaf);
-    tekst.insert(vanaf, getypt.erbij);
+    if (eind > begin) tekst.delete(begin, eind - begin);
+    if (erbij !== '') tekst.insert(begin, erbij);
   }, veld);
   veld.value = tekst.toJSON();
+  veld.setSelectionRange(begin + erbij.length, begin + erbij.length);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { caretNa, verschilTussen } from './verschil.ts';
+import { plekNa, selectieNa, stappenVan, verschilTussen } from './verschil.ts';
 import type { Verschil } from './verschil.ts';
 
 function pasToe(tekst: string, { vanaf, weg, erbij }: Verschil): string {
@@ -39,10 +39,23 @@ describe('het verschil tussen twee teksten', () => {
   });
 
   it('laat een streepje ervoor staan en schuift een streepje erna mee', () => {
-    const verschil = { vanaf: 4, weg: 2, erbij: 'xyz' };
+    const stappen = stappenVan({ vanaf: 4, weg: 2, erbij: 'xyz' });
     assert.deepEqual(
-      [0, 4, 5, 6, 9].map((plek) => caretNa(plek, verschil)),
-      [0, 4, 7, 7, 10],
+      [0, 4, 6, 9].map((plek) => plekNa(plek, stappen, true)),
+      [0, 4, 7, 10],
     );
+  });
+
+  it('houdt het streepje op zijn plek tussen wat op twee plekken tegelijk bij kwam', () => {
+    const stappen = [{ insert: 'voor' }, { retain: 10 }, { insert: 'achter' }];
+    assert.equal(plekNa(5, stappen, true), 9);
+  });
+
+  it('wat een ander vlak naast een selectie schrijft, wordt niet mee geselecteerd en dus niet mee gewist', () => {
+    const erbij = [{ retain: 3 }, { insert: 'ander' }];
+    assert.deepEqual(selectieNa({ van: 3, tot: 6 }, erbij), { van: 8, tot: 11 });
+    assert.deepEqual(selectieNa({ van: 0, tot: 3 }, erbij), { van: 0, tot: 3 });
+    assert.deepEqual(selectieNa({ van: 3, tot: 3 }, erbij), { van: 3, tot: 3 });
+    assert.deepEqual(selectieNa({ van: 3, tot: 6 }, [{ retain: 2 }, { delete: 6 }]), { van: 2, tot: 2 });
   });
 });

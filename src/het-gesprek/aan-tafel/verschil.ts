@@ -14,10 +14,40 @@ export function verschilTussen(oud: string, nieuw: string, bij = nieuw.length): 
   return { vanaf: voor, weg: oud.length - voor - rest, erbij: nieuw.slice(voor, nieuw.length - rest) };
 }
 
-/** Where a caret stands after somebody else made this replacement. */
-export function caretNa(plek: number, { vanaf, weg, erbij }: Verschil): number {
-  if (plek <= vanaf) return plek;
-  return plek >= vanaf + weg ? plek - weg + erbij.length : vanaf + erbij.length;
+/** One step of what others changed: go on so many characters, so many come, or so many go. */
+export type Stap = {
+  readonly retain?: number | undefined;
+  readonly insert?: unknown;
+  readonly delete?: number | undefined;
+};
+
+/**
+ * Where a place in a text is after others changed it, in these steps. What comes exactly there stands behind it when it
+ * `blijft`, before it otherwise.
+ */
+export function plekNa(plek: number, stappen: readonly Stap[], blijft: boolean): number {
+  let hier = 0;
+  let nieuw = plek;
+  for (const { retain = 0, insert, delete: weg = 0 } of stappen) {
+    if (typeof insert === 'string' && (hier < plek || (hier === plek && !blijft))) nieuw += insert.length;
+    nieuw -= Math.max(0, Math.min(weg, plek - hier));
+    hier += retain + weg;
+  }
+  return nieuw;
+}
+
+/** What is selected after others changed the text: never what they wrote at its edges. */
+export function selectieNa(
+  { van, tot }: { readonly van: number; readonly tot: number },
+  stappen: readonly Stap[],
+): { readonly van: number; readonly tot: number } {
+  const begin = plekNa(van, stappen, van === tot);
+  return { van: begin, tot: Math.max(begin, plekNa(tot, stappen, true)) };
+}
+
+/** A replacement as steps. */
+export function stappenVan({ vanaf, weg, erbij }: Verschil): readonly Stap[] {
+  return [{ retain: vanaf }, { insert: erbij }, { delete: weg }];
 }
 
 function gelijkVoor(oud: string, nieuw: string, hoogstens: number): number {
