@@ -155,6 +155,43 @@ test('functie 65 twee tablets schrijven zonder netwerk in dezelfde notitie: elke
   await tweede.close();
 });
 
+test('f64 het slot van de tablet zelf opent ook zonder netwerk, zonder wachtzin', async ({
+  browser,
+  baseURL,
+  personages,
+  apiVoor,
+}) => {
+  const api = await apiVoor(gemeente);
+  const { zaakId, gespreksvoerder } = await zaakMetGesprek(personages, api);
+  // A lock of the device belongs to a name; an address in numbers has none.
+  const context = await browser.newContext({ baseURL: baseURL?.replace('127.0.0.1', 'localhost') ?? '' });
+  const page = await context.newPage();
+  const bediening = await context.newCDPSession(page);
+  await bediening.send('WebAuthn.enable');
+  await bediening.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      ctap2Version: 'ctap2_1',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      hasPrf: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await logTabletIn(page, gemeente, gespreksvoerder);
+  await page.goto(`/${gemeente}/aan-tafel#zaak=${zaakId}`);
+  await page.getByRole('button', { name: 'Het slot van deze tablet gebruiken' }).click();
+  await kijkSamen(page);
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole('button', { name: 'Openen met het slot van deze tablet' }).click();
+  await kijkSamen(page);
+  await expect(page.getByLabel('Wachtzin')).toHaveCount(0);
+  await context.close();
+});
+
 async function zetWens(page: Page, wens: string): Promise<void> {
   await page.getByText(/, in één zin$/).click();
   await page.getByLabel('Waar gaat het om, in één zin?').fill(wens);
