@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** The passphrase of the tablets in journeys. */
 export const WACHTZIN = 'blauwe pannenkoek op zondag';
@@ -44,11 +44,6 @@ export async function noteerOpTablet(page: Page, woorden: string): Promise<void>
   await page.getByLabel('Wat wordt er gezegd?').fill(woorden);
   await page.getByRole('button', { name: 'Opschrijven' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: woorden })).toBeVisible();
-}
-
-/** Cuts the network, or gives it back. */
-export async function zetNetwerk(context: BrowserContext, aan: boolean): Promise<void> {
-  await context.setOffline(!aan);
 }
 
 /** How many rows about a zaak or a key lie in the database of this browser. */

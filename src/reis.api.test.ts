@@ -101,7 +101,7 @@ async function voerHetGesprek(voerder: Caller, pad: string): Promise<string> {
     const antwoord = {
       onderdeel,
       besproken: onderdeel !== 'g',
-      tekst: onderdeel === 'g' ? 'Doen we later.' : '',
+      tekst: onderdeel === 'g' ? 'Doen we later.' : 'Hier spraken we over.',
     };
     goed(await voerder.post(`${pad}/onderdelen`, antwoord));
   }

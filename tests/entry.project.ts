@@ -86,7 +86,7 @@ export function makeProject(t: TestContext): Project {
   );
   write(join(folder, 'package-lock.json'), JSON.stringify({ packages: lockedPackages() }));
   write(join(folder, 'src', 'start.ts'), START);
-  write(join(folder, 'src', 'platform', 'tsx.ts'), '');
+  write(join(folder, 'bin', 'loader.js'), '');
   write(join(folder, 'tests', 'run.ts'), START);
   write(npm, NPM);
   write(join(outer, 'npm', 'package.json'), '{ "type": "module" }');

@@ -17,7 +17,7 @@ const web = testWeb(test, { nu: '2026-11-20T09:00:00.000Z' });
 after(stopDocuments);
 
 /** Pages that only staff or the system open although everybody may: no inwoner reads them. */
-const VOOR_MEDEWERKERS = /\/(inloggen|postvak|welkom|terug|afmelden|termijnen)/;
+const VOOR_MEDEWERKERS = /\/(inloggen|postvak|welkom|terug|afmelden|termijnen|aan-tafel)/;
 
 /** Every page that an inwoner may open, by the authority table: nobody can add one that this test does not see. */
 function paginasVoorInwoners(): readonly string[] {
