@@ -135,7 +135,7 @@ async function doe({ soort, waar }: Stap, { mens, verloop, tekstId, pad }: Waari
     case 'pagina':
       return schrijfOpPagina({ verloop, tekstId, pad }, waar);
     case 'wis': {
-      const stukken = [...tablet.woorden(tekstId).matchAll(/<\d+>/gu)];
+      const stukken = [...tablet.woorden(tekstId).matchAll(STUK)];
       const weg = stukken[waar % Math.max(1, stukken.length)];
       if (weg === undefined) return;
       verloop.gewist.push(weg[0]);
@@ -172,12 +172,19 @@ async function doe({ soort, waar }: Stap, { mens, verloop, tekstId, pad }: Waari
   }
 }
 
-/** A piece of its own and a place for it, never in the middle of another, so that pieces stay whole. */
+/** Every piece is two characters that nothing else has. */
+const STUK = /[\u3400-\u4fff][\u5000-\u6fff]/gu;
+
+/**
+ * A piece of its own and a place for it, never in the middle of another, so that pieces stay whole. A page sends whole
+ * words: with a character in common, what it added could as well have begun one place further, and half of it would go
+ * with a neighbour that another erases at that moment.
+ */
 function nieuwStuk(verloop: Verloop, woorden: string, waar: number) {
   verloop.teller += 1;
-  const stuk = `<${verloop.teller}>`;
+  const stuk = String.fromCodePoint(0x34_00 + verloop.teller, 0x50_00 + verloop.teller);
   verloop.stukken.push(stuk);
-  const plekken = [...woorden.matchAll(/<|$/gu)].map(({ index }) => index);
+  const plekken = [...woorden.matchAll(/[\u3400-\u4fff]|$/gu)].map(({ index }) => index);
   return { stuk, bij: plekken[waar % plekken.length]! };
 }
 
