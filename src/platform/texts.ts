@@ -113,6 +113,29 @@ export async function findTexts(
   return currentVersions(rows);
 }
 
+/**
+ * The versions of these texts since the one each was last known by, oldest first; only the standing one of a text that
+ * was not known, or whose known version is gone.
+ */
+export async function listTextSteps(
+  tx: Tx,
+  known: ReadonlyMap<string, string | undefined>,
+): Promise<readonly TextVersion[]> {
+  if (known.size === 0) return [];
+  const rows = await selectVersions(tx.db, tx.gemeenteId)
+    .where('text_id', '=', sql<string>`any(${[...known.keys()]}::uuid[])`)
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return [...currentVersions(rows)].flatMap(([tekstId, current]) => {
+    const steps: Row[] = [];
+    for (let at = byId.get(current.id); at !== undefined; at = byId.get(at.replaces ?? '')) {
+      if (at.id === known.get(tekstId)) return steps.toReversed().map(toVersion);
+      steps.push(at);
+    }
+    return [current];
+  });
+}
+
 /** A version that the workspace writes; with `insteadOf` in the place of a loose one that is gone then. */
 export type LooseText = NieuweTekst & { readonly insteadOf?: string | undefined };
 

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { edit, readShared } from '../../platform/shared-text.ts';
 import type { Brought, Edit } from '../../platform/shared-text.ts';
-import { findTexts, listTextHeads, storeLooseTexts } from '../../platform/texts.ts';
+import { findTexts, listTextHeads, listTextSteps, storeLooseTexts } from '../../platform/texts.ts';
 import type { LooseText, TextHead } from '../../platform/texts.ts';
 import { vouwGesprek } from '../gesprek.ts';
 import { lopendeTeksten } from '../lopend.ts';
@@ -50,8 +50,9 @@ export function woordenIn({ gedeeld }: Pick<Teksten, 'gedeeld'>, tekstId: string
 }
 
 /**
- * Brings what was written on the ordinary page into the document, each text as the smallest change against the version
- * that page replaced; a text the document does not have yet comes whole (HG-123).
+ * Brings what was written on the ordinary page into the document, each saving as the smallest change against the version
+ * that page replaced, one after the other, so that what another erases meanwhile stays erased; a text the document does
+ * not have yet comes whole (HG-123).
  */
 export async function haalBij(teksten: Teksten): Promise<void> {
   const { tx, gedeeld, koppen, lopend } = teksten;
@@ -59,14 +60,15 @@ export async function haalBij(teksten: Teksten): Promise<void> {
     const kop = koppen.get(tekstId);
     return kop !== undefined && gedeeld.verwerkt.get(tekstId)?.versieId !== kop.id;
   });
-  const staan = await findTexts(tx, achter);
+  const bekend = new Map(achter.map((tekstId) => [tekstId, gedeeld.verwerkt.get(tekstId)?.versieId]));
+  const nu = new Map(achter.map((tekstId) => [tekstId, readShared(gedeeld.doc, tekstNaam(tekstId))]));
   const wijzigingen: Edit[] = [];
-  for (const [tekstId, { id, inhoud }] of staan) {
-    const name = tekstNaam(tekstId);
-    const from = readShared(gedeeld.doc, name);
-    const isVroeg = !gedeeld.verwerkt.has(tekstId) && from !== '';
+  for (const { id, tekstId, inhoud } of await listTextSteps(tx, bekend)) {
+    const from = nu.get(tekstId) ?? '';
+    const isVroeg = bekend.get(tekstId) === undefined && from !== '';
     if (isVroeg) continue;
-    wijzigingen.push({ name, from, to: inhoud });
+    wijzigingen.push({ name: tekstNaam(tekstId), from, to: inhoud });
+    nu.set(tekstId, inhoud);
     merkVerwerkt(gedeeld, tekstId, { versieId: id });
   }
   schrijf(teksten, wijzigingen);
