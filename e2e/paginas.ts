@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
  * inwoner is looked at in its own journey, because it is there only after a besluit.
  */
 const GEEN_PAGINA =
-  /\.pdf$|\/pdf$|\/:bestand$|\/mijn\/brieven\/:brief$|\/zaken\/:zaak\/beschikking$|\/brief\/:act$|\/termijnbericht\/:bericht$|\/verslag\/:versie$|\/berichten\/:bericht$|\/postvak\/:mail\/(uitnodiging|bijlage)$|\/inloggen\/(gemeente|terug|afmelden)$/;
+  /\.pdf$|\/sw\.js$|\/pdf$|\/:bestand$|\/mijn\/brieven\/:brief$|\/zaken\/:zaak\/beschikking$|\/brief\/:act$|\/termijnbericht\/:bericht$|\/verslag\/:versie$|\/berichten\/:bericht$|\/postvak\/:mail\/(uitnodiging|bijlage)$|\/inloggen\/(gemeente|terug|afmelden)$/;
 
 /** Every page of the site map by its path; a page that is added there is looked at as well. */
 export function leesPaginas(): readonly string[] {

@@ -57,7 +57,7 @@ const leesWerklijst = operation({
       .openapi({ description: 'Met van=organisatie: de naam van de organisatie.' }),
     na: z
       .string()
-      .regex(/^(eerst_)?\d{4}-\d\d-\d\d_[0-9a-f-]{36}$/, 'Stuur hier wat in volgendePagina stond.')
+      .refine((text) => leesNa(text) !== undefined, 'Stuur hier wat in volgendePagina stond.')
       .optional()
       .openapi({ description: 'Wat bij de vorige bladzijde in volgendePagina stond.' }),
   }),
