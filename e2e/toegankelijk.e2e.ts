@@ -22,7 +22,7 @@ const SMAL = { width: 320, height: 640 };
 
 test.describe.configure({ mode: 'parallel' });
 
-for (const gemeente of Object.keys(GEMEENTEN) as Gemeente[]) {
+for (const [nummer, gemeente] of (Object.keys(GEMEENTEN) as Gemeente[]).entries()) {
   test(`elke pagina van ${gemeente} is toegankelijk, licht en donker, en past op 320 beeldpunten`, async ({
     browser,
     personages,
@@ -31,17 +31,20 @@ for (const gemeente of Object.keys(GEMEENTEN) as Gemeente[]) {
     test.setTimeout(600_000);
     const mensen = await maakMensen(() => browser.newContext({ locale: 'nl-NL' }), personages, gemeente);
     const waarden = await maakZaak({ personages, api: await apiVoor(gemeente), gemeente, mensen });
-    for (const pad of [
+    const paden = [
       '/',
       '/termijnen',
       '/termijnen?gebeurtenis=aanvraag&datum=2-11-2026&van1=6-11-2026',
       ...leesPaginas(),
-    ]) {
+    ];
+    for (const [plaats, pad] of paden.entries()) {
       const zaak = pad.endsWith('/signaal') ? waarden['signaal'] : waarden['zaak'];
       const adres = vulIn(pad, { ...waarden, zaak: zaak ?? '' });
       const wie = await wieMagHeen(mensen, adres);
       expect.soft(wie, `niemand komt op ${pad}`).toBeDefined();
-      if (wie !== undefined) await bekijk(wie.page, adres);
+      // The colours differ by municipality and the rest does not: each page is held to all rules in two of the four.
+      const alleRegels = plaats % 2 === nummer % 2;
+      if (wie !== undefined) await bekijk(wie.page, adres, alleRegels);
     }
     for (const { context } of mensen.values()) await context.close();
   });
@@ -218,24 +221,25 @@ async function wieMagHeen(mensen: Mensen, adres: string): Promise<Mens | undefin
 }
 
 /** Looks at a page in light and dark, wide and narrow. */
-async function bekijk(page: Page, adres: string): Promise<void> {
+async function bekijk(page: Page, adres: string, alleRegels: boolean): Promise<void> {
   await page.setViewportSize(BREED);
   await page.goto(adres);
-  await keur(page);
+  await keur(page, alleRegels);
   await page.setViewportSize(SMAL);
   await pastInDeBreedte(page);
 }
 
 /** No violation of WCAG 2.2 A and AA, with everything unfolded; in the dark the colours are looked at again. */
-async function keur(page: Page): Promise<void> {
+async function keur(page: Page, alleRegels = true): Promise<void> {
   await page.evaluate(() => {
     for (const uitklap of document.querySelectorAll('details')) uitklap.open = true;
   });
   // Our pages hold no frames: without looking for them it takes half the time.
   const axe = () => new AxeBuilder({ page }).setLegacyMode(true);
-  verwacht(page, await axe().withTags(WCAG).analyze());
+  const kleuren = () => axe().withRules(['color-contrast']).analyze();
+  verwacht(page, await (alleRegels ? axe().withTags(WCAG).analyze() : kleuren()));
   await page.emulateMedia({ colorScheme: 'dark' });
-  verwacht(page, await axe().withRules(['color-contrast']).analyze());
+  verwacht(page, await kleuren());
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
