@@ -88,7 +88,7 @@ export type Dienst = {
 };
 
 /** As `npm start` does, see bin/commands.js. */
-const SERVER = ['--max-semi-space-size=10', '--heap-growing-percent=30'];
+const SERVER = ['--max-semi-space-size=8', '--heap-growing-percent=30'];
 
 /** Starts the real application on the measuring database. */
 export async function startApp(postgres: Postgres, nodeArgs: readonly string[] = []): Promise<Dienst> {

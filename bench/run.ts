@@ -11,12 +11,13 @@ import type { Cijfer, Proefbank } from './los.ts';
 import { meetNacht } from './nacht.ts';
 import { meetOpstart } from './opstart.ts';
 import { meetPdf } from './pdf.ts';
-import { meetTablet } from './tablet.ts';
+import { meetTablet, meetWerkblad } from './tablet.ts';
 import { meetTermijnen } from './termijnen.ts';
 import { openMeetbank, pinRest, startApp, startFloor } from './machine.ts';
 import { meet, meetRondes } from './meten.ts';
 import { schrijfMeting, stelVast, teDuur } from './oordeel.ts';
 import { readKeuze } from './keuze.ts';
+import type { Keuze } from './keuze.ts';
 import { alleWerk } from './programma.ts';
 import type { Stof } from './werk.ts';
 import type { Meetbank } from './machine.ts';
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
     const twijfel = [...teDuur(metingen, keuze).keys()];
     if (twijfel.length > 0) await meetRondes(proef, twijfel);
     await floor.stop();
-    const cijfers = isHeel ? [...(await meetCijfers({ bank, app, stof })), ...nacht] : [];
+    const cijfers = isHeel ? [...(await meetCijfers({ bank, app, stof }, keuze)), ...nacht] : [];
     await app.stop();
     await schrijfMeting({ metingen, cijfers }, keuze, say);
     if (keuze.vastleggen) return stelVast(metingen, keuze, say);
@@ -59,9 +60,11 @@ async function main(): Promise<void> {
   }
 }
 
-async function meetCijfers(proefbank: Proefbank): Promise<readonly Cijfer[]> {
+async function meetCijfers(proefbank: Proefbank, { kort }: Keuze): Promise<readonly Cijfer[]> {
   const cijfers: Cijfer[] = [];
-  for (const meetEen of [meetGeheugen, meetOpstart, meetGewicht, meetTablet, meetPdf])
+  // Figures of a browser on a busy machine say nothing.
+  const inBrowser = kort ? [] : [meetTablet];
+  for (const meetEen of [meetGeheugen, meetOpstart, meetGewicht, meetWerkblad, ...inBrowser, meetPdf])
     cijfers.push(...(await meetEen(proefbank)));
   return cijfers;
 }

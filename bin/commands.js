@@ -4,7 +4,7 @@ const LOADER = ['--import', './bin/loader.js'];
  * Left to itself the server takes 330 MB under load, most of it not yet cleaned up: these make it clean up sooner and
  * stay under 200 MB, without a hard limit that a big municipality could run into. bench/machine.ts has the same.
  */
-const SERVER = ['--max-semi-space-size=10', '--heap-growing-percent=30'];
+const SERVER = ['--max-semi-space-size=8', '--heap-growing-percent=30'];
 
 /**
  * Every command: which packages it needs ('gebruik' = what production needs, 'volledig' = also what tests and
