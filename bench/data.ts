@@ -166,7 +166,10 @@ function copy(mal: Mal, { gemeenteId, nummer, staf, toeval }: Kopie): Rows {
   });
   const eigen = json
     .replaceAll(mal.nummer, `K${100_000 + nummer}`)
-    .replaceAll(toewijzing, (_, begin: string, oud: string) => `${begin}${Number(oud) + nummer * 1000}`);
+    .replaceAll(
+      toewijzing,
+      (_, begin: string, oud: string) => `${begin}${Number(oud) + (nummer + 1) * 1000}`,
+    );
   const rows = JSON.parse(eigen) as Rows;
   const achternamen = ACHTERNAMEN.nederlands.split(',').map((naam) => naam.split(' ').at(-1) ?? naam);
   const voornamen = (GENERATIES.nederlands[0]?.v ?? 'Anna').split(' ');
