@@ -1,7 +1,7 @@
 import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { findResultaat, staat } from '../vraagverheldering/resultaat.ts';
-import { parkeerIdee, vouwIdeeen } from './idee.ts';
+import { vouwIdeeen } from './idee.ts';
 import { noemOfParkeer } from './noemen.ts';
 import type { VroegeOpdracht } from './noemen.ts';
 
@@ -16,12 +16,9 @@ export function parkeerOplossing(
   opdracht: VroegeOpdracht,
   aanleiding: Aanleiding,
 ): Uitkomst<Gevolg> {
-  const { resultaatId, uitIdee, tekst, waarom } = opdracht;
+  const { resultaatId, uitIdee } = opdracht;
   const resultaat = resultaatId === undefined ? undefined : findResultaat(acts, resultaatId);
-  if (resultaat === undefined || !staat(resultaat)) {
-    const woorden = tekst.trim() && waarom?.trim() ? `${tekst}\n${waarom}` : tekst;
-    return parkeerIdee({ ...opdracht, tekst: woorden }, aanleiding);
-  }
+  const kan = resultaat !== undefined && staat(resultaat);
   const wacht = vouwIdeeen(acts).some((idee) => idee.ideeId === uitIdee && idee.gebruiktVoor === undefined);
-  return noemOfParkeer(acts, { ...opdracht, uitIdee: wacht ? uitIdee : undefined }, aanleiding);
+  return noemOfParkeer(acts, { ...opdracht, uitIdee: kan && wacht ? uitIdee : undefined }, aanleiding);
 }
