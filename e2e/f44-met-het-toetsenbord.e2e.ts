@@ -1,9 +1,8 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { test } from './hulp.ts';
-import { medewerkerMet } from './personages.ts';
 import { isBewaard, logTabletIn, WACHTZIN } from './tablet.ts';
-import { leesGesprek, leidToeOverApi, meldOverApi } from './voorbereiding.ts';
+import { leesGesprek, zaakVoorGesprek } from './voorbereiding.ts';
 
 const gemeente = 'opsterveen';
 
@@ -13,10 +12,7 @@ test('functie 44 aan tafel met alleen het toetsenbord: meenemen, vertellen, de w
   apiVoor,
 }) => {
   const api = await apiVoor(gemeente);
-  const [wie, verhaal] = [personages.mens(gemeente), personages.verhaal()];
-  const gespreksvoerder = medewerkerMet(personages.toeval, gemeente, 'gespreksvoerder');
-  const { zaakId } = await meldOverApi(api, wie, verhaal.melding);
-  await leidToeOverApi(api, zaakId, gespreksvoerder);
+  const { zaakId, verhaal, gespreksvoerder } = await zaakVoorGesprek(personages, api, gemeente);
   await logTabletIn(page, gemeente, gespreksvoerder);
   await page.goto(`/${gemeente}/zaken/${zaakId}/gesprek`);
   await druk(page, page.getByRole('link', { name: 'Meenemen naar tafel' }));

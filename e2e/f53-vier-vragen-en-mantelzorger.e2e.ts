@@ -1,8 +1,7 @@
 import { expect } from '@playwright/test';
 import { handenVan, test } from './hulp.ts';
-import { medewerkerMet } from './personages.ts';
 import { logIn, zoekZaak } from './stappen.ts';
-import { leidToeOverApi, meldOverApi } from './voorbereiding.ts';
+import { zaakVoorGesprek } from './voorbereiding.ts';
 
 const gemeente = 'opsterveen';
 
@@ -13,10 +12,7 @@ test('functie 49, 50 en 53 vier vragen helpen en hoeven niet, en wat de mantelzo
 }) => {
   const handen = handenVan(page);
   const api = await apiVoor(gemeente);
-  const [wie, verhaal] = [personages.mens(gemeente), personages.verhaal()];
-  const gespreksvoerder = medewerkerMet(personages.toeval, gemeente, 'gespreksvoerder');
-  const { zaakId } = await meldOverApi(api, wie, verhaal.melding);
-  await leidToeOverApi(api, zaakId, gespreksvoerder);
+  const { zaakId, wie, verhaal, gespreksvoerder } = await zaakVoorGesprek(personages, api, gemeente);
   const concept = async () => JSON.stringify(await api.haal(`/zaken/${zaakId}/verslagconcept`));
   await logIn(handen, gemeente, gespreksvoerder);
   await zoekZaak(handen, wie);

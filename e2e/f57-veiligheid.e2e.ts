@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { handenVan, pastInDeBreedte, test } from './hulp.ts';
 import { medewerkerMet } from './personages.ts';
 import { logIn, noteer, wissel, zoekZaak } from './stappen.ts';
-import { leidToeOverApi, meldOverApi } from './voorbereiding.ts';
+import { zaakVoorGesprek } from './voorbereiding.ts';
 
 const gemeente = 'marrehim';
 
@@ -13,10 +13,7 @@ test('functie 57 en geval 65: signalen van geweld staan apart met de stappen van
 }) => {
   const handen = handenVan(page);
   const api = await apiVoor(gemeente);
-  const [wie, verhaal] = [personages.mens(gemeente), personages.verhaal()];
-  const gespreksvoerder = medewerkerMet(personages.toeval, gemeente, 'gespreksvoerder');
-  const { zaakId } = await meldOverApi(api, wie, verhaal.melding);
-  await leidToeOverApi(api, zaakId, gespreksvoerder);
+  const { zaakId, wie, verhaal, gespreksvoerder } = await zaakVoorGesprek(personages, api, gemeente);
   const zaak = `/${gemeente}/zaken/${zaakId}`;
   const geheim = `Blauwe plek ${zaakId.slice(-8)}`;
   await logIn(handen, gemeente, gespreksvoerder);
@@ -65,10 +62,7 @@ test('functie 57 tegenproef: wie de zaak kent maar het gesprek niet voert, ziet 
 }) => {
   const handen = handenVan(page);
   const api = await apiVoor(gemeente);
-  const [wie, verhaal] = [personages.mens(gemeente), personages.verhaal()];
-  const gespreksvoerder = medewerkerMet(personages.toeval, gemeente, 'gespreksvoerder');
-  const { zaakId } = await meldOverApi(api, wie, verhaal.melding);
-  await leidToeOverApi(api, zaakId, gespreksvoerder);
+  const { zaakId } = await zaakVoorGesprek(personages, api, gemeente);
   const zaak = `/${gemeente}/zaken/${zaakId}`;
   await logIn(handen, gemeente, medewerkerMet(personages.toeval, gemeente, 'eerste-contact'));
   await handen.open(zaak);

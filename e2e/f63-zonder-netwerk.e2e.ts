@@ -3,10 +3,9 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { Api } from './api.ts';
 import { pastInDeBreedte, test } from './hulp.ts';
-import { medewerkerMet } from './personages.ts';
 import type { Personages } from './personages.ts';
 import { isBewaard, kijkSamen, logTabletIn, neemMeeNaarTafel, noteerOpTablet, ontgrendel } from './tablet.ts';
-import { leesGesprek, leidToeOverApi, meldOverApi } from './voorbereiding.ts';
+import { leesGesprek, zaakVoorGesprek } from './voorbereiding.ts';
 
 const gemeente = 'heldermond';
 
@@ -72,7 +71,7 @@ test('functie 63 tegenproef: zonder wachtzin opent niets, en wat niet meeging st
 }) => {
   const api = await apiVoor(gemeente);
   const { zaakId } = await openTablet(page, personages, api);
-  const ander = await zaakMetGesprek(personages, api);
+  const ander = await zaakVoorGesprek(personages, api, gemeente);
   await context.setOffline(true);
   await page.reload();
   await page.getByLabel('Wachtzin').fill('een heel andere zin');
@@ -155,14 +154,14 @@ test('functie 65 twee tablets schrijven zonder netwerk in dezelfde notitie: elke
   await tweede.close();
 });
 
-test('f64 het slot van de tablet zelf opent ook zonder netwerk, zonder wachtzin', async ({
+test('functie 64 het slot van de tablet zelf opent ook zonder netwerk, zonder wachtzin', async ({
   browser,
   baseURL,
   personages,
   apiVoor,
 }) => {
   const api = await apiVoor(gemeente);
-  const { zaakId, gespreksvoerder } = await zaakMetGesprek(personages, api);
+  const { zaakId, gespreksvoerder } = await zaakVoorGesprek(personages, api, gemeente);
   // A lock of the device belongs to a name; an address in numbers has none.
   const context = await browser.newContext({ baseURL: baseURL?.replace('127.0.0.1', 'localhost') ?? '' });
   const page = await context.newPage();
@@ -200,18 +199,10 @@ async function zetWens(page: Page, wens: string): Promise<void> {
 }
 
 async function openTablet(page: Page, personages: Personages, api: Api) {
-  const zaak = await zaakMetGesprek(personages, api);
+  const zaak = await zaakVoorGesprek(personages, api, gemeente);
   await logTabletIn(page, gemeente, zaak.gespreksvoerder);
   await neemMeeNaarTafel(page, gemeente, zaak.zaakId);
   return zaak;
-}
-
-async function zaakMetGesprek({ mens, verhaal: maakVerhaal, toeval }: Personages, api: Api) {
-  const [wie, verhaal] = [mens(gemeente), maakVerhaal()];
-  const gespreksvoerder = medewerkerMet(toeval, gemeente, 'gespreksvoerder');
-  const { zaakId } = await meldOverApi(api, wie, verhaal.melding);
-  await leidToeOverApi(api, zaakId, gespreksvoerder);
-  return { zaakId, wie, verhaal, gespreksvoerder };
 }
 
 async function axe(page: Page): Promise<void> {

@@ -6,7 +6,6 @@ import { chromium, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { Api } from './api.ts';
 import { test } from './hulp.ts';
-import { medewerkerMet } from './personages.ts';
 import type { Personages } from './personages.ts';
 import {
   isBewaard,
@@ -17,7 +16,7 @@ import {
   ontgrendel,
   rijenOpTablet,
 } from './tablet.ts';
-import { leidToeOverApi, meldOverApi } from './voorbereiding.ts';
+import { leidToeOverApi, zaakVoorGesprek } from './voorbereiding.ts';
 
 const gemeente = 'nieuwerein';
 
@@ -135,7 +134,7 @@ test('functie 64 nergens in de browser staat leesbaar wat er gezegd is, ook niet
   baseURL,
 }) => {
   const api = await apiVoor(gemeente);
-  const zaak = await zaakMetGesprek(personages, api);
+  const zaak = await zaakVoorGesprek(personages, api, gemeente);
   const map = mkdtempSync(join(tmpdir(), 'keukentafel-profiel-'));
   const start = () =>
     chromium.launchPersistentContext(map, {
@@ -186,16 +185,8 @@ async function iemandAnders(api: Api, zaakId: string, niet: string): Promise<str
 }
 
 async function openTablet(page: Page, personages: Personages, api: Api) {
-  const zaak = await zaakMetGesprek(personages, api);
+  const zaak = await zaakVoorGesprek(personages, api, gemeente);
   await logTabletIn(page, gemeente, zaak.gespreksvoerder);
   await neemMeeNaarTafel(page, gemeente, zaak.zaakId);
   return zaak;
-}
-
-async function zaakMetGesprek({ mens, verhaal: maakVerhaal, toeval }: Personages, api: Api) {
-  const [wie, verhaal] = [mens(gemeente), maakVerhaal()];
-  const gespreksvoerder = medewerkerMet(toeval, gemeente, 'gespreksvoerder');
-  const { zaakId } = await meldOverApi(api, wie, verhaal.melding);
-  await leidToeOverApi(api, zaakId, gespreksvoerder);
-  return { zaakId, wie, verhaal, gespreksvoerder };
 }

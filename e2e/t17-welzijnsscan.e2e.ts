@@ -2,9 +2,8 @@ import { expect } from '@playwright/test';
 import type { Api } from './api.ts';
 import { groep, handenVan, pastInDeBreedte, test } from './hulp.ts';
 import type { Handen } from './hulp.ts';
-import { medewerkerMet } from './personages.ts';
 import { logIn, zoekZaak } from './stappen.ts';
-import { leidToeOverApi, meldOverApi } from './voorbereiding.ts';
+import { zaakVoorGesprek } from './voorbereiding.ts';
 
 const gemeente = 'heldermond';
 
@@ -29,10 +28,7 @@ test('T17 hoe het gaat wordt na een half jaar herhaald: eerst en nu samen geteke
 }) => {
   const handen = handenVan(page);
   const api = await apiVoor(gemeente);
-  const [wie, verhaal] = [personages.mens(gemeente), personages.verhaal()];
-  const gespreksvoerder = medewerkerMet(personages.toeval, gemeente, 'gespreksvoerder');
-  const { zaakId } = await meldOverApi(api, wie, verhaal.melding);
-  await leidToeOverApi(api, zaakId, gespreksvoerder);
+  const { zaakId, wie, gespreksvoerder } = await zaakVoorGesprek(personages, api, gemeente);
   await logIn(handen, gemeente, gespreksvoerder);
   await zoekZaak(handen, wie);
   await handen.klik(page.getByRole('link', { name: 'Naar het gesprek' }));
@@ -77,10 +73,7 @@ test('T17 tegenproef: zonder antwoord is er geen scan en geen tekening, en een v
 }) => {
   const handen = handenVan(page);
   const api = await apiVoor(gemeente);
-  const [wie, verhaal] = [personages.mens(gemeente), personages.verhaal()];
-  const gespreksvoerder = medewerkerMet(personages.toeval, gemeente, 'gespreksvoerder');
-  const { zaakId } = await meldOverApi(api, wie, verhaal.melding);
-  await leidToeOverApi(api, zaakId, gespreksvoerder);
+  const { zaakId, gespreksvoerder } = await zaakVoorGesprek(personages, api, gemeente);
   await logIn(handen, gemeente, gespreksvoerder);
   await handen.open(`/${gemeente}/zaken/${zaakId}/gesprek/welzijnsscan`);
   await expect(groep(page, 'Uw huishouden').getByLabel('geen antwoord')).toBeChecked();

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { ONDERDELEN } from '../src/het-gesprek/verslag/dekking.ts';
 import type { Api } from './api.ts';
-import type { Personage, Verhaal } from './personages.ts';
+import { medewerkerMet } from './personages.ts';
+import type { Gemeente, Personage, Personages, Verhaal } from './personages.ts';
 
 /** A zaak that was prepared over the API, with the private link of its inwoner. */
 export type VoorbereideZaak = {
@@ -41,6 +42,19 @@ export async function leidToeOverApi(
   const reden = 'Die kent deze buurt goed.';
   await api.leg(`/zaken/${zaakId}/toeleidingen`, { soortGesprek, team, gespreksvoerderId, reden });
   return gespreksvoerderId;
+}
+
+/** A zaak that is ready for a gesprek, with who it is about, their words, and who leads it. */
+export async function zaakVoorGesprek(
+  { mens, verhaal: maakVerhaal, toeval }: Personages,
+  api: Api,
+  gemeente: Gemeente,
+): Promise<{ zaakId: string; wie: Personage; verhaal: Verhaal; gespreksvoerder: string }> {
+  const [wie, verhaal] = [mens(gemeente), maakVerhaal()];
+  const gespreksvoerder = medewerkerMet(toeval, gemeente, 'gespreksvoerder');
+  const { zaakId } = await meldOverApi(api, wie, verhaal.melding);
+  await leidToeOverApi(api, zaakId, gespreksvoerder);
+  return { zaakId, wie, verhaal, gespreksvoerder };
 }
 
 /** What an API answers about a gesprek, as far as a journey needs it. */
