@@ -13,19 +13,22 @@ const { gespreksvoerder } = test.medewerkers;
 function heard(about: string, gemeenteId = 9001) {
   const got: number[] = [];
   let go = () => {};
+  let linked = () => {};
+  const line = new Promise<void>((done) => (linked = done));
   const quit = test.database.wake.listen(gemeenteId, about, (nr) => {
+    if (nr === 0) return linked();
     got.push(nr);
     go();
   });
   const next = () => new Promise<void>((done) => (got.length > 0 ? done() : (go = done)));
-  return { got, next, quit };
+  return { got, next, quit, line };
 }
 
 it('wie luistert hoort het na de commit, en alleen wat over die zaak van die gemeente gaat', async () => {
   const luisteraar = heard('a');
   const elders = heard('a', 9002);
-  await test.inTenant(async (tx) => announce(tx, 'warm', 1));
-  await new Promise((done) => setTimeout(done, 200));
+  // The first to listen opens the line with the database, and is woken when it is there: until then nobody heard.
+  await luisteraar.line;
   await assert.rejects(
     test.inTenant(async (tx) => {
       announce(tx, 'a', 1);

@@ -7,7 +7,10 @@ const again = 2_000;
 
 /** Hears what transactions announce, of every server process on this database. */
 export type Wake = {
-  /** Calls back at every change about this in this municipality, until the returned function is called. */
+  /**
+   * Calls back at every change about this in this municipality, until the returned function is called; with 0 when the
+   * line with the database is (again) there, because what was announced before that was not heard.
+   */
   listen(gemeenteId: number, about: string, heard: (nr: number) => void): () => void;
   close(): Promise<void>;
 };
@@ -60,6 +63,7 @@ async function connect(
   try {
     await client.connect();
     await client.query(`listen ${channel}`);
+    for (const topic of heard.eventNames()) heard.emit(topic, 0);
     return client;
   } catch {
     onGone();

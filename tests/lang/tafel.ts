@@ -137,8 +137,8 @@ async function vergelijk(chaos: Chaos, ronde: number): Promise<void> {
   }
   for (const tablet of tablets) await isBewaard(tablet);
   let fouten: readonly string[] = [];
-  // What one tablet sent last still has to reach the others.
-  for (let keer = 0; keer < 20; keer += 1) {
+  // What one tablet sent last still has to reach the others: woken, or with their next look after half a minute.
+  for (let keer = 0; keer < 45; keer += 1) {
     fouten = await kijkNa(boek, plek, { notitieId, tablets });
     if (fouten.length === 0) break;
     await tablets[0]!.page.waitForTimeout(1000);

@@ -44,7 +44,9 @@ export async function kijkNa(
   for (const { naam, page } of given.tablets) {
     const veld = page.locator(`#inbreng-${given.notitieId} textarea[name="tekst"]`);
     const staat = (await veld.count()) > 0 ? await veld.inputValue() : notitie;
-    if (staat !== notitie) fouten.push(`op ${naam} staat een andere notitie dan bij de gemeente`);
+    if (staat !== notitie) {
+      fouten.push(`op ${naam} staat een andere notitie («${staat}») dan bij de gemeente («${notitie}»)`);
+    }
     const toont = await page.locator('#kiezen').isVisible();
     if (toont !== strijd) fouten.push(`${naam} ${toont ? 'toont een' : 'verzwijgt een'} keuze`);
   }

@@ -97,12 +97,15 @@ async function eenRonde(loop: Loop): Promise<void> {
   if (uitkomst !== 'ingetrokken') straks(loop, loop.pauze);
 }
 
-/** Lets the server wake this device; the stream tells nothing but that there is something new. */
+/**
+ * Lets the server wake this device; the stream tells nothing but that there is something new. What came while it was
+ * not open woke nobody, so its opening is a wake too.
+ */
 function luister(loop: Loop): void {
   if (loop.stroom !== undefined && loop.stroom.readyState !== EventSource.CLOSED) return;
   const { werkblad } = loop;
   loop.stroom = new EventSource(`${padVan(werkblad)}/stroom`);
-  loop.stroom.addEventListener('message', () => straks(loop, 0));
+  for (const wekt of ['open', 'message']) loop.stroom.addEventListener(wekt, () => straks(loop, 0));
 }
 
 /** What goes to the server: the text it lacks by what it last confirmed, and the forms that still wait. */
