@@ -154,6 +154,33 @@ test('functie 65 twee tablets schrijven zonder netwerk in dezelfde notitie: elke
   await tweede.close();
 });
 
+test('functie 65 wat een ander schrijft voor de lijn open is, staat er zodra zij open is', async ({
+  page,
+  browser,
+  baseURL,
+  personages,
+  apiVoor,
+}) => {
+  const api = await apiVoor(gemeente);
+  const lijn = Promise.withResolvers<void>();
+  await page.context().route('**/aan-tafel/stroom', async (route) => {
+    await lijn.promise;
+    await route.continue();
+  });
+  const { zaakId, gespreksvoerder } = await openTablet(page, personages, api);
+  await isBewaard(page);
+  const tweede = await browser.newContext({ baseURL: baseURL ?? '' });
+  const ander = await tweede.newPage();
+  await logTabletIn(ander, gemeente, gespreksvoerder);
+  await neemMeeNaarTafel(ander, gemeente, zaakId);
+  await noteerOpTablet(ander, 'Zij komt elke dinsdag.');
+  await isBewaard(ander);
+  await expect(page.getByText('Zij komt elke dinsdag.')).toBeHidden();
+  lijn.resolve();
+  await expect(page.getByText('Zij komt elke dinsdag.')).toBeVisible();
+  await tweede.close();
+});
+
 test('functie 64 het slot van de tablet zelf opent ook zonder netwerk, zonder wachtzin', async ({
   browser,
   baseURL,
