@@ -27,12 +27,11 @@ import { inwonerNaam } from '../gesprek.page.tsx';
 import { isGevoerd } from '../gesprek.ts';
 import { laatsteVersie } from './verslag.ts';
 import type { Verslagversie } from './verslag.ts';
-import { findVerslag, leesConcept, leesVersie } from './verslag.server.ts';
+import { findVerslag, leesNieuwConcept, leesVersie } from './verslag.server.ts';
 import type { VerslagMetWoorden } from './verslag.server.ts';
 import { Verzendformulier, WatErMist } from './verslagformulieren.tsx';
 import { gebrekenVoorVerslag, openKeuzes } from './verslaginhoud.ts';
 import { antwoordWoorden, hoeGeantwoord } from './verslagwoorden.ts';
-import { kenmerkVan } from './versturen.ts';
 
 /** What the page shows besides the verslag: a form that was refused, with what was typed and why. */
 export type Beeld = {
@@ -51,28 +50,27 @@ export async function verslagPagina(ctx: Ctx): Promise<Response> {
 
 /** Shows the verslag as it stands now, with what was typed when something was refused. */
 export async function toonVerslag(ctx: Ctx, beeld: Beeld): Promise<Response> {
-  const gevonden = await getVerslag(ctx);
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
   const mag = (handeling: Handeling) => magIn(profiel, ctx.wie, { handeling, relatie: ctx.relatie });
+  const magVersturen = mag('verslag-versturen');
+  const [gevonden, bord] = await Promise.all([
+    getVerslag(ctx),
+    magVersturen ? tegelbordVoor(ctx, 'verslag') : undefined,
+  ]);
   const afzender = ctx.gemeente.naam;
   const laatste = laatsteVersie(gevonden.verslag);
-  const verstuurd = laatste && (await leesVersie(ctx.tx, gevonden, { versie: laatste, afzender }));
-  const concept = mag('verslag-versturen')
-    ? await leesConcept(ctx.tx, gevonden, { profiel, afzender })
-    : undefined;
-  const isAnders =
-    concept !== undefined && (laatste === undefined || kenmerkVan(laatste.inhoud) !== concept.kenmerk);
   const props = {
     ctx,
     profiel,
     gevonden,
     laatste,
-    verstuurd,
+    verstuurd: laatste && (await leesVersie(ctx.tx, gevonden, { versie: laatste, afzender })),
     beeld,
     magReageren: mag('verslag-reactie-vastleggen'),
-    bord: concept && (await tegelbordVoor(ctx, 'verslag')),
+    bord,
+    concept: magVersturen ? await leesNieuwConcept(ctx.tx, gevonden, { profiel, afzender }) : undefined,
   };
-  return ctx.html(<Pagina {...props} concept={isAnders ? concept : undefined} />, beeld.status);
+  return ctx.html(<Pagina {...props} />, beeld.status);
 }
 
 /** The verslag of the zaak in the address, with its people marked as shown; leaves with the 404 when there is none. */

@@ -20,12 +20,12 @@ import { findGesprek } from '../gesprek.server.ts';
 import type { GesprekMetWoorden } from '../gesprek.server.ts';
 import { beantwoordVerslag, maakOpmerking } from './reactie.ts';
 import type { AntwoordOpdracht } from './reactie.ts';
-import { vouwVerslag } from './verslag.ts';
+import { laatsteVersie, vouwVerslag } from './verslag.ts';
 import type { Akkoordwijze, Verslag, VerslagInhoud, Verslagversie } from './verslag.ts';
 import { stelVerslagOp } from './verslaginhoud.ts';
 import { schrijfVerslagmail } from './verslagmail.ts';
 import { schrijfVerslag } from './verslagtekst.ts';
-import { kenmerkVan, metVasteVolgorde, verstuurVerslag } from './versturen.ts';
+import { isHetzelfdeVerslag, kenmerkVan, metVasteVolgorde, verstuurVerslag } from './versturen.ts';
 import type { VerstuurOpdracht } from './versturen.ts';
 
 /** A gesprek with its verslag, every version of its words by version id, and the inwoner. */
@@ -170,14 +170,39 @@ export type Concept = {
   readonly vanAnderen: readonly string[];
 };
 
+/** Where a concept is shown: whose words, under which name. */
+type Verband = { readonly profiel: Gemeenteprofiel; readonly afzender: string };
+
 /** The verslag as it would be sent now, in words, with the mark by which sending recognises it (HG-43). */
-export async function leesConcept(
+export async function leesConcept(tx: Tx, gevonden: VerslagMetWoorden, verband: Verband): Promise<Concept> {
+  return schrijfConcept(tx, gevonden, { ...verband, inhoud: await stelConceptOp(tx, gevonden, verband) });
+}
+
+/** The same, or undefined when nothing changed since the last version that was sent (HG-36). */
+export async function leesNieuwConcept(
   tx: Tx,
-  { acts, teksten, versies, inwoner }: VerslagMetWoorden,
-  { profiel, afzender }: { readonly profiel: Gemeenteprofiel; readonly afzender: string },
+  gevonden: VerslagMetWoorden,
+  verband: Verband,
+): Promise<Concept | undefined> {
+  const inhoud = await stelConceptOp(tx, gevonden, verband);
+  const laatste = laatsteVersie(gevonden.verslag);
+  if (laatste !== undefined && isHetzelfdeVerslag(laatste.inhoud, inhoud)) return undefined;
+  return schrijfConcept(tx, gevonden, { ...verband, inhoud });
+}
+
+async function stelConceptOp(
+  tx: Tx,
+  { acts, gesprek, teksten }: VerslagMetWoorden,
+  { profiel }: Verband,
+): Promise<VerslagInhoud> {
+  return stelVerslagOp({ acts, gesprek, teksten, instrument: await kiesInstrument(tx, acts, profiel) });
+}
+
+async function schrijfConcept(
+  tx: Tx,
+  { versies, inwoner }: VerslagMetWoorden,
+  { inhoud, profiel, afzender }: Verband & { readonly inhoud: VerslagInhoud },
 ): Promise<Concept> {
-  const instrument = await kiesInstrument(tx, acts, profiel);
-  const inhoud = stelVerslagOp({ acts, teksten, instrument });
   const naam = inwoner && volledigeNaam(inwoner.naam);
   const stuk = schrijfVerslag({
     inhoud: { ...inhoud, naam: naam && 'naam' },

@@ -31,6 +31,8 @@ export type Tekstversie = { readonly id: string; readonly inhoud: string };
 /** What a verslag is made from: the acts, the words as they stand by text id, and the instrument for its names. */
 export type Verslagstof = {
   readonly acts: readonly Act[];
+  /** The gesprek in these acts, for who folded it already. */
+  readonly gesprek?: Gesprek | undefined;
   readonly teksten: ReadonlyMap<string, Tekstversie>;
   readonly instrument: Instrument;
 };
@@ -59,8 +61,12 @@ export function gebrekenVoorVerslag(gesprek: Gesprek, keuzes: readonly Tweestrij
 }
 
 /** Composes the verslag from all that stands now and freezes every text at the version it has (HG-36). */
-export function stelVerslagOp({ acts, teksten, instrument }: Verslagstof): VerslagInhoud {
-  const gesprek = vouwGesprek(acts);
+export function stelVerslagOp({
+  acts,
+  teksten,
+  instrument,
+  gesprek = vouwGesprek(acts),
+}: Verslagstof): VerslagInhoud {
   const versies = maakVersies(teksten);
   const { wondervraag } = gesprek;
   const inbreng = metContacten(stelInbrengOp(gesprek, instrument, versies), gesprek);

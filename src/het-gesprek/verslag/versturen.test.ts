@@ -17,9 +17,10 @@ import { beantwoordOnderdeel, ONDERDELEN } from './dekking.ts';
 import { vouwGesprek } from '../gesprek.ts';
 import { kiesWaarde, vouwTweestrijden } from '../kiezen.ts';
 import { laatsteVersie, vouwVerslag } from './verslag.ts';
+import type { VerslagInhoud } from './verslag.ts';
 import { gebrekenVoorVerslag } from './verslaginhoud.ts';
 import { schrijfVerslag } from './verslagtekst.ts';
-import { kenmerkVan, verstuurVerslag } from './versturen.ts';
+import { isHetzelfdeVerslag, kenmerkVan, verstuurVerslag } from './versturen.ts';
 import { laatInbrengVervallen } from '../vraagverheldering/inbreng.ts';
 import { verwoordResultaatOpnieuw } from '../vraagverheldering/overeenstemming.ts';
 import { zetWondervraag } from '../vraagverheldering/wondervraag.ts';
@@ -161,6 +162,21 @@ describe('een verslag versturen', () => {
         : waarde,
     );
     assert.equal(kenmerkVan(andersom), kenmerkVan(inhoud));
+    assert.equal(isHetzelfdeVerslag(andersom, inhoud), true);
+  });
+
+  it('[HG-36] hetzelfde verslag heeft hetzelfde kenmerk, en een ander verslag een ander', () => {
+    const waarde = fc.jsonValue({ maxDepth: 4 });
+    fc.assert(
+      fc.property(waarde, waarde, fc.boolean(), (een, twee, weer) => {
+        const inhoud = stelOp(eenGesprek());
+        const [links, rechts] = [een, weer ? structuredClone(een) : twee].map(
+          (kijken) => ({ ...inhoud, kijken }) as unknown as VerslagInhoud,
+        ) as [VerslagInhoud, VerslagInhoud];
+        assert.equal(isHetzelfdeVerslag(links, rechts), kenmerkVan(links) === kenmerkVan(rechts));
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

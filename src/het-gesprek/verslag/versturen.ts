@@ -12,7 +12,7 @@ import type { Gebrek, Verslagstof } from './verslaginhoud.ts';
 import { maakAct } from '../vraagverheldering/keten.ts';
 
 /** What is needed to send a verslag; the acts come with the decision, the words as they stand with it. */
-export type VerstuurOpdracht = Omit<Verslagstof, 'acts'> & {
+export type VerstuurOpdracht = Omit<Verslagstof, 'acts' | 'gesprek'> & {
   readonly zaakId: string;
   readonly wijze: Wijze;
   /** What the inwoner is called; kept as a text of its own so that an old version keeps it. */
@@ -51,7 +51,7 @@ export function verstuurVerslag(
     );
   }
   const laatste = laatsteVersie(vouwVerslag(acts));
-  if (laatste !== undefined && isHetzelfde(laatste.inhoud, opgesteld) && geenGesprek === undefined) {
+  if (laatste !== undefined && isHetzelfdeVerslag(laatste.inhoud, opgesteld) && geenGesprek === undefined) {
     return geweigerd('HG-36', `Er is niets veranderd sinds versie ${laatste.versie}. Die geldt nog.`);
   }
   const naamtekst = nieuweTekst(aanleiding.nieuwId(), naam);
@@ -84,8 +84,24 @@ export function metVasteVolgorde(_naam: string, waarde: unknown): unknown {
   return Object.fromEntries(Object.entries(waarde).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function isHetzelfde(oud: VerslagInhoud, nieuw: VerslagInhoud): boolean {
-  return kenmerkVan(oud) === kenmerkVan(nieuw);
+/** Whether two verslagen say the same, apart from the name and the reason that sending adds (HG-36). */
+export function isHetzelfdeVerslag(
+  { naam: _oudeNaam, geenGesprek: _oudeReden, ...oud }: VerslagInhoud,
+  { naam: _naam, geenGesprek: _reden, ...nieuw }: VerslagInhoud,
+): boolean {
+  return isGelijk(oud, nieuw);
+}
+
+/** As in JSON: what is undefined is not there, and the order of names says nothing. */
+function isGelijk(een: unknown, ander: unknown): boolean {
+  if (typeof een !== 'object' || typeof ander !== 'object' || een === null || ander === null) {
+    return een === ander;
+  }
+  if (Array.isArray(een) !== Array.isArray(ander)) return false;
+  const [links, rechts] = [een as Record<string, unknown>, ander as Record<string, unknown>];
+  return [...new Set([...Object.keys(links), ...Object.keys(rechts)])].every((naam) =>
+    isGelijk(links[naam], rechts[naam]),
+  );
 }
 
 function bezwaarTegen(
