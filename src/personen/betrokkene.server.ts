@@ -1,4 +1,5 @@
 import type { Tx } from '../platform/database.ts';
+import { prepared, rowsOf } from '../platform/prepared.ts';
 import { selectPersonen, toPersoon } from './persoon.server.ts';
 import type { Betrokkene, BetrokkeneRol, Persoon } from './persoon.ts';
 
@@ -23,18 +24,22 @@ export async function listBetrokkenen(
   tx: Tx,
   zaakId: string,
 ): Promise<readonly (Betrokkene & { readonly persoon: Persoon })[]> {
-  const rijen = await selectPersonen(tx)
-    .innerJoin('personen.betrokkene as b', (join) =>
-      join
-        .onRef('b.gemeente_id', '=', 'personen.persoon.gemeente_id')
-        .onRef('b.persoon_id', '=', 'personen.persoon.id'),
-    )
-    .select(['b.zaak_id', 'b.persoon_id', 'b.rol'])
-    .where('b.zaak_id', '=', zaakId)
-    .orderBy('b.sinds')
-    .execute();
+  const rijen = await rowsOf(tx, betrokkenenVan(tx, { gemeenteId: tx.gemeenteId, zaakId }));
   return rijen.map((rij) => ({ ...toBetrokkene(rij), persoon: toPersoon(rij) }));
 }
+
+const betrokkenenVan = prepared(
+  (db, { gemeenteId, zaakId }: { readonly gemeenteId: number; readonly zaakId: string }) =>
+    selectPersonen({ db, gemeenteId })
+      .innerJoin('personen.betrokkene as b', (join) =>
+        join
+          .onRef('b.gemeente_id', '=', 'personen.persoon.gemeente_id')
+          .onRef('b.persoon_id', '=', 'personen.persoon.id'),
+      )
+      .select(['b.zaak_id', 'b.persoon_id', 'b.rol'])
+      .where('b.zaak_id', '=', zaakId)
+      .orderBy('b.sinds'),
+);
 
 /** The zaken somebody belongs to, with the role; for recognising who is known already. */
 export async function listZakenVan(tx: Tx, persoonId: string): Promise<readonly Betrokkene[]> {

@@ -83,12 +83,12 @@ export async function updatePersoon(tx: Tx, persoon: Persoon, nu: string): Promi
 }
 
 /** The columns of a person in this municipality, for the other queries of this slice. */
-export function selectPersonen(tx: Tx) {
-  return tx.db
+export function selectPersonen({ db, gemeenteId }: Pick<Tx, 'db' | 'gemeenteId'>) {
+  return db
     .selectFrom('personen.persoon')
     .select(['id', 'roepnaam', 'voornamen', 'tussenvoegsel', 'achternaam', 'geboortedatum', 'bsn'])
     .select(['straat', 'huisnummer', 'postcode', 'plaats', 'telefoon', 'email', 'taal', 'tolk'])
-    .where('personen.persoon.gemeente_id', '=', tx.gemeenteId);
+    .where('personen.persoon.gemeente_id', '=', gemeenteId);
 }
 
 type Rij = Awaited<ReturnType<ReturnType<typeof selectPersonen>['executeTakeFirstOrThrow']>>;

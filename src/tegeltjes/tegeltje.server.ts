@@ -2,6 +2,7 @@ import type { Datum } from '../basis/datum.ts';
 import type { Uitkomst } from '../basis/uitkomst.ts';
 import type { Wie } from '../basis/wie.ts';
 import type { Tx } from '../platform/database.ts';
+import { prepared, rowsOf } from '../platform/prepared.ts';
 import { kiesTegeltje, PLEKKEN, vouwTegeltjes } from './tegeltje.ts';
 import type { Plek, Tegelaanleiding, Tegeldaad, Tegeltje } from './tegeltje.ts';
 
@@ -54,11 +55,15 @@ export async function storeTegeldaad(
 }
 
 async function listDaden(tx: Tx, team: string): Promise<readonly Tegeldaad[]> {
-  const rows = await tx.db
-    .selectFrom('tegeltjes.daad')
-    .select(['id', 'tegeltje_id as tegeltjeId', 'team', 'soort', 'door', 'op', 'inhoud'])
-    .where('gemeente_id', '=', tx.gemeenteId)
-    .where('team', '=', team)
-    .execute();
+  const rows = await rowsOf(tx, dadenVan(tx, { gemeenteId: tx.gemeenteId, team }));
   return rows as unknown as readonly Tegeldaad[];
 }
+
+const dadenVan = prepared(
+  (db, { gemeenteId, team }: { readonly gemeenteId: number; readonly team: string }) =>
+    db
+      .selectFrom('tegeltjes.daad')
+      .select(['id', 'tegeltje_id as tegeltjeId', 'team', 'soort', 'door', 'op', 'inhoud'])
+      .where('gemeente_id', '=', gemeenteId)
+      .where('team', '=', team),
+);
