@@ -22,6 +22,24 @@ export function prepared<A extends Readonly<Record<string, unknown>>, R>(
   };
 }
 
+/**
+ * The same for a statement that looks different by who asks what: built once for each shape, and after that only given
+ * other values. A shape is plain data and there are few of them; beyond many it is built each time.
+ */
+export function preparedPer<S, A extends Readonly<Record<string, unknown>>, R>(
+  build: (db: Db, shape: S, values: A) => Compilable<R>,
+): (tx: Tx, shape: S, values: A) => CompiledQuery<R> {
+  const known = new Map<string, (tx: Tx, values: A) => CompiledQuery<R>>();
+  return (tx, shape, values) => {
+    const key = JSON.stringify(shape);
+    const statement = known.get(key) ?? prepared((db, given: A) => build(db, shape, given));
+    if (known.size < mostShapes) known.set(key, statement);
+    return statement(tx, values);
+  };
+}
+
+const mostShapes = 500;
+
 /** Asks a prepared statement within the transaction. */
 export async function rowsOf<R>(tx: Tx, query: CompiledQuery<R>): Promise<readonly R[]> {
   return (await tx.db.executeQuery(query)).rows;

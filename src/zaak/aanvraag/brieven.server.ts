@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Datum } from '../../basis/datum.ts';
 import type { Relatie, Wie } from '../../basis/wie.ts';
 import type { Tx } from '../../platform/database.ts';
+import { preparedPer, rowsOf } from '../../platform/prepared.ts';
 import { uiterlijkVerslag } from '../../termijnen/index.ts';
 import { openVoor } from '../openheid.server.ts';
 
@@ -26,25 +27,8 @@ export async function listBrieven(
   { wie, bereik, vandaag }: Brievenvraag,
 ): Promise<readonly WachtendeBrief[]> {
   if (bereik === 'geen' || wie.soort === 'niemand' || wie.soort === 'inwoner') return [];
-  let query = tx.db
-    .selectFrom('platform.act as v')
-    .innerJoin('zaak.stand as s', (join) =>
-      join.onRef('s.gemeente_id', '=', 'v.gemeente_id').onRef('s.zaak_id', '=', 'v.zaak_id'),
-    )
-    .select(['s.zaak_id as zaakId', 's.nummer', 's.inwoner_id as inwonerId', 's.gemeld_op as gemeldOp'])
-    .select('s.volgende')
-    .distinct()
-    .where('v.gemeente_id', '=', tx.gemeenteId)
-    .where('v.kind', '=', 'aanvraag-vroeg-ontvangen')
-    .where(wachtNog)
-    .where('s.afgesloten_op', 'is', null)
-    .orderBy('s.gemeld_op')
-    .limit(meeste);
-  if (wie.soort === 'medewerker') {
-    query = query.where(openVoor(wie.id, 's'));
-    if (bereik !== 'gemeente') query = query.where('s.gespreksvoerder_id', '=', wie.id);
-  }
-  const rijen = await query.execute();
+  const vorm = { soort: wie.soort, bereik };
+  const rijen = await rowsOf(tx, brievenVan(tx, vorm, { gemeenteId: tx.gemeenteId, wie: wie.id }));
   return rijen
     .filter(
       ({ gemeldOp, volgende }) =>
@@ -52,6 +36,34 @@ export async function listBrieven(
     )
     .map(({ zaakId, nummer, inwonerId }) => ({ zaakId, nummer, inwonerId }));
 }
+
+type Vorm = { readonly soort: 'medewerker' | 'koppeling'; readonly bereik: Relatie };
+
+const brievenVan = preparedPer(
+  (
+    db,
+    { soort, bereik }: Vorm,
+    { gemeenteId, wie }: { readonly gemeenteId: number; readonly wie: string },
+  ) => {
+    const brieven = db
+      .selectFrom('platform.act as v')
+      .innerJoin('zaak.stand as s', (join) =>
+        join.onRef('s.gemeente_id', '=', 'v.gemeente_id').onRef('s.zaak_id', '=', 'v.zaak_id'),
+      )
+      .select(['s.zaak_id as zaakId', 's.nummer', 's.inwoner_id as inwonerId', 's.gemeld_op as gemeldOp'])
+      .select('s.volgende')
+      .distinct()
+      .where('v.gemeente_id', '=', gemeenteId)
+      .where('v.kind', '=', 'aanvraag-vroeg-ontvangen')
+      .where(wachtNog)
+      .where('s.afgesloten_op', 'is', null)
+      .orderBy('s.gemeld_op')
+      .limit(meeste);
+    if (soort === 'koppeling') return brieven;
+    const open = brieven.where(openVoor(wie, 's'));
+    return bereik === 'gemeente' ? open : open.where('s.gespreksvoerder_id', '=', wie);
+  },
+);
 
 const wachtNog = sql<boolean>`v.data ->> 'nieuweZaakId' is null and not exists (
   select from platform.act n

@@ -3,8 +3,9 @@ import type { ExpressionBuilder } from 'kysely';
 import { leesDatum, plusDagen } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
 import type { Relatie, Wie } from '../../basis/wie.ts';
-import type { Tx } from '../../platform/database.ts';
+import type { Db, Tx } from '../../platform/database.ts';
 import { isId } from '../../platform/ids.ts';
+import { preparedPer, rowsOf } from '../../platform/prepared.ts';
 import { openVoor } from '../openheid.server.ts';
 import type { DB } from '../../platform/schema.generated.ts';
 
@@ -87,50 +88,87 @@ export function schrijfNa({ groep, dag, zaakId }: Werkregel): string {
  * on top, and then the rest by its first date (ZK-43); at most one page and one row to see whether there are more.
  */
 export async function listWerk(tx: Tx, vraag: WerklijstVraag): Promise<readonly Werkregel[]> {
-  const { wie, na } = vraag;
+  const { wie, na, keuze, bereik, rollen, metMandaat = false, vandaag } = vraag;
   if (wie.soort !== 'medewerker' && wie.soort !== 'koppeling') return [];
-  const vanaf = na === undefined ? 0 : WERKGROEPEN.indexOf(na.groep);
-  const groepen = WERKGROEPEN.slice(vanaf);
-  const metNaam = groepen.map(
-    (groep, plaats) =>
-      sql`${sql.ref(groep)} as (${selectGroep(tx, { ...vraag, groep, eerder: groepen.slice(0, plaats) })})`,
+  const vorm = { soort: wie.soort, keuze, bereik, rollen, metMandaat, na: na?.groep };
+  return rowsOf(
+    tx,
+    werkVan(tx, vorm, {
+      gemeenteId: tx.gemeenteId,
+      wie: wie.id,
+      eigenTeam: wie.soort === 'medewerker' ? wie.team : '',
+      teams: vraag.teams ?? [],
+      vandaag,
+      grens: plusDagen(vandaag, EERST_DAGEN),
+      naOp: na?.op,
+      naZaak: na?.zaakId,
+    }),
   );
+}
+
+/** What decides how the question looks: who asks for which work, and in which group the page before ended. */
+type Vorm = Pick<WerklijstVraag, 'keuze' | 'bereik' | 'rollen'> & {
+  readonly soort: 'medewerker' | 'koppeling';
+  readonly metMandaat: boolean;
+  readonly na: Werkgroep | undefined;
+};
+
+/** What is filled in: ids, and days as 'YYYY-MM-DD'. */
+type Waarden = {
+  readonly gemeenteId: number;
+  readonly wie: string;
+  readonly eigenTeam: string;
+  readonly teams: readonly string[];
+  readonly vandaag: Datum;
+  /** The last day that comes first. */
+  readonly grens: Datum;
+  readonly naOp: Datum | undefined;
+  readonly naZaak: string | undefined;
+};
+
+const werkVan = preparedPer((db, vorm: Vorm, waarden: Waarden) => {
+  const groepen = WERKGROEPEN.slice(vorm.na === undefined ? 0 : WERKGROEPEN.indexOf(vorm.na));
+  const metNaam = groepen.map((groep, plaats) => {
+    const eerder = groepen.slice(0, plaats);
+    return sql`${sql.ref(groep)} as (${selectGroep(db, { vorm, waarden, groep, eerder })})`;
+  });
   const alle = groepen.map((groep) => sql`select * from ${sql.ref(groep)}`);
   // The limit makes it look up each name; otherwise it reads everybody, because it expects four full pages.
-  const { rows } = await sql<Werkregel>`
+  const vraag = sql<Werkregel>`
     with ${sql.join(metNaam)}
     select w.*, p.roepnaam, p.tussenvoegsel, p.achternaam, p.plaats
     from (${sql.join(alle, sql` union all `)}) as w
     left join lateral (
       select p.roepnaam, p.tussenvoegsel, p.achternaam, p.plaats from personen.persoon p
-      where p.gemeente_id = ${tx.gemeenteId} and p.id = w."inwonerId" limit 1
+      where p.gemeente_id = ${waarden.gemeenteId} and p.id = w."inwonerId" limit 1
     ) p on true
-    order by w.volgorde, w.dag, w."zaakId" limit ${PAGINA + 1}`.execute(tx.db);
-  return rows;
-}
+    order by w.volgorde, w.dag, w."zaakId" limit ${PAGINA + 1}`;
+  return { compile: () => vraag.compile(db) };
+});
 
-type Groepvraag = WerklijstVraag & {
+type Groepvraag = {
+  readonly vorm: Vorm;
+  readonly waarden: Waarden;
   readonly groep: Werkgroep;
   /** The groups that come before it in the same question. */
   readonly eerder: readonly Werkgroep[];
 };
 
 /** One page of one group; not asked when the groups before it fill the page. */
-function selectGroep(tx: Tx, { groep, eerder, ...vraag }: Groepvraag) {
-  const { wie, na, vandaag } = vraag;
+function selectGroep(db: Db, { vorm, waarden, groep, eerder }: Groepvraag) {
   const dag = groep === 'eerst' ? sql<Datum>`s.termijn_op` : sql<Datum>`s.volgende_op`;
-  let query = selectOpen(tx)
+  let query = selectOpen(db, waarden)
     .select(dag.as('dag'))
     .select(sql.lit(groep).as('groep'))
     .select(sql.lit(WERKGROEPEN.indexOf(groep)).as('volgorde'))
-    .where((eb) => eb.and(wie.soort === 'medewerker' ? voorwaarden(eb, wie, vraag) : []))
-    .where(wie.soort === 'medewerker' ? openVoor(wie.id, 's') : sql<boolean>`true`)
-    .where(hoortBij(groep, vandaag))
+    .where((eb) => eb.and(vorm.soort === 'medewerker' ? voorwaarden(eb, vorm, waarden) : []))
+    .where(vorm.soort === 'medewerker' ? openVoor(waarden.wie, 's') : sql<boolean>`true`)
+    .where(hoortBij(groep, waarden))
     .orderBy(dag)
     .orderBy('s.zaak_id')
     .limit(PAGINA + 1);
-  if (na?.groep === groep) {
-    query = query.where(sql<boolean>`(${dag}, s.zaak_id) > (${na.op}::date, ${na.zaakId}::uuid)`);
+  if (vorm.na === groep) {
+    query = query.where(sql<boolean>`(${dag}, s.zaak_id) > (${waarden.naOp}::date, ${waarden.naZaak}::uuid)`);
   }
   if (eerder.length === 0) return query;
   const aantal = eerder.map((een) => sql`(select count(*) from ${sql.ref(een)})`);
@@ -141,9 +179,9 @@ function selectGroep(tx: Tx, { groep, eerder, ...vraag }: Groepvraag) {
 const HAAST = sql<boolean>`(s.spoed <> 'nee' and s.volgende in ('spoed-beoordelen', 'gesprek-plannen', 'gesprek-voeren'))`;
 
 /** Which rows stand in a group: each in one, and each way an index can find the few of the first two. */
-function hoortBij(groep: Werkgroep, vandaag: Datum) {
-  const nu = sql`${vandaag}::date`;
-  const grens = sql`${plusDagen(vandaag, EERST_DAGEN)}::date`;
+function hoortBij(groep: Werkgroep, waarden: Waarden) {
+  const nu = sql`${waarden.vandaag}::date`;
+  const grens = sql`${waarden.grens}::date`;
   const later = sql`s.volgende_op >= ${nu} and not (s.volgende_op = ${nu} and ${HAAST})`;
   switch (groep) {
     case 'spoed':
@@ -157,8 +195,8 @@ function hoortBij(groep: Werkgroep, vandaag: Datum) {
   }
 }
 
-function selectOpen(tx: Tx) {
-  return tx.db
+function selectOpen(db: Db, { gemeenteId }: Waarden) {
+  return db
     .selectFrom('zaak.stand as s')
     .select(['s.zaak_id as zaakId', 's.nummer', 's.inwoner_id as inwonerId', 's.toestand', 's.spoed'])
     .select([
@@ -172,24 +210,20 @@ function selectOpen(tx: Tx) {
       's.wacht_op as wachtOp',
       's.overbrugging_tot as overbruggingTot',
     ])
-    .where('s.gemeente_id', '=', tx.gemeenteId)
+    .where('s.gemeente_id', '=', gemeenteId)
     .where('s.afgesloten_op', 'is', null);
 }
 
 type Velden = ExpressionBuilder<DB & { s: DB['zaak.stand'] }, 's'>;
 
 /** What narrows the list: whose work is asked for, and never more than this person may see. */
-function voorwaarden(
-  eb: Velden,
-  wie: Extract<Wie, { soort: 'medewerker' }>,
-  { keuze, bereik, rollen, vandaag, metMandaat = false, teams = [] }: WerklijstVraag,
-) {
-  const leidIk = eb('s.gespreksvoerder_id', '=', wie.id);
-  const vanTeam = eb('s.team', '=', wie.team);
+function voorwaarden(eb: Velden, { keuze, bereik, rollen, metMandaat }: Vorm, waarden: Waarden) {
+  const leidIk = eb('s.gespreksvoerder_id', '=', waarden.wie);
+  const vanTeam = eb('s.team', '=', waarden.eigenTeam);
   if (keuze === 'team') return [vanTeam];
   if (keuze === 'organisatie') {
     // An empty list of teams finds nothing.
-    const vanHen = eb('s.team', '=', sql<string>`any (${[...teams]}::text[])`);
+    const vanHen = eb('s.team', '=', sql<string>`any (${waarden.teams}::text[])`);
     return bereik === 'gemeente' ? [vanHen] : [vanHen, eb.or([leidIk, vanTeam])];
   }
   if (keuze === 'alles') return bereik === 'gemeente' ? [] : [eb.or([leidIk, vanTeam])];
@@ -200,7 +234,7 @@ function voorwaarden(
     mijn.push(eb.and([vanTeam, vanNiemand, eb('s.volgende_rol', '=', 'gespreksvoerder')]));
   }
   if (rollen.includes('planner')) mijn.push(eb.and([vanTeam, eb('s.volgende', '=', 'gesprek-plannen')]));
-  if (rollen.includes('eerste-contact')) mijn.push(zonderIemand(eb, vandaag));
+  if (rollen.includes('eerste-contact')) mijn.push(zonderIemand(eb, waarden));
   if (rollen.includes('bezwaarbehandelaar')) mijn.push(eb.and([metKlachtOfBezwaar(eb)]));
   const anders = rollen.filter((rol) => rol !== 'gespreksvoerder');
   if (anders.length > 0) {
@@ -223,7 +257,7 @@ function metKlachtOfBezwaar(eb: Velden) {
 }
 
 /** Nobody who works here would see it as theirs: who led it left, or the team holds no gesprekken. */
-function zonderIemand(eb: Velden, vandaag: Datum) {
+function zonderIemand(eb: Velden, { vandaag }: Waarden) {
   const iemand = eb
     .selectFrom('inrichting.medewerker as m')
     .select('m.id')
