@@ -121,11 +121,16 @@ export function delenVan(datum: Datum): {
 
 /** The Dutch day on which an instant falls (ISO text with a zone, such as '2026-11-30T23:30:00Z'). */
 export function datumVanMoment(moment: string): Datum {
+  return opDeKlok(moment).slice(0, 10) as Datum;
+}
+
+/** The Dutch day and clock time of an instant, as 'YYYY-MM-DDTHH:MM' and more. */
+function opDeKlok(moment: string): string {
   const ms = Date.parse(metZone(moment));
   if (Number.isNaN(ms)) throw new RangeError('not an instant');
   const uur = Math.floor(ms / UUR_MS);
   const verschil = verschilPerUur.get(uur) ?? onthoudVerschil(uur);
-  return new Date(ms + verschil).toISOString().slice(0, 10) as Datum;
+  return new Date(ms + verschil).toISOString();
 }
 
 /** The clock in Amsterdam changes on a whole hour in UTC, so within an hour the difference is the same. */
@@ -162,7 +167,7 @@ export function leesTijd(text: string): string | undefined {
 
 /** Writes the clock time in Amsterdam of an instant: '10:42'. */
 export function schrijfTijd(moment: string): string {
-  return inAmsterdam(Date.parse(metZone(moment))).slice(11);
+  return opDeKlok(moment).slice(11, 16);
 }
 
 /** Writes an instant in full: 'maandag 28 december 2026 om 10:42'. */

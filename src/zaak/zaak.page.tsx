@@ -28,12 +28,14 @@ import { Zijkant } from './zijkant.page.tsx';
 
 /** GET /:gemeente/zaken/:zaak — one zaak as one story in time, with the people, the terms and the one next act. */
 export async function zaakPagina(ctx: Ctx): Promise<Response> {
-  const gevonden = await findZaak(ctx.tx, ctx.id('zaak'));
-  if (gevonden === undefined || gevonden.zaak.soort === 'signaal') throwNotHere();
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
-  ctx.show(gevonden.betrokkenen.map(({ persoonId }) => persoonId));
   const vraag = { handeling: 'nalatenschap-inzien', relatie: ctx.relatie } as const;
-  const nagelaten = magIn(profiel, ctx.wie, vraag) && (await isNagelaten(ctx.tx, ctx.id('zaak')));
+  const [gevonden, nagelaten] = await Promise.all([
+    findZaak(ctx.tx, ctx.id('zaak')),
+    magIn(profiel, ctx.wie, vraag) && isNagelaten(ctx.tx, ctx.id('zaak')),
+  ]);
+  if (gevonden === undefined || gevonden.zaak.soort === 'signaal') throwNotHere();
+  ctx.show(gevonden.betrokkenen.map(({ persoonId }) => persoonId));
   return ctx.html(<ZaakPagina {...{ ctx, profiel, nagelaten, ...gevonden }} />);
 }
 

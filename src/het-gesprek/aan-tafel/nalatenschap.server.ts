@@ -1,6 +1,7 @@
 import type { Actor } from '../../basis/act.ts';
 import { lockZaak, loadActs } from '../../platform/acts.ts';
 import type { Tx } from '../../platform/database.ts';
+import { prepared, rowsOf } from '../../platform/prepared.ts';
 import { namesIn, openShared, readShared } from '../../platform/shared-text.ts';
 import type { SharedText } from '../../platform/shared-text.ts';
 import { loadTextVersions } from '../../platform/texts.ts';
@@ -92,12 +93,27 @@ export async function listNalatenschap(tx: Tx, zaakId: string): Promise<readonly
       inhoud: rij.inhoud as unknown as NagelatenInhoud,
       gezienOp: rij.gezien_op ?? undefined,
     }))
-    .filter(({ inhoud }) => inhoud.teksten.length + inhoud.daden.length + inhoud.bijlagen.length > 0);
+    .filter(({ inhoud }) => isGevuld(inhoud));
 }
 
 /** Whether something was handed over for a zaak that nobody of the team read yet. */
 export async function isNagelaten(tx: Tx, zaakId: string): Promise<boolean> {
-  return (await listNalatenschap(tx, zaakId)).some(({ gezienOp }) => gezienOp === undefined);
+  const rijen = await rowsOf(tx, ongezienVan(tx, { gemeenteId: tx.gemeenteId, zaakId }));
+  return rijen.some(({ inhoud }) => isGevuld(inhoud as unknown as NagelatenInhoud));
+}
+
+const ongezienVan = prepared(
+  (db, { gemeenteId, zaakId }: { readonly gemeenteId: number; readonly zaakId: string }) =>
+    db
+      .selectFrom('het_gesprek.nalatenschap')
+      .select('inhoud')
+      .where('gemeente_id', '=', gemeenteId)
+      .where('zaak_id', '=', zaakId)
+      .where('gezien_op', 'is', null),
+);
+
+function isGevuld({ teksten, daden, bijlagen }: NagelatenInhoud): boolean {
+  return teksten.length + daden.length + bijlagen.length > 0;
 }
 
 /** Marks what was handed over as read by a colleague; it stays. */
