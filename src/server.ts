@@ -113,7 +113,10 @@ function limitBody(web: WebSettings): MiddlewareHandler {
   const onError = (http: Context) => trouble(closing(http), web, { soort: 'te-groot' });
   const words = bodyLimit({ maxSize: mostBytes, onError });
   const files = bodyLimit({ maxSize: mostFileBytes, onError });
-  return (http, next) => (takesFiles.test(http.req.path) ? files : words)(http, next);
+  return (http, next) => {
+    if (http.req.method === 'GET' || http.req.method === 'HEAD') return next();
+    return (takesFiles.test(http.req.path) ? files : words)(http, next);
+  };
 }
 
 /** The rest of a body that is too large is not read, so its connection cannot carry another request. */

@@ -53,7 +53,9 @@ export const actIdTaken = Symbol('act id taken');
 export function mountApi(app: Hono, operations: readonly Operation[], settings: ApiSettings): void {
   for (const one of operations) {
     const path = `/api/v1${one.path.replaceAll(/\{([a-z]+)\}/gi, ':$1')}`;
-    app.on(one.method.toUpperCase(), path, limited, (http) => answer(http, one, settings));
+    const reply = (http: Context) => answer(http, one, settings);
+    if (one.method === 'get') app.get(path, reply);
+    else app.on(one.method.toUpperCase(), path, limited, reply);
   }
   app.all('/api/*', (http) => notHereProblem(http));
 }
