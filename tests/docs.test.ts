@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { listFiles } from './sources.ts';
 import { checkCommands, checkDocs, checkRecords, checkSettings, isInRepository, readDocs } from './docs.ts';
 
 const DOCS = readDocs();
@@ -29,6 +30,27 @@ test('elke opdracht in een tekst bestaat, en de README noemt ze alle', () => {
     const text = readFileSync(name, 'utf8');
     for (const script of Object.keys(PACKAGE.scripts)) {
       assert.match(text, new RegExp(`npm (run )?${script}\\b`, 'u'), `${name} noemt ${script} niet`);
+    }
+  }
+});
+
+test('wat de README laat kiezen, staat zo op een scherm', () => {
+  const screens = listFiles(['src'])
+    .filter((path) => /\.tsx?$/u.test(path))
+    .map((path) => readFileSync(path, 'utf8').replaceAll(/\s+/gu, ' '))
+    .join('\n');
+  for (const name of ['README.md', 'README.nl.md']) {
+    const walk = readFileSync(name, 'utf8')
+      .split(/^###? /mu)
+      .find((part) => /^(Try this|Probeer dit)/u.test(part));
+    const labels = [...(walk ?? '').matchAll(/\*{1,2}([A-Za-z][^*.?]+)\*{1,2}(?!\*)/gu)].map(
+      ([, label]) => label!,
+    );
+    assert.ok(labels.length > 12, `${name} loopt met niemand mee`);
+    for (const label of labels) {
+      const known =
+        screens.includes(label) || screens.includes(label.replace('Gemeente Heldermond', '{naam}'));
+      assert.ok(known, `${name} noemt «${label}», en dat staat op geen scherm`);
     }
   }
 });

@@ -24,16 +24,7 @@ function Gemeenten({ gemeenten, demo }: { readonly gemeenten: readonly Gemeente[
               <a class="utrecht-link" href={`/${slug}`}>
                 {naam}
               </a>
-              {demo && (
-                <>
-                  {' '}
-                  (
-                  <a class="utrecht-link" href={`/${slug}/inloggen`}>
-                    inloggen als medewerker van {naam}
-                  </a>
-                  )
-                </>
-              )}
+              {demo && <Proefingangen slug={slug} naam={naam} />}
             </li>
           ))}
         </ul>
@@ -46,5 +37,23 @@ function Gemeenten({ gemeenten, demo }: { readonly gemeenten: readonly Gemeente[
         </p>
       </main>
     </Document>
+  );
+}
+
+/** In the demo: the ways in besides the public one, and where its mail arrives. */
+function Proefingangen({ slug, naam }: { readonly slug: string; readonly naam: string }) {
+  return (
+    <ul class="utrecht-unordered-list">
+      <li class="utrecht-unordered-list__item">
+        <a class="utrecht-link" href={`/${slug}/inloggen`}>
+          inloggen als medewerker van {naam}
+        </a>
+      </li>
+      <li class="utrecht-unordered-list__item">
+        <a class="utrecht-link" href={`/${slug}/postvak`}>
+          mail die {naam} verstuurde
+        </a>
+      </li>
+    </ul>
   );
 }
