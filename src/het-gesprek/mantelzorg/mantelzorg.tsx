@@ -1,13 +1,13 @@
 import { schrijfDatumKort } from '../../basis/datum.ts';
 import { Citaat } from '../../ui/citaat.tsx';
-import { Formulier } from '../../ui/formulier.tsx';
 import { Gegevens } from '../../ui/gegevens.tsx';
 import { Keuze, Vinkje } from '../../ui/keuze.tsx';
 import { Knop, Knoppen } from '../../ui/knop.tsx';
 import { Kop } from '../../ui/kop.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import { DatumVeld, TekstVak, TekstVeld } from '../../ui/veld.tsx';
-import { foutenVan, inhoudVan, waardeVan } from '../tafel.tsx';
+import { invullingVan, Kleinformulier } from '../kleinformulier.tsx';
+import { inhoudVan } from '../tafel.tsx';
 import type { Tafel } from '../tafel.tsx';
 import { gedeeldeMantelzorgers, gespreksZin, LASTEN, lastWoord, WENSEN, wensWoord } from './mantelzorger.ts';
 import type { Mantelzorger } from './mantelzorger.ts';
@@ -117,59 +117,45 @@ function Verteld({ tafel, zorger }: EenProps) {
 }
 
 function ZorgerFormulier({ tafel, zorger }: Props & { readonly zorger?: Mantelzorger | undefined }) {
-  const formulier = 'mantelzorger';
-  const fouten = foutenVan(tafel, formulier);
-  const waarde = (veld: string, anders = '') => waardeVan(tafel, { formulier, veld, anders });
+  const { veld, vinkje } = invullingVan(tafel, 'mantelzorger');
   const tekst = (id: string | undefined) => (id === undefined ? '' : inhoudVan(tafel, id));
   const geen = { waarde: '', label: 'geen antwoord' };
   return (
-    <Formulier
-      actie={`${tafel.pad}/mantelzorg`}
-      actId={tafel.nieuwId()}
-      verborgen={zorger === undefined ? {} : { mantelzorgerId: zorger.mantelzorgerId }}
+    <Kleinformulier
+      tafel={tafel}
+      naar="mantelzorg"
+      verborgen={{ mantelzorgerId: zorger?.mantelzorgerId }}
+      gezien={zorger?.gezien}
     >
-      {zorger?.gezien.map((actId) => (
-        <input key={actId} type="hidden" name="gezien" value={actId} />
-      ))}
       <TekstVeld
-        naam="zorgerNaam"
+        {...veld('zorgerNaam', zorger?.naam)}
         label="Voornaam of rol van wie zorgt"
         uitleg="Zoals “Els” of “zijn dochter”. Geen achternaam."
         breedte="half"
         autocomplete="off"
-        waarde={waarde('zorgerNaam', zorger?.naam)}
-        fouten={fouten}
       />
       <Keuze
-        naam="last"
+        {...veld('last', zorger?.last)}
         label="Hoe is het zorgen voor u?"
         opties={[...LASTEN.map((last) => ({ waarde: last, label: lastWoord(last) })), geen]}
-        waarde={waarde('last', zorger?.last)}
-        fouten={fouten}
       />
       <TekstVak
-        naam="eigenWoorden"
+        {...veld('eigenWoorden', tekst(zorger?.woorden))}
         label="Hoe is het voor u, in uw eigen woorden?"
         hoogte="klein"
-        waarde={waarde('eigenWoorden', tekst(zorger?.woorden))}
-        fouten={fouten}
         magLeeg
       />
       <TekstVak
-        naam="watHelpt"
+        {...veld('watHelpt', tekst(zorger?.helpt))}
         label="Wat zou u helpen?"
         hoogte="klein"
-        waarde={waarde('watHelpt', tekst(zorger?.helpt))}
-        fouten={fouten}
         magLeeg
       />
       <GesprekVelden tafel={tafel} zorger={zorger} />
       <Vinkje
-        naam="delen"
+        {...vinkje('delen', zorger?.delen)}
         label={`Dit mag ${tafel.inwoner} lezen, en het mag in het verslag`}
         uitleg="Alleen als wie zorgt dat zelf goed vindt. Later anders kiezen kan."
-        aan={waarde('delen', zorger?.delen ? 'ja' : '') === 'ja'}
-        fouten={fouten}
       />
       <Knoppen>
         <Knop soort="gewoon" naam="daad" waarde={zorger === undefined ? 'horen' : 'veranderen'}>
@@ -181,39 +167,32 @@ function ZorgerFormulier({ tafel, zorger }: Props & { readonly zorger?: Mantelzo
           </Knop>
         )}
       </Knoppen>
-    </Formulier>
+    </Kleinformulier>
   );
 }
 
 function GesprekVelden({ tafel, zorger }: Props & { readonly zorger?: Mantelzorger | undefined }) {
-  const fouten = foutenVan(tafel, 'mantelzorger');
-  const waarde = (veld: string, anders = '') => waardeVan(tafel, { formulier: 'mantelzorger', veld, anders });
+  const { veld, vinkje } = invullingVan(tafel, 'mantelzorger');
   const { op, wens, aangeboden } = zorger?.gesprek ?? {};
   return (
     <>
       <Vinkje
-        naam="aangeboden"
+        {...vinkje('aangeboden', aangeboden)}
         label="Een eigen gesprek is aangeboden"
         uitleg="Met u alleen, over hoe het met ú gaat."
-        aan={waarde('aangeboden', aangeboden ? 'ja' : '') === 'ja'}
-        fouten={fouten}
       />
       <Keuze
-        naam="gesprekswens"
+        {...veld('gesprekswens', wens)}
         label="Wilt u een eigen gesprek?"
         opties={[
           ...WENSEN.map((een) => ({ waarde: een, label: hoofdletter(wensWoord(een)) })),
           { waarde: '', label: 'geen antwoord' },
         ]}
-        waarde={waarde('gesprekswens', wens)}
-        fouten={fouten}
       />
       <DatumVeld
-        naam="gesprekOp"
+        {...veld('gesprekOp', op === undefined ? '' : schrijfDatumKort(op))}
         label="Op welke dag is of was dat gesprek?"
-        waarde={waarde('gesprekOp', op === undefined ? '' : schrijfDatumKort(op))}
         voorbeeld={schrijfDatumKort(tafel.vandaag)}
-        fouten={fouten}
         magLeeg
       />
     </>

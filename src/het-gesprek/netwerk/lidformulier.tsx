@@ -1,8 +1,8 @@
-import { Formulier } from '../../ui/formulier.tsx';
 import { Keuzelijst } from '../../ui/keuze.tsx';
 import { Knop, Knoppen } from '../../ui/knop.tsx';
 import { TekstVeld } from '../../ui/veld.tsx';
-import { foutenVan, inhoudVan, waardeVan } from '../tafel.tsx';
+import { invullingVan, Kleinformulier } from '../kleinformulier.tsx';
+import { inhoudVan } from '../tafel.tsx';
 import type { Tafel } from '../tafel.tsx';
 import { KRINGEN, LIDSOORTEN, MEER, RICHTINGEN, VRAGEN } from './netwerklid.ts';
 import type { Netwerklid } from './netwerklid.ts';
@@ -12,34 +12,22 @@ type Props = { readonly tafel: Tafel; readonly lid?: Netwerklid | undefined };
 
 /** The form for one person: only a name is needed, the rest may stay unknown. */
 export function LidFormulier({ tafel, lid }: Props) {
-  const fouten = foutenVan(tafel, 'netwerklid');
-  const waarde = (veld: string, anders = '') => waardeVan(tafel, { formulier: 'netwerklid', veld, anders });
+  const { veld } = invullingVan(tafel, 'netwerklid');
   return (
-    <Formulier
-      actie={`${tafel.pad}/netwerk`}
-      actId={tafel.nieuwId()}
-      verborgen={lid === undefined ? {} : { lidId: lid.lidId }}
-    >
-      {lid?.gezien.map((actId) => (
-        <input key={actId} type="hidden" name="gezien" value={actId} />
-      ))}
+    <Kleinformulier tafel={tafel} naar="netwerk" verborgen={{ lidId: lid?.lidId }} gezien={lid?.gezien}>
       <TekstVeld
-        naam="lidNaam"
+        {...veld('lidNaam', lid?.naam)}
         label="Voornaam of rol"
         uitleg="Zoals “Els” of “de buurvrouw”. Geen achternaam."
         breedte="half"
         autocomplete="off"
-        waarde={waarde('lidNaam', lid?.naam)}
-        fouten={fouten}
       />
       <div class="kt-naast-elkaar">
         <LidKeuzes tafel={tafel} lid={lid} />
       </div>
       <TekstVeld
-        naam="helptMet"
+        {...veld('helptMet', lid?.helptMet && inhoudVan(tafel, lid.helptMet))}
         label="Waarmee helpt deze persoon?"
-        waarde={waarde('helptMet', lid?.helptMet && inhoudVan(tafel, lid.helptMet))}
-        fouten={fouten}
         magLeeg
       />
       <Knoppen>
@@ -52,12 +40,12 @@ export function LidFormulier({ tafel, lid }: Props) {
           </Knop>
         )}
       </Knoppen>
-    </Formulier>
+    </Kleinformulier>
   );
 }
 
 function LidKeuzes({ tafel, lid }: Props) {
-  const fouten = foutenVan(tafel, 'netwerklid');
+  const { veld } = invullingVan(tafel, 'netwerklid');
   const lijst = <T extends string>(keuze: {
     readonly naam: string;
     readonly label: string;
@@ -66,11 +54,9 @@ function LidKeuzes({ tafel, lid }: Props) {
     readonly staat: T;
   }) => (
     <Keuzelijst
-      naam={keuze.naam}
+      {...veld(keuze.naam, keuze.staat)}
       label={keuze.label}
       opties={keuze.van.map((een) => ({ waarde: een, label: keuze.woorden[een] }))}
-      waarde={waardeVan(tafel, { formulier: 'netwerklid', veld: keuze.naam, anders: keuze.staat })}
-      fouten={fouten}
     />
   );
   const { kring = 'bekend', soort = 'familie', isErVoor = 'inwoner' } = lid ?? {};

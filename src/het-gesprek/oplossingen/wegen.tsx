@@ -1,9 +1,9 @@
-import { Formulier } from '../../ui/formulier.tsx';
 import { Keuze } from '../../ui/keuze.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import { TekstVak, TekstVeld } from '../../ui/veld.tsx';
 import { isDun } from '../netwerk/netwerk.ts';
-import { foutenVan, inhoudVan, waardeVan } from '../tafel.tsx';
+import { invullingVan, Kleinformulier } from '../kleinformulier.tsx';
+import { inhoudVan } from '../tafel.tsx';
 import type { Tafel } from '../tafel.tsx';
 import type { Oplossing } from './oplossing.ts';
 import { WIJZEN, wijzeZin } from './verdeeld.ts';
@@ -14,77 +14,64 @@ type Props = { readonly tafel: Tafel; readonly oplossing: Oplossing };
 
 /** What is good about it, what is hard, and whether it will work; nothing in it is needed (HG-93). */
 export function WegingFormulier({ tafel, oplossing: { oplossingId, weging } }: Props) {
-  const fouten = foutenVan(tafel, 'weging');
-  const waarde = (veld: string, anders = '') => waardeVan(tafel, { formulier: 'weging', veld, anders });
-  const staat = (tekstId: string | undefined) => (tekstId === undefined ? '' : inhoudVan(tafel, tekstId));
+  const { veld } = invullingVan(tafel, 'weging');
   return (
-    <Formulier
-      actie={`${tafel.pad}/wegingen`}
-      actId={tafel.nieuwId()}
+    <Kleinformulier
+      tafel={tafel}
+      naar="wegingen"
       verborgen={{ oplossingId }}
+      gezien={weging?.gezien}
       knop="Zo is het"
     >
-      <Gezien gezien={weging?.gezien} />
       <TekstVak
-        naam="sterk"
+        {...veld('sterk', weging?.sterk && inhoudVan(tafel, weging.sterk))}
         label="Wat is er goed aan?"
         hoogte="klein"
-        waarde={waarde('sterk', staat(weging?.sterk))}
-        fouten={fouten}
         magLeeg
       />
       <TekstVak
-        naam="zwak"
+        {...veld('zwak', weging?.zwak && inhoudVan(tafel, weging.zwak))}
         label="Wat is er lastig aan?"
         hoogte="klein"
-        waarde={waarde('zwak', staat(weging?.zwak))}
-        fouten={fouten}
         magLeeg
       />
       <Keuze
-        naam="haalbaar"
+        {...veld('haalbaar', weging?.haalbaar)}
         label="Gaat het lukken?"
         opties={HAALBAARHEDEN.map((een) => ({ waarde: een, label: haalbaarWoorden(een) }))}
-        waarde={waarde('haalbaar', weging?.haalbaar)}
-        fouten={fouten}
         magLeeg
       />
-    </Formulier>
+    </Kleinformulier>
   );
 }
 
 /** Who does what: alone, together, with a leg up, or another does it; together only when there is somebody (T18, T36). */
 export function VerdelingFormulier({ tafel, oplossing: { oplossingId, verdeling } }: Props) {
-  const fouten = foutenVan(tafel, 'verdeling');
-  const waarde = (veld: string, anders = '') => waardeVan(tafel, { formulier: 'verdeling', veld, anders });
+  const { veld } = invullingVan(tafel, 'verdeling');
   const wijzen = WIJZEN.filter((wijze) => wijze !== 'samen' || !isDun(tafel.gesprek.netwerk));
   return (
-    <Formulier
-      actie={`${tafel.pad}/wie-doet-wat`}
-      actId={tafel.nieuwId()}
+    <Kleinformulier
+      tafel={tafel}
+      naar="wie-doet-wat"
       verborgen={{ oplossingId }}
+      gezien={verdeling?.gezien}
       knop="Zo doen we het"
     >
-      <Gezien gezien={verdeling?.gezien} />
       <Keuze
-        naam="hoe"
+        {...veld('hoe', verdeling?.hoe)}
         label="Wie doet dit?"
         opties={wijzen.map((wijze) => ({ waarde: wijze, label: wijzeZin(wijze) }))}
-        waarde={waarde('hoe', verdeling?.hoe)}
-        fouten={fouten}
       />
       <TekstVeld
-        naam="zelf"
+        {...veld('zelf', verdeling?.zelf && inhoudVan(tafel, verdeling.zelf))}
         label="Wat doet u zelf?"
-        waarde={waarde('zelf', verdeling?.zelf && inhoudVan(tafel, verdeling.zelf))}
-        fouten={fouten}
         magLeeg
       />
       <Meedoet nummer={1} tafel={tafel} lid={verdeling?.met[0]} />
-      <Uitklap titel="Doet er nog iemand mee?" open={waarde('naam2', verdeling?.met[1]?.naam) !== ''}>
+      <Uitklap titel="Doet er nog iemand mee?" open={veld('naam2', verdeling?.met[1]?.naam).waarde !== ''}>
         <Meedoet nummer={2} tafel={tafel} lid={verdeling?.met[1]} />
       </Uitklap>
-    </Formulier>
+    </Kleinformulier>
   );
 }
 
@@ -95,36 +82,17 @@ type MeedoetProps = {
 };
 
 function Meedoet({ nummer, tafel, lid }: MeedoetProps) {
-  const fouten = foutenVan(tafel, 'verdeling');
-  const waarde = (veld: string, anders = '') => waardeVan(tafel, { formulier: 'verdeling', veld, anders });
+  const { veld } = invullingVan(tafel, 'verdeling');
   return (
     <>
       <TekstVeld
-        naam={`naam${nummer}`}
+        {...veld(`naam${nummer}`, lid?.naam)}
         label="Wie doet er mee?"
         breedte="half"
         autocomplete="off"
-        waarde={waarde(`naam${nummer}`, lid?.naam)}
-        fouten={fouten}
         magLeeg
       />
-      <TekstVeld
-        naam={`wat${nummer}`}
-        label="Wat doet die?"
-        waarde={waarde(`wat${nummer}`, lid && inhoudVan(tafel, lid.wat))}
-        fouten={fouten}
-        magLeeg
-      />
-    </>
-  );
-}
-
-function Gezien({ gezien = [] }: { readonly gezien?: readonly string[] | undefined }) {
-  return (
-    <>
-      {gezien.map((actId) => (
-        <input key={actId} type="hidden" name="gezien" value={actId} />
-      ))}
+      <TekstVeld {...veld(`wat${nummer}`, lid && inhoudVan(tafel, lid.wat))} label="Wat doet die?" magLeeg />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Fout } from '../../ui/fout.ts';
 import { Formulier } from '../../ui/formulier.tsx';
 import { Kennisgeving } from '../../ui/kennisgeving.tsx';
+import { invulling } from '../../ui/invulling.ts';
 import { Keuze } from '../../ui/keuze.tsx';
 import { TekstVak } from '../../ui/veld.tsx';
 import { ANTWOORDEN } from './verslag.ts';
@@ -17,6 +18,7 @@ export type AkkoordformulierProps = {
 
 /** The four answers on the device, said, ticked or signed; nobody has to answer, and nobody has to sign (HG-87). */
 export function Akkoordformulier({ actie, actId, verslagId, ingevuld, fouten }: AkkoordformulierProps) {
+  const { veld } = invulling(ingevuld, fouten);
   return (
     <Formulier
       actie={actie}
@@ -26,41 +28,33 @@ export function Akkoordformulier({ actie, actId, verslagId, ingevuld, fouten }: 
       id="akkoord"
     >
       <Keuze
-        naam="antwoord"
+        {...veld('antwoord')}
         label="Wat vindt u van dit verslag?"
         uitleg="U hoeft nu niets te zeggen. Thuis lezen en later antwoorden mag ook."
         opties={ANTWOORDEN.map((antwoord) => ({ waarde: antwoord, label: antwoordWoorden(antwoord) }))}
-        waarde={ingevuld?.get('antwoord') ?? undefined}
-        fouten={fouten}
         groot
       />
       <TekstVak
-        naam="opmerking"
+        {...veld('opmerking')}
         label="Wat klopt er niet, of wat wilt u erbij zetten?"
         uitleg="Uw woorden komen met de datum bij het verslag. Het verslag zelf verandert niet."
         magLeeg
-        waarde={ingevuld?.get('opmerking') ?? undefined}
-        fouten={fouten}
       />
       <Keuze
-        naam="wijze"
+        {...veld('wijze', 'gezegd')}
         label="Hoe antwoordt u?"
         opties={[
           { waarde: 'gezegd', label: 'Ik zeg het' },
           { waarde: 'aangetikt', label: 'Ik tik het zelf aan' },
         ]}
-        waarde={ingevuld?.get('wijze') ?? 'gezegd'}
-        fouten={fouten}
       />
       <Keuze
-        naam="namensWie"
+        {...veld('namensWie', 'inwoner')}
         label="Wie antwoordt?"
         opties={[
           { waarde: 'inwoner', label: 'De inwoner zelf' },
           { waarde: 'vertegenwoordiger', label: 'Wie voor de inwoner spreekt' },
         ]}
-        waarde={ingevuld?.get('namensWie') ?? 'inwoner'}
-        fouten={fouten}
       />
       <div data-handtekening hidden>
         <p>Wilt u een handtekening zetten? Het hoeft niet.</p>

@@ -1,5 +1,6 @@
 import type { Fout } from '../../ui/fout.ts';
 import { Formulier } from '../../ui/formulier.tsx';
+import { invulling } from '../../ui/invulling.ts';
 import { Keuze } from '../../ui/keuze.tsx';
 import { TekstVak } from '../../ui/veld.tsx';
 import { onderdeelWoorden } from './onderdeelwoorden.ts';
@@ -66,6 +67,7 @@ type VerzendProps = VerslagformulierProps & {
 /** Sends the verslag that stands above it. */
 export function Verzendformulier(props: VerzendProps) {
   const { actie, actId, kenmerk, heeftMail, vraagReden, ingevuld, fouten } = props;
+  const { veld } = invulling(ingevuld, fouten);
   const opties = [
     ...(heeftMail
       ? [{ waarde: 'mail', label: 'Met een mail', uitleg: 'In de mail staat een persoonlijke link.' }]
@@ -77,20 +79,16 @@ export function Verzendformulier(props: VerzendProps) {
     <Formulier actie={actie} actId={actId} versie={kenmerk} knop="Verslag versturen">
       {vraagReden && (
         <TekstVak
-          naam="geenGesprek"
+          {...veld('geenGesprek')}
           label="Er is geen gesprek vastgelegd. Waarom was er geen gesprek?"
           uitleg="In het verslag staat: “We hebben elkaar niet gesproken, omdat …”"
           hoogte="klein"
-          waarde={ingevuld?.get('geenGesprek') ?? undefined}
-          fouten={fouten}
         />
       )}
       <Keuze
-        naam="wijze"
+        {...veld('wijze', heeftMail ? 'mail' : 'post')}
         label="Hoe krijgt de inwoner het verslag?"
         opties={opties}
-        waarde={ingevuld?.get('wijze') ?? (heeftMail ? 'mail' : 'post')}
-        fouten={fouten}
       />
     </Formulier>
   );
@@ -100,36 +98,27 @@ type ReactieProps = VerslagformulierProps & { readonly verslagId: string };
 
 /** Writes down what the inwoner said or wrote about the verslag. */
 export function Reactieformulier({ actie, actId, verslagId, ingevuld, fouten }: ReactieProps) {
+  const { veld } = invulling(ingevuld, fouten);
   const opties = [
     ...ANTWOORDEN.map((antwoord) => ({ waarde: antwoord, label: antwoordWoorden(antwoord) })),
     { waarde: 'opmerking', label: 'Geen antwoord, wel een opmerking' },
   ];
   return (
     <Formulier actie={actie} actId={actId} verborgen={{ verslagId }} knop="Reactie opschrijven">
-      <Keuze
-        naam="antwoord"
-        label="Wat zei of schreef de inwoner?"
-        opties={opties}
-        waarde={ingevuld?.get('antwoord') ?? undefined}
-        fouten={fouten}
-      />
+      <Keuze {...veld('antwoord')} label="Wat zei of schreef de inwoner?" opties={opties} />
       <TekstVak
-        naam="opmerking"
+        {...veld('opmerking')}
         label="In de woorden van de inwoner"
         uitleg="Dit komt met de datum bij het verslag te staan. Het verslag zelf verandert niet."
         magLeeg
-        waarde={ingevuld?.get('opmerking') ?? undefined}
-        fouten={fouten}
       />
       <Keuze
-        naam="namensWie"
+        {...veld('namensWie', 'inwoner')}
         label="Wie reageerde?"
         opties={[
           { waarde: 'inwoner', label: 'De inwoner zelf' },
           { waarde: 'vertegenwoordiger', label: 'Wie voor de inwoner spreekt' },
         ]}
-        waarde={ingevuld?.get('namensWie') ?? 'inwoner'}
-        fouten={fouten}
       />
     </Formulier>
   );

@@ -1,6 +1,8 @@
 import { Keuzelijst, Vinkje } from '../../ui/keuze.tsx';
+import type { Invulling } from '../../ui/invulling.ts';
 import { TekstVeld } from '../../ui/veld.tsx';
-import { foutenVan, inhoudVan, waardeVan } from '../tafel.tsx';
+import { invullingVan } from '../kleinformulier.tsx';
+import { inhoudVan } from '../tafel.tsx';
 import type { Tafel } from '../tafel.tsx';
 import type { Aard, Duiding } from './inbreng.ts';
 import { AARDEN, gewoneSpreker } from './inbreng.ts';
@@ -25,11 +27,9 @@ export type DuidingProps = {
 
 /** Who brought a note in and what it is tied to; each of it may be left as it is. */
 export function DuidingVelden({ tafel, duiding = {}, formulier }: DuidingProps) {
-  const fouten = foutenVan(tafel, formulier);
-  const { soort = 'gezegd', buitenVerslag } = duiding;
-  const waarde = (veld: Exclude<keyof Duiding, 'buitenVerslag'>, anders = '') =>
-    waardeVan(tafel, { formulier, veld, anders: duiding[veld] ?? anders });
-  const spreker = waarde('spreker');
+  const { soort = 'gezegd' } = duiding;
+  const { veld, vinkje } = invullingVan(tafel, formulier);
+  const spreker = veld('spreker', duiding.spreker);
   const soorten = [
     { waarde: 'gezegd', label: 'gezegd' },
     { waarde: 'gezien', label: 'gezien' },
@@ -37,33 +37,22 @@ export function DuidingVelden({ tafel, duiding = {}, formulier }: DuidingProps) 
   return (
     <div class="kt-naast-elkaar">
       <Keuzelijst
-        naam="spreker"
+        {...spreker}
         label="Wie"
         leeg={tafel.inwoner}
         opties={SPREKERS.filter((een) => een !== 'inwoner').map((een) => ({
           waarde: een,
           label: sprekerWoord(een),
         }))}
-        waarde={soort === 'gezegd' && spreker === gewoneSpreker(soort) ? '' : spreker}
-        fouten={fouten}
+        {...(soort === 'gezegd' && spreker.waarde === gewoneSpreker(soort) && { waarde: '' })}
       />
-      <TekstVeld naam="sprekerNaam" label="Naam" waarde={waarde('sprekerNaam')} fouten={fouten} magLeeg />
-      <Keuzelijst
-        naam="soort"
-        label="Is het"
-        opties={soorten}
-        waarde={waarde('soort', 'gezegd')}
-        fouten={fouten}
-      />
-      <Banden {...{ tafel, waarde, fouten }} />
+      <TekstVeld {...veld('sprekerNaam', duiding.sprekerNaam)} label="Naam" magLeeg />
+      <Keuzelijst {...veld('soort', soort)} label="Is het" opties={soorten} />
+      <Banden {...{ tafel, duiding, veld }} />
       <Vinkje
-        naam="buitenVerslag"
+        {...vinkje('buitenVerslag', duiding.buitenVerslag)}
         label="Niet in het verslag"
         uitleg="Als een ander hier iets over zichzelf zegt."
-        aan={
-          waardeVan(tafel, { formulier, veld: 'buitenVerslag', anders: buitenVerslag ? 'ja' : '' }) === 'ja'
-        }
-        fouten={fouten}
       />
     </div>
   );
@@ -71,54 +60,47 @@ export function DuidingVelden({ tafel, duiding = {}, formulier }: DuidingProps) 
 
 type BandenProps = {
   readonly tafel: Tafel;
-  readonly waarde: (veld: 'leefgebied' | 'resultaatId' | 'over' | 'aard') => string;
-  readonly fouten: ReturnType<typeof foutenVan>;
+  readonly duiding: Partial<Duiding>;
+  readonly veld: Invulling['veld'];
 };
 
 /** What a note is tied to: a leefgebied, a resultaat, somebody, or nothing (HG-103). */
-function Banden({ tafel, waarde, fouten }: BandenProps) {
+function Banden({ tafel, duiding, veld }: BandenProps) {
+  const over = veld('over', duiding.over);
   const gebieden = tafel.instrument.leefgebieden.map(({ id, naam }) => ({ waarde: id, label: naam }));
   const resultaten = tafel.gesprek.resultaten
     .filter(({ staat }) => staat.soort !== 'vervallen')
     .map(({ resultaatId, tekst }) => ({ waarde: resultaatId, label: kort(inhoudVan(tafel, tekst)) }));
-  const mensen = [...new Set([...mensenBij(tafel.gesprek), waarde('over')])].filter(Boolean);
+  const mensen = [...new Set([...mensenBij(tafel.gesprek), over.waarde])].filter(Boolean);
   return (
     <>
       <Keuzelijst
-        naam="leefgebied"
+        {...veld('leefgebied', duiding.leefgebied)}
         label="Het gaat over"
         leeg="geen onderwerp"
         opties={gebieden}
-        waarde={waarde('leefgebied')}
-        fouten={fouten}
       />
       {mensen.length > 0 && (
         <Keuzelijst
-          naam="over"
+          {...over}
           label="Over wie"
           leeg="niemand in het bijzonder"
           opties={mensen.map((naam) => ({ waarde: naam, label: naam }))}
-          waarde={waarde('over')}
-          fouten={fouten}
         />
       )}
       {resultaten.length > 0 && (
         <Keuzelijst
-          naam="resultaatId"
+          {...veld('resultaatId', duiding.resultaatId)}
           label="Het hoort bij"
           leeg="geen resultaat"
           opties={resultaten}
-          waarde={waarde('resultaatId')}
-          fouten={fouten}
         />
       )}
       <Keuzelijst
-        naam="aard"
+        {...veld('aard', duiding.aard)}
         label="Het zegt"
         leeg="niets bijzonders"
         opties={AARDEN.map((aard) => ({ waarde: aard, label: AARD_WOORDEN[aard] }))}
-        waarde={waarde('aard')}
-        fouten={fouten}
       />
     </>
   );

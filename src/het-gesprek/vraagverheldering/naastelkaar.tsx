@@ -1,11 +1,11 @@
-import { Formulier } from '../../ui/formulier.tsx';
 import { Keuzelijst } from '../../ui/keuze.tsx';
 import { Knop } from '../../ui/knop.tsx';
 import { TekstBlok } from '../../ui/tekst.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import { TekstVak, TekstVeld } from '../../ui/veld.tsx';
 import { BewerkLink, KlaarLink } from '../lopende-tekst.tsx';
-import { foutenVan, inhoudVan, waardeVan } from '../tafel.tsx';
+import { invullingVan, Kleinformulier } from '../kleinformulier.tsx';
+import { inhoudVan } from '../tafel.tsx';
 import type { Tafel } from '../tafel.tsx';
 import { kort } from './duidingvelden.tsx';
 import type { Inbreng } from './inbreng.ts';
@@ -43,19 +43,11 @@ function UitproberenFormulier({
   kijk: { kijkId, proberen, gezien },
 }: Props & { readonly kijk: Kijk }) {
   if (!tafel.schrijft) return null;
+  const { veld } = invullingVan(tafel, 'uitproberen');
   const anders = proberen.map((tekst) => inhoudVan(tafel, tekst)).join('\n');
   return (
-    <Formulier actie={`${tafel.pad}/kijken`} actId={tafel.nieuwId()} verborgen={{ kijkId }}>
-      {gezien.map((actId) => (
-        <input key={actId} type="hidden" name="gezien" value={actId} />
-      ))}
-      <TekstVak
-        naam="uitproberen"
-        label="Wat proberen we samen uit?"
-        hoogte="klein"
-        waarde={waardeVan(tafel, { formulier: 'uitproberen', veld: 'uitproberen', anders })}
-        fouten={foutenVan(tafel, 'uitproberen')}
-      />
+    <Kleinformulier tafel={tafel} naar="kijken" verborgen={{ kijkId }} gezien={gezien}>
+      <TekstVak {...veld('uitproberen', anders)} label="Wat proberen we samen uit?" hoogte="klein" />
       <div class="utrecht-button-group kt-knoppen">
         <Knop soort="gewoon" naam="daad" waarde="uitproberen">
           Dit proberen we
@@ -64,7 +56,7 @@ function UitproberenFormulier({
           Weer los van elkaar
         </Knop>
       </div>
-    </Formulier>
+    </Kleinformulier>
   );
 }
 
@@ -74,57 +66,34 @@ export function AndereKijkVragen({ tafel, inbreng }: Props & { readonly inbreng:
   const { kijken, inbreng: alle } = tafel.gesprek;
   const bezet = new Set(kijken.flatMap(({ een, ander }) => [een, ander]));
   if (bezet.has(inbrengId)) return null;
-  const fouten = foutenVan(tafel, 'kijk');
-  const waarde = (veld: string) => waardeVan(tafel, { formulier: 'kijk', veld });
+  const { veld } = invullingVan(tafel, 'kijk');
   const los = alle
     .filter((een) => een.inbrengId !== inbrengId && !bezet.has(een.inbrengId))
     .map((een) => ({ waarde: een.inbrengId, label: kort(inhoudVan(tafel, een.tekst)) }));
   return (
     <Uitklap titel="Iemand kijkt hier anders naar" open={tafel.ingevuld?.formulier === 'kijk'}>
-      <Formulier actie={`${tafel.pad}/kijken`} actId={tafel.nieuwId()} verborgen={{ inbrengId }}>
+      <Kleinformulier tafel={tafel} naar="kijken" verborgen={{ inbrengId }}>
         <div class="kt-naast-elkaar">
           <Keuzelijst
-            naam="kijkVan"
+            {...veld('kijkVan')}
             label="Wie kijkt er anders naar?"
             leeg={tafel.inwoner}
             opties={SPREKERS.filter((een) => een !== 'inwoner').map((een) => ({
               waarde: een,
               label: sprekerWoord(een),
             }))}
-            waarde={waarde('kijkVan')}
-            fouten={fouten}
           />
-          <TekstVeld naam="kijkNaam" label="Naam" waarde={waarde('kijkNaam')} fouten={fouten} magLeeg />
+          <TekstVeld {...veld('kijkNaam')} label="Naam" magLeeg />
         </div>
-        <TekstVak
-          naam="kijkWoorden"
-          label="Hoe ziet die het?"
-          hoogte="klein"
-          waarde={waarde('kijkWoorden')}
-          fouten={fouten}
-        />
+        <TekstVak {...veld('kijkWoorden')} label="Hoe ziet die het?" hoogte="klein" />
         {los.length > 0 && (
-          <Keuzelijst
-            naam="kijkBestaand"
-            label="Of staat het er al?"
-            leeg="nee"
-            opties={los}
-            waarde={waarde('kijkBestaand')}
-            fouten={fouten}
-          />
+          <Keuzelijst {...veld('kijkBestaand')} label="Of staat het er al?" leeg="nee" opties={los} />
         )}
-        <TekstVak
-          naam="kijkProberen"
-          label="Wat proberen we samen uit?"
-          hoogte="klein"
-          waarde={waarde('kijkProberen')}
-          fouten={fouten}
-          magLeeg
-        />
+        <TekstVak {...veld('kijkProberen')} label="Wat proberen we samen uit?" hoogte="klein" magLeeg />
         <Knop soort="gewoon" naam="daad" waarde="naast">
           Zet naast elkaar
         </Knop>
-      </Formulier>
+      </Kleinformulier>
     </Uitklap>
   );
 }

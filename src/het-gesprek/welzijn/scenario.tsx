@@ -1,13 +1,13 @@
 import { Citaat } from '../../ui/citaat.tsx';
 import { findScenario } from '../../inrichting/index.ts';
 import type { Scenario } from '../../inrichting/index.ts';
-import { Formulier } from '../../ui/formulier.tsx';
 import { Keuze } from '../../ui/keuze.tsx';
 import { Knop } from '../../ui/knop.tsx';
 import { Kop } from '../../ui/kop.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import { TekstVak } from '../../ui/veld.tsx';
-import { foutenVan, inhoudVan, waardeVan } from '../tafel.tsx';
+import { invullingVan, Kleinformulier } from '../kleinformulier.tsx';
+import { inhoudVan } from '../tafel.tsx';
 import type { Tafel } from '../tafel.tsx';
 import { scenarioVeld } from './welzijn.form.ts';
 import { KIEZERS } from './scenario.ts';
@@ -101,39 +101,32 @@ function Gekozen({ tafel, beeld }: Props & { readonly beeld: Scenariobeeld }) {
 type KiezenProps = Props & { readonly van: Kiezer; readonly beeld: Scenariobeeld | undefined };
 
 function Kiezen({ tafel, van, beeld }: KiezenProps) {
-  const formulier = `scenario-${van}`;
-  const waarde = (veld: string, anders = '') => waardeVan(tafel, { formulier, veld, anders });
-  const fouten = foutenVan(tafel, formulier);
+  const { veld } = invullingVan(tafel, `scenario-${van}`);
   const gezien = beeld === undefined ? [] : [beeld, ...beeld.naast];
   return (
-    <Formulier actie={`${tafel.pad}/hoe-verder`} actId={tafel.nieuwId()} verborgen={{ van }}>
-      {gezien.map(({ actId }) => (
-        <input key={actId} type="hidden" name="gezien" value={actId} />
-      ))}
+    <Kleinformulier
+      tafel={tafel}
+      naar="hoe-verder"
+      verborgen={{ van }}
+      gezien={gezien.map(({ actId }) => actId)}
+    >
       <Keuze
-        naam={scenarioVeld('scenario', van)}
+        {...veld(scenarioVeld('scenario', van), beeld?.scenario)}
         label="Wat past het beste?"
         opties={(tafel.instrument.scenarios ?? []).map(({ id, naam, uitleg }) => ({
           waarde: id,
           label: naam,
           uitleg,
         }))}
-        waarde={waarde(scenarioVeld('scenario', van), beeld?.scenario)}
-        fouten={fouten}
       />
       <TekstVak
-        naam={scenarioVeld('waarom', van)}
+        {...veld(scenarioVeld('waarom', van), beeld?.waarom && inhoudVan(tafel, beeld.waarom))}
         label="Waarom?"
         hoogte="klein"
-        waarde={waarde(
-          scenarioVeld('waarom', van),
-          beeld?.waarom === undefined ? '' : inhoudVan(tafel, beeld.waarom),
-        )}
-        fouten={fouten}
         magLeeg
       />
       <Knop soort="gewoon">Dit past het beste</Knop>
-    </Formulier>
+    </Kleinformulier>
   );
 }
 

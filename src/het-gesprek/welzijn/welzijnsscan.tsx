@@ -1,13 +1,12 @@
 import { schrijfDatumKort } from '../../basis/datum.ts';
 import { findLeefgebied } from '../../inrichting/index.ts';
-import { Formulier } from '../../ui/formulier.tsx';
 import { Keuze, Vinkje } from '../../ui/keuze.tsx';
 import { Knop, Knoppen } from '../../ui/knop.tsx';
 import { Kop } from '../../ui/kop.tsx';
 import { Tabel } from '../../ui/tabel.tsx';
 import { Uitklap } from '../../ui/uitklap.tsx';
 import { DatumVeld } from '../../ui/veld.tsx';
-import { foutenVan, waardeVan } from '../tafel.tsx';
+import { invullingVan, Kleinformulier } from '../kleinformulier.tsx';
 import type { Tafel } from '../tafel.tsx';
 import { Scanplaat } from './scanplaat.tsx';
 import { scoreVeld } from './welzijn.form.ts';
@@ -129,46 +128,36 @@ function Aanpassen({ tafel, scans }: BeeldProps) {
 }
 
 function ScanFormulier({ tafel, scan }: Props & { readonly scan?: Welzijnsscan | undefined }) {
-  const formulier = 'scan';
-  const fouten = foutenVan(tafel, formulier);
-  const waarde = (veld: string, anders = '') => waardeVan(tafel, { formulier, veld, anders });
+  const { veld, vinkje } = invullingVan(tafel, 'scan');
   const woorden = SCORES.map((score) => ({ waarde: score, label: scoreWoord(score) }));
   const leeg = { waarde: '', label: GEEN_ANTWOORD };
   return (
-    <Formulier
-      actie={`${tafel.pad}/welzijnsscan`}
-      actId={tafel.nieuwId()}
-      verborgen={scan === undefined ? {} : { scanId: scan.scanId }}
+    <Kleinformulier
+      tafel={tafel}
+      naar="welzijnsscan"
+      verborgen={{ scanId: scan?.scanId }}
+      gezien={scan?.gezien}
     >
-      {scan?.gezien.map((actId) => (
-        <input key={actId} type="hidden" name="gezien" value={actId} />
-      ))}
       <p>Wat u niet kiest, blijft leeg. Een leeg antwoord telt nergens mee.</p>
       <div class="kt-scan-vragen">
         {gebiedenVoor(tafel, scan).map(({ id, naam }) => (
           <Keuze
             key={id}
-            naam={scoreVeld(id)}
+            {...veld(scoreVeld(id), scan?.scores[id] ?? '')}
             label={naam}
             opties={[...woorden, leeg]}
-            waarde={waarde(scoreVeld(id), scan?.scores[id] ?? '')}
-            fouten={fouten}
           />
         ))}
       </div>
       <DatumVeld
-        naam="op"
+        {...veld('op', schrijfDatumKort(scan?.op ?? tafel.vandaag))}
         label="Op welke dag"
-        waarde={waarde('op', schrijfDatumKort(scan?.op ?? tafel.vandaag))}
         voorbeeld={schrijfDatumKort(tafel.vandaag)}
-        fouten={fouten}
       />
       <Vinkje
-        naam="inVerslag"
+        {...vinkje('inVerslag', scan?.inVerslag)}
         label="Dit mag in het verslag"
         uitleg="Alleen als de inwoner dat goed vindt. Er hangt niets van af."
-        aan={waarde('inVerslag', scan?.inVerslag ? 'ja' : '') === 'ja'}
-        fouten={fouten}
       />
       <Knoppen>
         <Knop soort="gewoon" naam="daad" waarde={scan === undefined ? 'invullen' : 'verbeteren'}>
@@ -180,7 +169,7 @@ function ScanFormulier({ tafel, scan }: Props & { readonly scan?: Welzijnsscan |
           </Knop>
         )}
       </Knoppen>
-    </Formulier>
+    </Kleinformulier>
   );
 }
 
