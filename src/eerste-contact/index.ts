@@ -2,6 +2,7 @@ export { vulMeldingAan } from './aanvulling.ts';
 export type { MeldingAangevuld } from './aanvulling.ts';
 export { schrijfBevestiging, stelBevestigingOp } from './bevestiging.ts';
 export type { Bevestiging } from './bevestiging.ts';
+export { schrijfContactwens, schrijfWeetErvan } from './contactwoorden.ts';
 export { getLopendeMelding, trekIn, zendDoor } from './einde.ts';
 export { bevestigMelding, doeMelding, KANALEN, meldingsnummer, vouwMelding } from './melding.ts';
 export type {

@@ -1,6 +1,7 @@
 import { opVolgorde } from '../basis/act.ts';
 import type { Act } from '../basis/act.ts';
 import { schrijfMoment } from '../basis/datum.ts';
+import { somOp } from '../basis/opsomming.ts';
 import { isNagelaten } from '../het-gesprek/index.server.ts';
 import { functienaam, magIn, personeelRaam } from '../inrichting/index.ts';
 import type { Gemeenteprofiel, Handeling } from '../inrichting/index.ts';
@@ -22,6 +23,7 @@ import { volgendeVan } from './volgende.ts';
 import type { Volgende } from './volgende.ts';
 import { schrijfDaad, schrijfToestand } from './woorden.ts';
 import { toestandVan } from './zaak.ts';
+import type { Zaak } from './zaak.ts';
 import { findZaak } from './zaak.server.ts';
 import type { ZaakMetVerhaal } from './zaak.server.ts';
 import { Zijkant } from './zijkant.page.tsx';
@@ -71,7 +73,7 @@ function ZaakPagina(props: Props) {
       {props.nagelaten && <Nagelaten naar={ctx.path(`/zaken/${ctx.id('zaak')}/nalatenschap`)} />}
       <p class="utrecht-paragraph">{schrijfToestand(toestandVan(zaak))}</p>
       <EneDaad {...props} />
-      <Tijdlijn hoofdstukken={hoofdstukken(props)} />
+      <Verhaal {...props} />
     </PersoneelPagina>
   );
 }
@@ -145,6 +147,24 @@ function mag({ ctx, profiel }: Props, handeling: Handeling): boolean {
   return magIn(profiel, ctx.wie, { handeling, relatie: ctx.relatie });
 }
 
+/** The story; chapters in which nothing happened and one can do nothing share one line below it. */
+function Verhaal(props: Props) {
+  const alle = hoofdstukken(props);
+  const nogNiet = alle.filter(
+    ({ gebeurtenissen, slot }) => gebeurtenissen.length === 0 && slot === undefined,
+  );
+  return (
+    <>
+      <Tijdlijn hoofdstukken={alle.filter((een) => !nogNiet.includes(een))} />
+      {nogNiet.length > 0 && (
+        <p class="utrecht-paragraph kt-zacht">
+          Nog niet begonnen: {somOp(nogNiet.map(({ titel }) => titel.toLowerCase()))}.
+        </p>
+      )}
+    </>
+  );
+}
+
 /** The story in chapters, each with its words for who may read them (ZK-5, ZK-11). */
 function hoofdstukken(props: Props): readonly Hoofdstuk[] {
   const regels = opVolgorde(props.acts).map((act) => ({ act, regel: vertel(act) }));
@@ -165,9 +185,23 @@ function hoofdstukken(props: Props): readonly Hoofdstuk[] {
           />
         ),
       })),
-      slot: <Slot id={id} leeg={eigen.length === 0} props={props} />,
+      slot: heeftSlot(id, props) ? <Slot id={id} leeg={eigen.length === 0} props={props} /> : undefined,
     };
   });
+}
+
+/** Whether there is a way on from this chapter for who looks. */
+function heeftSlot(id: HoofdstukId, props: Props): boolean {
+  const naast = { vervolg: isBesloten(props.zaak), gesprek: mag(props, 'veiligheid-inzien') };
+  return plekVan(id, props) !== undefined || (naast as Partial<Record<HoofdstukId, boolean>>)[id] === true;
+}
+
+function plekVan(id: HoofdstukId, props: Props): string | undefined {
+  return plekken[id].find(([, nodig]) => mag(props, nodig))?.[0];
+}
+
+function isBesloten({ besluit, nevenbesluiten }: Zaak): boolean {
+  return [besluit, ...nevenbesluiten].some((een) => een?.genomenOp !== undefined);
 }
 
 function Slot({
@@ -179,7 +213,7 @@ function Slot({
   readonly leeg: boolean;
   readonly props: Props;
 }) {
-  const [plek] = plekken[id].find(([, nodig]) => mag(props, nodig)) ?? [];
+  const plek = plekVan(id, props);
   return (
     <p class="utrecht-paragraph">
       {leeg && <span class="kt-zacht">Nog niets. </span>}
@@ -210,8 +244,7 @@ function NaarApart(props: Props) {
 /** After a besluit: who delivers the help, and the waiting for it. */
 function NaarDeHulp(props: Props) {
   const { ctx, zaak } = props;
-  const isBesloten = [zaak.besluit, ...zaak.nevenbesluiten].some((een) => een?.genomenOp !== undefined);
-  if (!isBesloten) return null;
+  if (!isBesloten(zaak)) return null;
   const naar = (pad: string, woorden: string) => (
     <>
       {' '}

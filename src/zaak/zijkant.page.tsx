@@ -1,6 +1,8 @@
 import { functienaam } from '../inrichting/index.ts';
 import type { Gemeenteprofiel, Handeling } from '../inrichting/index.ts';
+import { schrijfContactwens, schrijfWeetErvan, vouwMelding } from '../eerste-contact/index.ts';
 import { schrijfAdres } from '../personen/index.ts';
+import type { BetrokkeneRol } from '../personen/index.ts';
 import type { Ctx } from '../platform/visit.ts';
 import { Gegevens } from '../ui/gegevens.tsx';
 import { Kop } from '../ui/kop.tsx';
@@ -39,6 +41,8 @@ export function Zijkant(props: ZijkantProps) {
             { naam: rolwoorden[rol] ?? rol, waarde: <bdi>{namen.get(persoon.id)}</bdi> },
             { naam: 'Adres', waarde: schrijfAdres(persoon.adres) || 'niet bekend' },
             { naam: 'Telefoon', waarde: persoon.telefoon ?? 'niet bekend' },
+            { naam: 'E-mail', waarde: persoon.email ?? 'niet bekend' },
+            ...overContact(props.acts, rol),
           ]}
         />
       ))}
@@ -69,6 +73,20 @@ export function Zijkant(props: ZijkantProps) {
       <p class="utrecht-paragraph kt-zacht">Zaak {zaak.nummer}</p>
     </>
   );
+}
+
+/** What the melding told about reaching the one who made it, and whether the inwoner knows (EC-8). */
+function overContact(acts: ZaakMetVerhaal['acts'], rol: BetrokkeneRol) {
+  const melding = vouwMelding(acts);
+  if (melding === undefined || rol !== (melding.namens === 'zichzelf' ? 'inwoner' : 'melder')) return [];
+  const weetErvan = schrijfWeetErvan(melding);
+  return [
+    ...(rol === 'melder' && melding.relatie !== undefined
+      ? [{ naam: 'Is van de inwoner', waarde: <bdi>{melding.relatie}</bdi> }]
+      : []),
+    ...(weetErvan === undefined ? [] : [{ naam: 'Weet de inwoner ervan?', waarde: weetErvan }]),
+    { naam: 'Wil liefst', waarde: <bdi>{schrijfContactwens(melding.contactwens)}</bdi> },
+  ];
 }
 
 function metHoofdletter(woord: string): string {

@@ -8,6 +8,7 @@ import { readFields } from '../../platform/forms.ts';
 import { isId, newId } from '../../platform/ids.ts';
 import type { Ctx } from '../../platform/visit.ts';
 import { throwNotHere } from '../../platform/visit.ts';
+import { schrijfContactwens, schrijfWeetErvan } from '../contactwoorden.ts';
 import { uiterlijkVerslag } from '../../termijnen/index.ts';
 import { Citaat } from '../../ui/citaat.tsx';
 import type { Fout } from '../../ui/fout.ts';
@@ -199,7 +200,6 @@ function teamnaam(profiel: Gemeenteprofiel, team: string): string {
 
 function Zijkant({ ctx, teLeiden, feiten }: ToeleidingProps) {
   const { melding, inwoner } = teLeiden;
-  const { contactwens } = melding;
   const verslag = uiterlijkVerslag(melding.ontvangenOp);
   const zaak = ctx.path(`/zaken/${melding.zaakId}`);
   return (
@@ -215,12 +215,7 @@ function Zijkant({ ctx, teLeiden, feiten }: ToeleidingProps) {
             naam: 'Verslag uiterlijk',
             waarde: `${schrijfDatumKort(verslag)}, ${schrijfOver(verslag, ctx.vandaag)}`,
           },
-          {
-            naam: 'Wil liefst',
-            waarde: (
-              <Tekst>{[WIJZEN[contactwens.wijze], contactwens.wanneer].filter(Boolean).join(', ')}</Tekst>
-            ),
-          },
+          ...contactVan(teLeiden),
         ]}
       />
       <p>
@@ -236,4 +231,24 @@ function Zijkant({ ctx, teLeiden, feiten }: ToeleidingProps) {
   );
 }
 
-const WIJZEN = { bellen: 'gebeld worden', mailen: 'een mail', post: 'een brief', bezoek: 'bezoek' } as const;
+/** Whom to call first, how, and whether the person it is about knows (EC-8). */
+function contactVan({ melding, inwoner, melder }: TeLeiden) {
+  const weetErvan = schrijfWeetErvan(melding);
+  const { telefoon, email } = melder ?? inwoner;
+  return [
+    ...(melder === undefined
+      ? []
+      : [
+          {
+            naam: 'Deed de melding',
+            waarde: <Tekst>{[volledigeNaam(melder.naam), melding.relatie].filter(Boolean).join(', ')}</Tekst>,
+          },
+        ]),
+    ...(weetErvan === undefined ? [] : [{ naam: 'Weet de inwoner ervan?', waarde: weetErvan }]),
+    { naam: 'Wil liefst', waarde: <Tekst>{schrijfContactwens(melding.contactwens)}</Tekst> },
+    {
+      naam: 'Te bereiken',
+      waarde: <Tekst>{[telefoon, email].filter(Boolean).join(', ') || 'Niet bekend'}</Tekst>,
+    },
+  ];
+}

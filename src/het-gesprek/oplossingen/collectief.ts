@@ -1,3 +1,4 @@
+import { somOp } from '../../basis/opsomming.ts';
 import type { Geweigerd } from '../../basis/uitkomst.ts';
 import { geweigerd } from '../../basis/uitkomst.ts';
 import type { Trede } from './trede.ts';
@@ -74,6 +75,5 @@ export function schrijfNietGenoeg(vraag: Collectiefvraag | undefined): string {
 }
 
 function namenVan({ diensten }: Collectiefvraag): string {
-  const namen = diensten.map(({ naam }) => naam);
-  return namen.length < 2 ? namen.join('') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`;
+  return somOp(diensten.map(({ naam }) => naam));
 }

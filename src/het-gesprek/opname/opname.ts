@@ -1,3 +1,4 @@
+import { somOp } from '../../basis/opsomming.ts';
 import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
 import { maakAct } from '../../basis/act.ts';
 import { geweigerd, gelukt } from '../../basis/uitkomst.ts';
@@ -99,10 +100,10 @@ export function magOpnemen(
   nodig: readonly string[],
 ): Uitkomst<readonly string[]> {
   const nee = toestemmingen.filter(({ antwoord }) => antwoord === 'nee').map(({ wie }) => wie);
-  if (nee.length > 0) return geweigerd('HG-147', `${opsomming(nee)} wil geen opname. Dan nemen we niet op.`);
+  if (nee.length > 0) return geweigerd('HG-147', `${somOp(nee)} wil geen opname. Dan nemen we niet op.`);
   const ja = new Set(toestemmingen.map(({ wie }) => sleutel(wie)));
   const open = nodig.filter((wie) => !ja.has(sleutel(wie)));
-  if (open.length > 0) return geweigerd('HG-147', `Vraag eerst of het mag aan: ${opsomming(open)}.`);
+  if (open.length > 0) return geweigerd('HG-147', `Vraag eerst of het mag aan: ${somOp(open)}.`);
   return gelukt(toestemmingen.map(({ actId }) => actId));
 }
 
@@ -176,10 +177,6 @@ export function schrijfTijdstip(milliseconden: number): string {
   const delen = [Math.floor(seconden / 60) % 60, seconden % 60].map((deel) => String(deel).padStart(2, '0'));
   const uren = Math.floor(seconden / 3600);
   return uren === 0 ? delen.join(':').replace(/^0/u, '') : [uren, ...delen].join(':');
-}
-
-function opsomming(namen: readonly string[]): string {
-  return namen.length < 2 ? (namen[0] ?? '') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`;
 }
 
 function sleutel(wie: string): string {

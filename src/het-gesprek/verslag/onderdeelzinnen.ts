@@ -1,3 +1,4 @@
+import { somOp } from '../../basis/opsomming.ts';
 import type { Gesprek } from '../gesprek.ts';
 import { wieHelpt } from '../raakvlak.ts';
 import type { Onderdeel } from './dekking.ts';
@@ -13,7 +14,7 @@ const WAAROVER: Readonly<
   b: ({ huisgenoten }) =>
     huisgenoten.length === 0
       ? 'wat u zelf kunt, en wat uw huisgenoten doen en aankunnen'
-      : `wat u zelf kunt, en wat ${samen(huisgenoten.map(({ naam }) => naam))} ${huisgenoten.length === 1 ? 'doet en aankan' : 'doen en aankunnen'}`,
+      : `wat u zelf kunt, en wat ${somOp(huisgenoten.map(({ naam }) => naam))} ${huisgenoten.length === 1 ? 'doet en aankan' : 'doen en aankunnen'}`,
   c: () => 'wie er voor u is. Niemand is ook een goed antwoord',
   d: (gesprek) => `hoe het met ${helpers(gesprek)} gaat`,
   e: () => 'wat er in de buurt is, en of u iets voor een ander wilt doen',
@@ -37,11 +38,7 @@ export function zullenWe(
 
 function helpers(gesprek: Pick<Gesprek, 'netwerk' | 'inbreng'>): string {
   const namen = wieHelpt(gesprek);
-  return namen.length === 0 ? 'wie u helpt' : samen(namen);
-}
-
-function samen(namen: readonly string[]): string {
-  return namen.length < 2 ? namen.join('') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`;
+  return namen.length === 0 ? 'wie u helpt' : somOp(namen);
 }
 
 /** What one can say with one tap, for topics of which no note is made; to the inwoner, as it stands in the verslag. */

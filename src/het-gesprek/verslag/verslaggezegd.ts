@@ -1,3 +1,4 @@
+import { somOp } from '../../basis/opsomming.ts';
 import type { VerslagGezegd } from './verslag.ts';
 import { functieVan } from './verslagbron.ts';
 import type { Verslagbron } from './verslagbron.ts';
@@ -36,8 +37,4 @@ function kort(woorden: string): string {
   const regel = woorden.replaceAll(/\s+/gu, ' ').trim();
   if (regel.length <= MEESTE_TEKENS) return regel;
   return `${regel.slice(0, regel.lastIndexOf(' ', MEESTE_TEKENS))} …`;
-}
-
-function somOp(namen: readonly string[]): string {
-  return namen.length < 2 ? namen.join('') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`;
 }

@@ -1,3 +1,4 @@
+import { somOp } from '../../basis/opsomming.ts';
 import { schrijfDatum } from '../../basis/datum.ts';
 import type { ClientondersteuningWens } from './dekking.ts';
 import type { Aanwezige, AanwezigAls, Vorm } from '../gevoerd.ts';
@@ -104,9 +105,4 @@ export function schrijfOndersteuning(wens: ClientondersteuningWens): string {
 
 function schrijfAanwezige({ naam, rol }: Aanwezige): string {
   return ROL[rol] === '' ? naam : `${naam} (${ROL[rol]})`;
-}
-
-function somOp(delen: readonly string[]): string {
-  if (delen.length < 2) return delen.join('');
-  return `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`;
 }
