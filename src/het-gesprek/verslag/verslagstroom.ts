@@ -90,7 +90,7 @@ function bijDeMelding({ inhoud: { wens, woorden: verteld }, tekst }: Verslagbron
   if (wens === undefined || !gezegd?.trim()) return [];
   return [
     woorden(
-      verteld?.relatie === undefined ? 'U, bij de melding' : `Bij de melding, door: ${verteld.relatie}`,
+      verteld?.relatie === undefined ? 'U, bij de melding' : `Bij de melding (${verteld.relatie})`,
       gezegd,
     ),
   ];

@@ -166,6 +166,9 @@ describe('het verslag in woorden', () => {
       );
     assert.ok(met('u dat niet wilt').includes('\nNiet besproken, omdat u dat niet wilt.\n'));
     assert.ok(met('u dat niet wilt!').includes('\nNiet besproken, omdat u dat niet wilt!\n'));
+    assert.ok(
+      met('Dit was kort. Volgende week').includes('\nNiet besproken. Dit was kort. Volgende week.\n'),
+    );
   });
 
   it('[HG-41] zegt dat een aanvraag kan, hoe, en binnen hoeveel tijd er een besluit komt', () => {

@@ -51,7 +51,7 @@ function schrijfAntwoord(
   bron: Verslagbron,
 ): string {
   const eigen = tekst === undefined ? undefined : bron.tekst(tekst);
-  if (!isBesproken) return `Niet besproken, omdat ${metPunt(eigen ?? '')}`;
+  if (!isBesproken) return schrijfReden(eigen ?? '', 'Niet besproken');
   const zinnen = [
     wens === undefined ? undefined : schrijfOndersteuning(wens),
     eigen,
@@ -66,8 +66,15 @@ const VANAF_SAMEN = 3;
 function samenNietBesproken(bron: Verslagbron): readonly Leesfeit[] {
   return redenenSamen(bron).map(([reden, samen]) => ({
     naam: 'Niet besproken',
-    tekst: `Niet besproken, omdat ${metPunt(reden)} Het gaat om:\n${samen.map(({ onderdeel }) => onderdeelWoorden(onderdeel).kop).join('\n')}`,
+    tekst: `${schrijfReden(reden)} Het gaat om:\n${samen.map(({ onderdeel }) => onderdeelWoorden(onderdeel).kop).join('\n')}`,
   }));
+}
+
+/** A reason goes on after 'omdat'; one that was written as a sentence stays a sentence. */
+function schrijfReden(reden: string, wat?: string): string {
+  const woorden = metPunt(reden);
+  if (/^\p{Lu}/u.test(woorden)) return [wat, woorden].filter(Boolean).join('. ');
+  return wat === undefined ? `Omdat ${woorden}` : `${wat}, omdat ${woorden}`;
 }
 
 function redenenSamen({
