@@ -1,4 +1,4 @@
-import { dagenTussen, schrijfDatum, schrijfOver } from '../../basis/datum.ts';
+import { dagenTussen, schrijfDatum, schrijfDatumKort, schrijfOver } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
 import { personeelRaam, ruimsteRelatie } from '../../inrichting/index.ts';
 import type { Gemeenteprofiel } from '../../inrichting/index.ts';
@@ -167,7 +167,7 @@ function Groep(props: WerklijstProps & { readonly groep: Werkgroep }) {
           { kop: 'Wanneer', cel: (regel) => <Wanneer regel={regel} vandaag={ctx.vandaag} /> },
           {
             kop: 'Hoe het staat',
-            cel: (regel) => schrijfWacht(regel, ctx.vandaag) ?? schrijfToestand(regel.toestand),
+            cel: (regel) => schrijfWacht(regel, ctx.vandaag) ?? hoeHetStaat(regel, ctx.vandaag),
           },
         ]}
       />
@@ -181,6 +181,12 @@ const leegWoorden: Readonly<Record<Werklijstkeuze, string>> = {
   organisatie: 'Er wacht nu niets op deze organisatie.',
   alles: 'Er zijn geen open zaken.',
 };
+
+/** A melding that nobody took up yet says since when it is there; what came after it says more than that. */
+function hoeHetStaat({ toestand, gemeldOp }: Werkregel, vandaag: Datum): string {
+  if (toestand !== 'voorbereiding') return schrijfToestand(toestand);
+  return `Gemeld ${gemeldOp === vandaag ? 'vandaag' : `op ${schrijfDatumKort(gemeldOp)}`}. Er is nog geen gesprek gepland.`;
+}
 
 type WieProps = Pick<WerklijstProps, 'ctx' | 'profiel'> & { readonly regel: Werkregel };
 
@@ -197,7 +203,7 @@ function Wie({ regel, ctx, profiel }: WieProps) {
       </a>
       {regel.spoed === 'ja' && <strong class="kt-let-op"> spoed</strong>}
       {regel.groep === 'spoed' && regel.spoed === 'onbekend' && (
-        <strong class="kt-let-op"> spoed? Vraag het</strong>
+        <strong class="kt-let-op"> spoed onbekend: vraag het</strong>
       )}
       {isElders && <span class="kt-zacht"> bij {bij}</span>}
     </>
@@ -234,7 +240,9 @@ function Wanneer({ regel, vandaag }: { readonly regel: Werkregel; readonly vanda
   const nog = dagenTussen(vandaag, op);
   return (
     <>
-      {vanDeWet && regel.termijn !== null && `${metHoofdletter(schrijfTermijn(regel.termijn, op))}: `}
+      {regel.termijn !== null &&
+        op === regel.termijnOp &&
+        `${metHoofdletter(schrijfTermijn(regel.termijn, op))}: `}
       <Termijn
         datum={op}
         woorden={schrijfDatum(op)}
