@@ -1,8 +1,9 @@
+import { somOp } from '../basis/opsomming.ts';
 import { functienaam } from '../inrichting/index.ts';
 import type { Gemeenteprofiel, Handeling } from '../inrichting/index.ts';
 import { schrijfContactwens, schrijfWeetErvan, vouwMelding } from '../eerste-contact/index.ts';
 import { schrijfAdres } from '../personen/index.ts';
-import type { BetrokkeneRol } from '../personen/index.ts';
+import type { BetrokkeneRol, Persoon } from '../personen/index.ts';
 import type { Ctx } from '../platform/visit.ts';
 import { Gegevens } from '../ui/gegevens.tsx';
 import { Kop } from '../ui/kop.tsx';
@@ -39,9 +40,7 @@ export function Zijkant(props: ZijkantProps) {
           key={persoon.id + rol}
           gegevens={[
             { naam: rolwoorden[rol] ?? rol, waarde: <bdi>{namen.get(persoon.id)}</bdi> },
-            { naam: 'Adres', waarde: schrijfAdres(persoon.adres) || 'niet bekend' },
-            { naam: 'Telefoon', waarde: persoon.telefoon ?? 'niet bekend' },
-            { naam: 'E-mail', waarde: persoon.email ?? 'niet bekend' },
+            ...waarTeBereiken(persoon),
             ...overContact(props.acts, rol),
           ]}
         />
@@ -60,7 +59,7 @@ export function Zijkant(props: ZijkantProps) {
       {mag('belang-melden') && (
         <p class="utrecht-paragraph">
           <a class="utrecht-link" href={props.ctx.path(`/zaken/${zaak.zaakId}/belang`)}>
-            Een eigen belang melden
+            Ik heb hier zelf een belang bij
           </a>
         </p>
       )}
@@ -73,6 +72,20 @@ export function Zijkant(props: ZijkantProps) {
       <p class="utrecht-paragraph kt-zacht">Zaak {zaak.nummer}</p>
     </>
   );
+}
+
+/** Address, telephone and mail; what we do not know takes one line. */
+function waarTeBereiken({ adres, telefoon, email }: Persoon) {
+  const alle = [
+    ['Adres', schrijfAdres(adres)],
+    ['Telefoon', telefoon],
+    ['E-mail', email],
+  ] as const;
+  const onbekend = alle.filter(([, waarde]) => !waarde).map(([naam]) => naam.toLowerCase());
+  return [
+    ...alle.flatMap(([naam, waarde]) => (waarde ? [{ naam, waarde: <bdi>{waarde}</bdi> }] : [])),
+    ...(onbekend.length > 0 ? [{ naam: 'Niet bekend', waarde: somOp(onbekend) }] : []),
+  ];
 }
 
 /** What the melding told about reaching the one who made it, and whether the inwoner knows (EC-8). */
