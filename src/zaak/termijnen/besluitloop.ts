@@ -1,8 +1,8 @@
 import { plusDagen } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
 import type { Gebeurtenis, Termijneinde, Voorval } from '../../termijnen/index.ts';
-import type { Feit, Feiten, Voorbereid } from './feiten.ts';
-import { einde, eerste, samen, zaakVoorbijOp } from './onderzoekloop.ts';
+import type { Feit, Feiten, Feitsoort, Voorbereid } from './feiten.ts';
+import { einde, eerste, inwonerWegOp, samen } from './onderzoekloop.ts';
 import type { Deelloop } from './onderzoekloop.ts';
 
 /** The terms from an aanvraag to what a besluit brings: D05 to D10, D15, D16, D22, D23, D30 and D48. */
@@ -33,38 +33,46 @@ function overAanvraag(feiten: Feiten, besluit: Feit<'besluit-genomen'>['inhoud']
   return besluit.aanvraagId ?? voorstel?.aanvraagId;
 }
 
-function rondAanvraag(feiten: Feiten, { id, inhoud }: Feit<'aanvraag-ontvangen'>): Deelloop {
+function rondAanvraag(feiten: Feiten, aanvraag: Feit<'aanvraag-ontvangen'>): Deelloop {
+  const { id, plek, inhoud } = aanvraag;
   const { aanvraagId, ontvangenOp } = inhoud;
   return {
     voorvallen: [{ id, gebeurtenis: 'aanvraag', op: ontvangenOp, over: aanvraagId }],
     eindes: [
       ...einde(id, 'D05', { op: beslotenOp(feiten, aanvraagId) }),
-      ...einde(id, 'D05', { op: nietMeerNodigOp(feiten, aanvraagId, ontvangenOp), hoe: 'vervallen' }),
+      ...einde(id, 'D05', {
+        op: nietMeerNodigOp(feiten, aanvraagId, { op: ontvangenOp, plek }),
+        hoe: 'vervallen',
+      }),
     ],
   };
 }
 
+/** When something began: its day, and its place among the acts. */
+type Begin = Pick<Feit<Feitsoort>, 'plek'> & { readonly op: Datum };
+
 /** The aanvraag was taken back, or the zaak ended after it came in. */
-function nietMeerNodigOp(feiten: Feiten, aanvraagId: string, sinds: Datum): Datum | undefined {
+function nietMeerNodigOp(feiten: Feiten, aanvraagId: string, sinds: Begin): Datum | undefined {
   const terug = feiten('aanvraag-ingetrokken').find(({ inhoud }) => inhoud.aanvraagId === aanvraagId)?.dag;
-  const voorbij = feiten('zaak-afgesloten').find(({ inhoud }) => inhoud.op >= sinds)?.inhoud.op;
-  return eerste([terug, voorbij, zaakVoorbijSinds(feiten, sinds)]);
+  return eerste([terug, zaakVoorbijSinds(feiten, sinds)]);
 }
 
-function zaakVoorbijSinds(feiten: Feiten, sinds: Datum): Datum | undefined {
-  const op = zaakVoorbijOp(feiten);
-  return op !== undefined && op >= sinds ? op : undefined;
+/** A zaak that was closed before is open again: only a closing that was written down later ends what began (OV-14). */
+function zaakVoorbijSinds(feiten: Feiten, sinds: Begin): Datum | undefined {
+  const dicht = feiten('zaak-afgesloten').find(({ plek }) => plek > sinds.plek)?.inhoud.op;
+  const weg = inwonerWegOp(feiten);
+  return eerste([dicht, weg !== undefined && weg >= sinds.op ? weg : undefined]);
 }
 
 /** The inwoner completes within the time given (D06); after that, or when it is still not enough, D10 begins. */
-function rondAanvulling(feiten: Feiten, { id, inhoud }: Feit<'aanvulling-gevraagd'>): Deelloop {
+function rondAanvulling(feiten: Feiten, { id, plek, inhoud }: Feit<'aanvulling-gevraagd'>): Deelloop {
   const { aanvraagId, gevraagdOp, uiterlijk } = inhoud;
   const antwoorden = feiten('aanvulling-ontvangen').filter(
     (een) => een.inhoud.aanvraagId === aanvraagId && een.inhoud.ontvangenOp >= gevraagdOp,
   );
   const compleet = antwoorden.find((een) => een.inhoud.isVolledig && een.inhoud.ontvangenOp <= uiterlijk);
   const besloten = beslotenOp(feiten, aanvraagId);
-  const weg = eerste([besloten, nietMeerNodigOp(feiten, aanvraagId, gevraagdOp)]);
+  const weg = eerste([besloten, nietMeerNodigOp(feiten, aanvraagId, { op: gevraagdOp, plek })]);
   const vraag: Voorval = {
     id,
     gebeurtenis: 'uitnodiging-aanvullen',
@@ -128,7 +136,7 @@ function rondBesluit(feiten: Feiten, besluit: Feit<'besluit-genomen'>): Deelloop
       ? [rondToekenning(feiten, besluit, voorstel)]
       : []),
     ...(voorstel?.tot !== undefined && isToegekend && isTijdelijk
-      ? [rondTijdelijk(feiten, besluit, voorstel.tot)]
+      ? [rondTijdelijk(feiten, besluit, { ...voorstel, tot: voorstel.tot })]
       : []),
   ]);
 }
@@ -153,14 +161,14 @@ function rondBekendmaking(feiten: Feiten, besluitId: string): Deelloop {
 
 function rondToekenning(
   feiten: Feiten,
-  { id, inhoud }: Feit<'besluit-genomen'>,
+  { id, plek, inhoud }: Feit<'besluit-genomen'>,
   voorstel: Voorbereid,
 ): Deelloop {
   const { besluitId, op } = inhoud;
   const geldt = (een: { readonly besluitId?: string }) =>
     een.besluitId === undefined || een.besluitId === besluitId;
   const opnieuw = feiten('heronderzoek-begonnen').find((een) => een.dag >= op && geldt(een.inhoud))?.dag;
-  const voorbij = eerste([zaakVoorbijSinds(feiten, op), vervangenOp(feiten, besluitId)]);
+  const voorbij = eerste([zaakVoorbijSinds(feiten, { op, plek }), vervangenOp(feiten, besluitId)]);
   const bijCak = feiten('cak-doorgegeven').find((een) => een.dag >= op && geldt(een.inhoud));
   const doorgegeven = bijCak && (bijCak.inhoud.op ?? bijCak.dag);
   const isPgb = voorstel.vorm === 'pgb';
@@ -190,18 +198,27 @@ function vervangenOp(feiten: Feiten, besluitId: string): Datum | undefined {
 }
 
 /** Temporary help ends on its day; what ends the alert is the besluit that takes its place (D48). */
-function rondTijdelijk(feiten: Feiten, { id, inhoud }: Feit<'besluit-genomen'>, tot: Datum): Deelloop {
-  const daarna = feiten('besluit-genomen').find((een) => een.id !== id && een.inhoud.op >= inhoud.op);
+function rondTijdelijk(
+  feiten: Feiten,
+  { id, plek, inhoud }: Feit<'besluit-genomen'>,
+  { tot, ...voorstel }: Voorbereid & { readonly tot: Datum },
+): Deelloop {
+  const { op, besluitId } = inhoud;
+  const daarna = feiten('besluit-genomen').find(
+    (een) => een.plek > plek && volgtOp(voorstelVan(feiten, een.inhoud.besluitId), voorstel),
+  );
   const eindes: readonly Termijneinde[] = [
     ...einde(id, 'D48', { op: daarna?.inhoud.op }),
-    ...einde(id, 'D48', { op: zaakVoorbijSinds(feiten, inhoud.op), hoe: 'vervallen' }),
+    ...einde(id, 'D48', { op: zaakVoorbijSinds(feiten, { op, plek }), hoe: 'vervallen' }),
   ];
-  const voorval: Voorval = {
-    id,
-    gebeurtenis: 'spoedhulp-gestart',
-    op: inhoud.op,
-    over: inhoud.besluitId,
-    tot,
-  };
+  const voorval: Voorval = { id, gebeurtenis: 'spoedhulp-gestart', op, over: besluitId, tot };
   return { voorvallen: [voorval], eindes };
+}
+
+/** As TW-43: what says so, a besluit on the aanvraag after urgent help, or one on the same product after other help. */
+function volgtOp(later: Voorbereid | undefined, eerder: Voorbereid): boolean {
+  const { vervangtBesluitId, herziening, grondslag = 'aanvraag', product } = later ?? {};
+  if (vervangtBesluitId === eerder.besluitId || herziening?.besluitId === eerder.besluitId) return true;
+  if (later === undefined || grondslag !== 'aanvraag') return false;
+  return eerder.grondslag === 'spoed' || product === eerder.product;
 }

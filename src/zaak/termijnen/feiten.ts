@@ -64,6 +64,7 @@ export type Voorbereid = {
   readonly grondslag?: string;
   readonly aard?: string;
   readonly uitkomst: string;
+  readonly product?: string;
   readonly vorm?: string;
   readonly tot?: Datum;
   readonly bijdrage?: { readonly soort: string };
@@ -94,10 +95,11 @@ export type Ingebrekestelling = {
 /** A kind of act that starts or ends a term. */
 export type Feitsoort = keyof Feitinhoud;
 
-/** One act as the terms read it; `dag` is the Dutch day on which it happened. */
+/** One act as the terms read it; `dag` is the Dutch day on which it happened, `plek` its place among the acts. */
 export type Feit<S extends Feitsoort> = {
   readonly id: string;
   readonly dag: Datum;
+  readonly plek: number;
   readonly inhoud: Feitinhoud[S];
 };
 
@@ -152,12 +154,15 @@ export function raaktTermijnen({ soort, vervangt }: Pick<Act, 'soort' | 'vervang
 /** Sorts the acts of one zaak by kind; an act that another took the place of is gone (TM-15). */
 export function feitenVan(acts: readonly Act[]): Feiten {
   const vervangen = new Set(acts.flatMap(({ vervangt }) => vervangt ?? []));
-  const geldig = acts.filter(({ id, soort }) => Object.hasOwn(SOORTEN, soort) && !vervangen.has(id));
-  const perSoort = Map.groupBy(geldig, ({ soort }) => soort);
+  const geldig = acts
+    .map((act, plek) => ({ act, plek }))
+    .filter(({ act: { id, soort } }) => Object.hasOwn(SOORTEN, soort) && !vervangen.has(id));
+  const perSoort = Map.groupBy(geldig, ({ act }) => act.soort);
   return <S extends Feitsoort>(soort: S) =>
-    (perSoort.get(soort) ?? []).map(({ id, gebeurdOp, inhoud }) => ({
+    (perSoort.get(soort) ?? []).map(({ act: { id, gebeurdOp, inhoud }, plek }) => ({
       id,
       dag: datumVanMoment(gebeurdOp),
+      plek,
       inhoud: inhoud as Feitinhoud[S],
     }));
 }

@@ -51,9 +51,13 @@ export function meldingVoorbijOp(feiten: Feiten): Datum | undefined {
 }
 
 /** The day on which the zaak ended: closed, or the inwoner died or moved and somebody confirmed that. */
-export function zaakVoorbijOp(feiten: Feiten): Datum | undefined {
+function zaakVoorbijOp(feiten: Feiten): Datum | undefined {
+  return eerste([feiten('zaak-afgesloten')[0]?.inhoud.op, inwonerWegOp(feiten)]);
+}
+
+/** The day on which the inwoner died or moved, when somebody confirmed that. */
+export function inwonerWegOp(feiten: Feiten): Datum | undefined {
   return eerste([
-    feiten('zaak-afgesloten')[0]?.inhoud.op,
     feiten('overlijden-gemeld').find(({ inhoud }) => inhoud.bevestigd)?.inhoud.op,
     feiten('verhuisd-gemeld').find(({ inhoud }) => inhoud.bevestigd)?.inhoud.op,
   ]);
