@@ -159,7 +159,7 @@ function WieBentU({ ingevuld }: { readonly ingevuld: Ingevuld }) {
     <>
       <h2>Wie bent u?</h2>
       <p>Alleen uw achternaam is nodig, en hoe wij u bereiken.</p>
-      <Persoonsvelden ingevuld={ingevuld} voorvoegsel="eigen" isZelf metTaal />
+      <Persoonsvelden ingevuld={ingevuld} voorvoegsel="eigen" isZelf metTaal kortVoorAnder />
     </>
   );
 }

@@ -115,7 +115,7 @@ export function ContactVraag({ ingevuld, vrager }: VraagProps) {
         groot
         uitleg={
           vrager === 'inwoner'
-            ? 'Met u dus. Vertelt u dit voor iemand anders? Dan spreken we eerst u, en daarna diegene.'
+            ? 'Gaat het over iemand anders? Dan spreken wij eerst u, en daarna diegene.'
             : undefined
         }
         opties={[

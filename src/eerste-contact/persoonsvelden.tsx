@@ -18,6 +18,8 @@ export type PersoonsveldenProps = {
   readonly metTaal?: boolean;
   /** Leaves out the address and day of birth, for somebody we only want to call back. */
   readonly kort?: boolean;
+  /** The same, as soon as somebody says that it is about another person. */
+  readonly kortVoorAnder?: boolean;
   /** Folds away what one often does not know of somebody else: address, day of birth, language. */
   readonly gevouwen?: string | undefined;
 };
@@ -44,10 +46,9 @@ export function Persoonsvelden(props: PersoonsveldenProps) {
       {props.metTaal && <Taalvelden veld={veld} />}
     </>
   );
-  const isMeerIngevuld = MEER.some((naam) => {
-    const { naam: eigenNaam, waarde, fouten } = veld(naam);
-    return Boolean(waarde) || fouten.some((fout) => fout.veld === eigenNaam);
-  });
+  const isFout = (naam: string) => ingevuld.fouten.some((fout) => fout.veld === veld(naam).naam);
+  const isMeerIngevuld = MEER.some((naam) => Boolean(veld(naam).waarde) || isFout(naam));
+  const wijkt = props.kortVoorAnder === true && !MEER.some(isFout);
   return (
     <div id={veldId(voorvoegsel)}>
       <Veldrij>
@@ -60,7 +61,7 @@ export function Persoonsvelden(props: PersoonsveldenProps) {
         <TekstVeld {...veld('email')} label="E-mailadres" toetsen="email" autocomplete={vul('email')} />
       </Veldrij>
       {props.gevouwen === undefined ? (
-        meer
+        <div class={wijkt ? 'kt-voor-zichzelf' : undefined}>{meer}</div>
       ) : (
         <Uitklap titel={props.gevouwen} open={isMeerIngevuld}>
           {meer}
