@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as kaal } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { apiVan } from './api.ts';
@@ -82,4 +85,33 @@ export async function pastInDeBreedte(page: Page): Promise<void> {
     breed: document.documentElement.clientWidth,
   }));
   expect.soft(nodig, `${page.url()} past niet in de breedte`).toBeLessThanOrEqual(breed);
+}
+
+/** Which rules of axe a page is held to: those with one of these labels, or these alone; all when nothing is named. */
+export type Regels = { readonly labels?: readonly string[]; readonly alleen?: readonly string[] };
+
+type Axe = { run(waar: Document, wens: object): ReturnType<AxeBuilder['analyze']> };
+
+const zoek = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
+const AXE = readFileSync(zoek.resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Axe finds nothing wrong on the page as it stands. It comes in once for each document, and tells only of what is
+ * wrong; our pages hold no frames to look for. Run through its own builder the same takes far longer.
+ */
+export async function isToegankelijk(page: Page, { labels, alleen }: Regels = {}): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  const runOnly = labels === undefined ? { type: 'rule', values: alleen } : { type: 'tag', values: labels };
+  const keuze = labels === undefined && alleen === undefined ? {} : { runOnly };
+  const gevonden = await page.evaluate(
+    async (wens) => {
+      const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document, wens);
+      return violations.map(({ id, nodes }) => ({
+        regel: id,
+        waar: nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
+      }));
+    },
+    { ...keuze, resultTypes: ['violations'], iframes: false },
+  );
+  expect.soft(gevonden, page.url()).toEqual([]);
 }

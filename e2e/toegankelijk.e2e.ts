@@ -1,12 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
+import { BEVOEGDHEDEN } from '../src/inrichting/index.ts';
+import type { Handeling } from '../src/inrichting/index.ts';
 import type { Api } from './api.ts';
-import { handenVan, pastInDeBreedte, test } from './hulp.ts';
+import { handenVan, isToegankelijk, pastInDeBreedte, test } from './hulp.ts';
 import { leesPaginas, vulIn } from './paginas.ts';
+import type { Pagina } from './paginas.ts';
 import { GEMEENTEN, medewerkerMet } from './personages.ts';
 import type { Gemeente, Personage, Personages } from './personages.ts';
-import { gaMelden, logIn, meldZelf } from './stappen.ts';
+import { gaMelden, meldZelf } from './stappen.ts';
 import {
   arrangementOverApi,
   beoordeelOverApi,
@@ -17,8 +19,21 @@ import {
 } from './voorbereiding.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const KLEUREN = { alleen: ['color-contrast'] };
 const BREED = { width: 1280, height: 900 };
 const SMAL = { width: 320, height: 640 };
+
+/** Pages that belong to no municipality. */
+const BUITEN: readonly Pagina[] = [
+  '/',
+  '/termijnen',
+  '/termijnen?gebeurtenis=aanvraag&datum=2-11-2026&van1=6-11-2026',
+].map((pad) => ({ pad, handeling: 'openbaar-lezen' }));
+
+/** Hours are granted only where the municipality has a budget of hours. */
+function bestaatHier(pad: string, gemeente: Gemeente): boolean {
+  return !pad.endsWith('/uren') || GEMEENTEN[gemeente].profiel.urenbudget !== undefined;
+}
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -31,17 +46,11 @@ for (const [nummer, gemeente] of (Object.keys(GEMEENTEN) as Gemeente[]).entries(
     test.setTimeout(600_000);
     const mensen = await maakMensen(() => browser.newContext({ locale: 'nl-NL' }), personages, gemeente);
     const waarden = await maakZaak({ personages, api: await apiVoor(gemeente), gemeente, mensen });
-    const paden = [
-      '/',
-      '/termijnen',
-      '/termijnen?gebeurtenis=aanvraag&datum=2-11-2026&van1=6-11-2026',
-      ...leesPaginas(),
-    ];
-    for (const [plaats, pad] of paden.entries()) {
+    for (const [plaats, { pad, handeling }] of [...BUITEN, ...leesPaginas()].entries()) {
       const zaak = pad.endsWith('/signaal') ? waarden['signaal'] : waarden['zaak'];
       const adres = vulIn(pad, { ...waarden, zaak: zaak ?? '' });
-      const wie = await wieMagHeen(mensen, adres);
-      expect.soft(wie, `niemand komt op ${pad}`).toBeDefined();
+      const wie = await wieMagHeen(mensen, adres, handeling);
+      if (bestaatHier(pad, gemeente)) expect.soft(wie, `niemand komt op ${pad}`).toBeDefined();
       // The colours differ by municipality and the rest does not: each page is held to all rules in two of the four.
       const alleRegels = plaats % 2 === nummer % 2;
       if (wie !== undefined) await bekijk(wie.page, adres, alleRegels);
@@ -133,11 +142,27 @@ async function maakMensen(
   for (const rol of ROLLEN) {
     const naam = medewerkerMet(toeval, gemeente, rol);
     const nu = await nieuw();
-    await logIn(handenVan(nu.page), gemeente, naam);
+    await logInZonderPagina(nu.context, gemeente, naam);
     mensen.set(rol, { ...nu, naam });
   }
   await neemMeldingAan(mensen.get('eerste-contact')!.page, mens(gemeente), gemeente);
   return mensen;
+}
+
+/** Sends the form of the login page, which other journeys look at; a browser need not show it to each of eight people. */
+async function logInZonderPagina(
+  { request }: BrowserContext,
+  gemeente: Gemeente,
+  naam: string,
+): Promise<void> {
+  const pagina = await (await request.get(`/${gemeente}/inloggen`)).text();
+  const medewerker = new RegExp(`value="([^"]+)"[^>]*>${naam}</button>`).exec(pagina)?.[1] ?? '';
+  const antwoord = await request.post(`/${gemeente}/inloggen`, {
+    form: { medewerker },
+    headers: { 'sec-fetch-site': 'same-origin' },
+    maxRedirects: 0,
+  });
+  expect(antwoord.status(), `${naam} logt in`).toBe(303);
 }
 
 /** A melding by phone, so that the page that thanks for it can be seen as well. */
@@ -211,9 +236,11 @@ async function maakZaak({ personages, api, gemeente, mensen }: Vraag): Promise<R
   };
 }
 
-/** The first of these people who gets this page, and not another one instead. */
-async function wieMagHeen(mensen: Mensen, adres: string): Promise<Mens | undefined> {
-  for (const mens of mensen.values()) {
+/** The first of these people who gets this page, and not another one instead; only those are asked who may. */
+async function wieMagHeen(mensen: Mensen, adres: string, handeling: Handeling): Promise<Mens | undefined> {
+  const rollen = new Set<string>(BEVOEGDHEDEN[handeling].map(({ rol }) => rol));
+  for (const [rol, mens] of mensen) {
+    if (!rollen.has(rol) && !rollen.has('iedereen')) continue;
     const antwoord = await mens.context.request.get(adres, { maxRedirects: 0 });
     if (antwoord.status() === 200 && antwoord.headers()['content-type']?.includes('text/html')) return mens;
   }
@@ -234,21 +261,8 @@ async function keur(page: Page, alleRegels = true): Promise<void> {
   await page.evaluate(() => {
     for (const uitklap of document.querySelectorAll('details')) uitklap.open = true;
   });
-  // Our pages hold no frames: without looking for them it takes half the time.
-  const axe = () => new AxeBuilder({ page }).setLegacyMode(true);
-  const kleuren = () => axe().withRules(['color-contrast']).analyze();
-  verwacht(page, await (alleRegels ? axe().withTags(WCAG).analyze() : kleuren()));
+  await isToegankelijk(page, alleRegels ? { labels: WCAG } : KLEUREN);
   await page.emulateMedia({ colorScheme: 'dark' });
-  verwacht(page, await kleuren());
+  await isToegankelijk(page, KLEUREN);
   await page.emulateMedia({ colorScheme: 'light' });
-}
-
-type Uitslag = Awaited<ReturnType<AxeBuilder['analyze']>>;
-
-function verwacht(page: Page, { violations }: Uitslag): void {
-  const gevonden = violations.map(({ id, nodes }) => ({
-    regel: id,
-    waar: nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
-  }));
-  expect.soft(gevonden, page.url()).toEqual([]);
 }
