@@ -114,4 +114,17 @@ describe('de bladen van het gesprek', () => {
     assert.equal((await stuur('mantelzorg', { daad: 'weghalen', ...wie })).status, 303);
     assert.doesNotMatch(await lees(), /Ik ben op/u);
   });
+
+  it('[HG-79] wie niet meer wil delen en zich verder vergist, ziet het ja niet terugkomen', async () => {
+    const { stuur, gesprek } = await eenTafel();
+    const verteld = { daad: 'horen', zorgerNaam: 'Marijke', last: 'te-zwaar', delen: 'ja' };
+    assert.equal((await stuur('mantelzorg', verteld)).status, 303);
+    const [{ mantelzorgerId, gezien } = assert.fail()] = (await gesprek()).mantelzorgers;
+    const anders = { mantelzorgerId, gezien: gezien[0]!, daad: 'veranderen', zorgerNaam: 'Marijke' };
+    const geweigerd = await stuur('mantelzorg', { ...anders, gesprekOp: 'ooit' });
+    assert.equal(geweigerd.status, 422);
+    const html = await geweigerd.text();
+    assert.match(html, /name="delen" value="ja"/u);
+    assert.doesNotMatch(html, /name="delen" value="ja"[^>]*checked/u);
+  });
 });
