@@ -41,6 +41,13 @@ describe('een aanvraag aanvullen', () => {
     assert.deepEqual(opschortingenVan(acts, aanvraagId), [{ van: '2026-11-06', tot: '2026-11-20' }]);
   });
 
+  it('[TW-15] een jaartal dat verkeerd getypt is, zet de klok niet een jaar stil', () => {
+    const { acts } = eenAanvraag('2026-11-02');
+    const ver = vraagAanvulling(acts, vraag('2027-11-19'), opDag('2026-11-05'));
+    assert.equal(!ver.gelukt && ver.regel, 'TW-15');
+    assert.equal(vraagAanvulling(acts, vraag('2027-02-05'), opDag('2026-11-05')).gelukt, true);
+  });
+
   it('[TW-15] wie niet zegt wat nodig is, of geen tijd geeft, wordt tegengehouden', () => {
     const { acts } = eenAanvraag('2026-11-02');
     for (const fout of [vraag('2026-11-19', ' '), vraag('2026-11-05'), vraag('2026-11-01')]) {

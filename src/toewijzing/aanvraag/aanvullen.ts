@@ -1,12 +1,15 @@
 import { maakAct, nieuweTekst } from '../../basis/act.ts';
 import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
-import { datumVanMoment, plusDagen, schrijfDatum } from '../../basis/datum.ts';
+import { datumVanMoment, plusDagen, plusMaanden, schrijfDatum } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { berekenTermijn, getRegel, heeftLengte } from '../../termijnen/index.ts';
 import { getLopende } from './aanvraag.ts';
 import type { AanvullingGevraagd, AanvullingOntvangen } from './opschorting.ts';
+
+/** The clock stands still while we wait, so the time to complete has an end that a mistyped year does not reach. */
+const MEESTE_MAANDEN = 3;
 
 /** What the inwoner is asked for, and until when. */
 export type VraagOpdracht = { readonly zaakId: string; readonly wat: string; readonly uiterlijk: Datum };
@@ -27,6 +30,12 @@ export function vraagAanvulling(
   if (wat.trim() === '') return geweigerd('TW-15', 'Schrijf op wat er nodig is voor het besluit.');
   if (uiterlijk <= gevraagdOp) {
     return geweigerd('TW-15', 'Geef de inwoner tijd: kies een dag die nog moet komen.');
+  }
+  if (uiterlijk > plusMaanden(gevraagdOp, MEESTE_MAANDEN)) {
+    return geweigerd(
+      'TW-15',
+      'Kies een dag binnen drie maanden: zolang staat de termijn stil. Kijk of het jaartal klopt.',
+    );
   }
   const open = vouwAanvulling(acts, aanvraagId);
   if (open !== undefined && open.stand === 'wacht' && gevraagdOp <= open.uiterlijk) {

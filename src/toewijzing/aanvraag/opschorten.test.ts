@@ -28,6 +28,20 @@ describe('de termijn voor het besluit stilzetten', () => {
     assert.equal(beslisUiterlijk(acts, aanvraagId), '2026-12-21');
   });
 
+  it('[TW-18] [TW-19] een jaartal dat verkeerd getypt is, wordt geweigerd', () => {
+    const { acts } = eenAanvraag('2026-11-02');
+    const nu = opDag('2026-11-06');
+    const stilstaan = (tot: string) => schortOp(acts, stil('2026-11-06', tot), nu);
+    const lang = stilstaan('2027-12-11');
+    assert.equal(!lang.gelukt && lang.regel, 'TW-18');
+    assert.equal(stilstaan('2027-11-06').gelukt, true);
+    const uitstel = (dag: string) =>
+      meldUitstel(acts, { zaakId, nieuweDatum: getDatum(dag), uitleg: 'Er is iemand ziek.' }, nu);
+    const ver = uitstel('2027-12-01');
+    assert.equal(!ver.gelukt && ver.regel, 'TW-19');
+    assert.equal(uitstel('2026-12-01').gelukt, true);
+  });
+
   it('[TW-18] geval 21: de zes weken van het onderzoek staan nooit stil', () => {
     assert.equal(uiterlijkVerslag(getDatum('2026-11-02')), '2026-12-14');
   });

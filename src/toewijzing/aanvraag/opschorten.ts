@@ -1,6 +1,6 @@
 import { maakAct, nieuweTekst } from '../../basis/act.ts';
 import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
-import { datumVanMoment, schrijfDatum } from '../../basis/datum.ts';
+import { datumVanMoment, plusJaren, plusMaanden, schrijfDatum } from '../../basis/datum.ts';
 import type { Datum } from '../../basis/datum.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
@@ -38,6 +38,9 @@ export function schortOp(
     );
   }
   if (tot <= van) return geweigerd('TW-18', 'Kies een dag waarop de klok weer loopt, na de eerste dag.');
+  if (tot > plusJaren(van, 1)) {
+    return geweigerd('TW-18', 'Langer dan een jaar staat een termijn niet stil. Kijk of het jaartal klopt.');
+  }
   if (van > uiterlijk) {
     return geweigerd(
       'TW-18',
@@ -95,6 +98,9 @@ export function meldUitstel(
   if (uitleg.trim() === '') return geweigerd('TW-19', 'Schrijf aan de inwoner waarom het langer duurt.');
   if (nieuweDatum <= datumVanMoment(aanleiding.nu)) {
     return geweigerd('TW-19', 'Noem een dag die nog moet komen, en niet te ver weg.');
+  }
+  if (nieuweDatum > plusMaanden(datumVanMoment(aanleiding.nu), 6)) {
+    return geweigerd('TW-19', 'Noem een dag binnen zes maanden. Kijk of het jaartal klopt.');
   }
   const tekst = aanleiding.nieuwId();
   const inhoud = { aanvraagId: lopende.waarde.aanvraagId, nieuweDatum, tekst };
