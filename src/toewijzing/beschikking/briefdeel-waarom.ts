@@ -63,10 +63,14 @@ export function beoordelingVan({
   return aanvraagId === undefined ? undefined : vouwBeoordeling(acts, aanvraagId);
 }
 
-/** The advice that was asked before this besluit was taken, answered or not. */
+/** The advice as it was when this besluit was taken: what came after it is no reason for it. */
 export function adviezenVan({ acts, besluit }: Pick<Briefstof, 'acts' | 'besluit'>): readonly Advies[] {
-  const genomenOp = besluit.genomen?.op;
-  return vouwAdviezen(acts).filter(({ gevraagdOp }) => genomenOp === undefined || gevraagdOp <= genomenOp);
+  const genomen = acts.findIndex(
+    ({ soort, inhoud }) =>
+      soort === 'besluit-genomen' &&
+      (inhoud as { readonly besluitId?: string }).besluitId === besluit.besluitId,
+  );
+  return vouwAdviezen(genomen < 0 ? acts : acts.slice(0, genomen));
 }
 
 function overDeOmvang(stof: Briefstof): readonly Briefzin[] {

@@ -171,6 +171,18 @@ describe('de brief van een besluit', () => {
     );
   });
 
+  it('[TW-67] een advies dat na het besluit kwam, staat niet als reden in de brief', () => {
+    const stof = eenBriefstof({
+      erbij: [
+        gebeurd('advies-gevraagd', { adviesId: 'a1', vraag: 'v', aan: 'GGD', gevraagdOp: '2026-11-05' }),
+      ],
+      woorden: [['antwoord', 'Het kan toch wel.']],
+    });
+    const later = { adviesId: 'a1', adviseur: 'R. Gips', ontvangenOp: '2026-11-13', antwoord: 'antwoord' };
+    const met = stelBriefSamen({ ...stof, acts: [...stof.acts, gebeurd('advies-ontvangen', later)] });
+    assert.doesNotMatch(JSON.stringify(met), /Het kan toch wel|R\. Gips/);
+  });
+
   it('K07: zegt hoeveel iemand vroeg naast hoeveel het wordt', () => {
     const met = stelBriefSamen(eenBriefstof({ voorstel: { gewenst: 5 } }));
     assert.match(tekstVanDeel(met, 'waarom'), /U vroeg om 5 uur per week\./);
