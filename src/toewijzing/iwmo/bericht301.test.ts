@@ -154,6 +154,9 @@ const berichten = fc
   })
   .map((deel) => eenBericht(deel));
 
+/** The inwoner lives elsewhere from 15 January 2027, and somebody saw that in the BRP. */
+const inBrpVerhuisd = eenAct('verhuisd-gemeld', { op: '2027-01-15', bevestigd: true }, '2027-01-15');
+
 describe('de 301', () => {
   it(
     '[TW-86] elk bericht dat onze controles haalt, past in het schema volgens twee controles',
@@ -223,15 +226,16 @@ describe('de 301', () => {
     assert.deepEqual(nummers(verteld, '2027-11-30'), [1]);
     assert.deepEqual(nummers(verteld, '2027-12-01'), []);
     const wijziging = { zaakId, toewijzingnummer: 1, redenWijziging: '07', eindOp: dag('2027-01-14') };
+    const weg = [...verteld, inBrpVerhuisd];
     const verhuisd = [
-      ...verteld,
-      ...uitgevoerd(wijzigToewijzing(verteld, wijziging, door('2027-01-20T10:00:00.000Z'))),
+      ...weg,
+      ...uitgevoerd(wijzigToewijzing(weg, wijziging, door('2027-01-20T10:00:00.000Z'))),
     ];
     assert.deepEqual(nummers(verhuisd, '2027-01-20'), [1]);
   });
 
   it('[TW-84] geval 47: na een verhuizing staat in de 301 de einddatum met reden 07', () => {
-    const acts = [...toegewezen(), begonnen(1, '2026-12-02')];
+    const acts = [...toegewezen(), begonnen(1, '2026-12-02'), inBrpVerhuisd];
     const wijziging = { zaakId, toewijzingnummer: 1, redenWijziging: '07', eindOp: dag('2027-01-14') };
     const na = [...acts, ...uitgevoerd(wijzigToewijzing(acts, wijziging, door('2027-01-15T10:00:00.000Z')))];
     const xml = writeXml(

@@ -135,6 +135,23 @@ describe('een toewijzing veranderen', () => {
     assert.equal(wijzigToewijzing(met, { ...korter, besluitId: 'besluit-2' }, door()).gelukt, true);
   });
 
+  it('[TW-85] naar een andere wet, langer dan het besluit, of verhuisd zonder de BRP: een bericht is niet genoeg', () => {
+    const acts = wijs(eenBesluit());
+    const wijzig = (redenWijziging: string, eindOp: string, meer: object = {}, alle = acts) => {
+      const anders = { zaakId, toewijzingnummer: 1, redenWijziging, eindOp: dag(eindOp), ...meer };
+      const uitkomst = wijzigToewijzing(alle, anders, door());
+      return uitkomst.gelukt ? 'mag' : uitkomst.regel;
+    };
+    assert.equal(wijzig('06', '2027-03-31'), 'TW-85');
+    assert.equal(wijzig('14', '2028-11-30'), 'TW-85');
+    assert.equal(wijzig('02', '2027-03-31'), 'TW-85');
+    assert.equal(wijzig('07', '2027-03-31'), 'TW-85');
+    const gestopt = [...acts, ...eenBesluit({ ...nieuw, uitkomst: 'beeindigd' })];
+    assert.equal(wijzig('06', '2027-03-31', { besluitId: 'besluit-2' }, gestopt), 'mag');
+    const weg = eenAct('verhuisd-gemeld', { op: '2027-04-01', bron: 'brp', bevestigd: true }, '2026-11-17');
+    assert.equal(wijzig('07', '2027-03-31', {}, [...acts, weg]), 'mag');
+  });
+
   it('[TW-85] verwijderen kan alleen zolang er geen hulp is gegeven, en dan op de eerste dag', () => {
     const acts = wijs(eenBesluit());
     const weg = { zaakId, toewijzingnummer: 1, redenWijziging: '13', eindOp: dag('2026-12-01') };

@@ -21,8 +21,10 @@ export type WijzigOpdracht = {
   readonly besluitId?: string | undefined;
 };
 
-/** Less or more help is for a besluit to say, never for a message (Wmo 2.3.10; zaak 60). */
-const MET_BESLUIT: ReadonlySet<string> = new Set(['04', '05', '08']);
+/** Less, more or other help is for a besluit to say, never for a message (Wmo 2.3.10; zaak 60). */
+const MET_BESLUIT: ReadonlySet<string> = new Set(['04', '05', '06', '08']);
+/** A death or a move counts when somebody confirmed it (TW-130). */
+const DOOR_GEBEURTENIS: ReadonlySet<string> = new Set(['02', '07']);
 
 /** Gives a toewijzing another last day (TW-85); taking it back is for one that was never used (reason 13). */
 export function wijzigToewijzing(
@@ -47,7 +49,12 @@ export function wijzigToewijzing(
       'Verwijderen kan alleen als er geen hulp is gegeven. De laatste dag is dan gelijk aan de eerste.',
     );
   }
-  if (MET_BESLUIT.has(redenWijziging) && !isNieuwBesluit(acts, besluitId, staat.besluitId)) {
+  if (DOOR_GEBEURTENIS.has(redenWijziging) && eindeDoorGebeurtenis(acts)?.redenWijziging !== redenWijziging) {
+    return geweigerd('TW-85', 'Er is geen verhuizing of overlijden dat iemand bevestigde.');
+  }
+  const tot = findBesluit(acts, staat.besluitId)?.voorstel.tot;
+  const vraagtBesluit = MET_BESLUIT.has(redenWijziging) || (tot !== undefined && eindOp > tot);
+  if (vraagtBesluit && !isNieuwBesluit(acts, besluitId, staat.besluitId)) {
     return geweigerd(
       'TW-85',
       'Meer, minder of korter hulp vraagt eerst een nieuw besluit. Een bericht alleen is niet genoeg.',
