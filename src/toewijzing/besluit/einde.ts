@@ -15,7 +15,7 @@ export function keurEinde(
 ): readonly Tekort[] {
   if (voorstel.uitkomst !== 'beeindigd') return [];
   const eerderId = voorstel.vervangtBesluitId ?? voorstel.herziening?.besluitId ?? '';
-  const ingang = keurIngang(voorstel);
+  const ingang = keurIngang(voorstel, dagen);
   if (findBesluit(acts, eerderId)?.aard !== 'tijdelijk') return ingang;
   return [
     ...ingang,
@@ -29,7 +29,10 @@ export function keurEinde(
   ];
 }
 
-function keurIngang({ van }: Besluitvoorstel): readonly Tekort[] {
+function keurIngang({ van, herziening }: Besluitvoorstel, { vandaag }: Peildagen): readonly Tekort[] {
+  // What a herziening ends is held against its own day (TW-125).
+  if (van !== undefined && van < vandaag && herziening === undefined)
+    return [{ veld: 'van', regel: 'TW-46', uitleg: 'Hulp stopt niet op een dag die al voorbij is.' }];
   if (van !== undefined) return [];
   return [{ veld: 'van', regel: 'TW-46', uitleg: 'Vul in vanaf welke dag de hulp stopt.' }];
 }

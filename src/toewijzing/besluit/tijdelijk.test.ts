@@ -161,7 +161,8 @@ describe('tijdelijke hulp', () => {
     const inMei = { nu: '2027-05-25T10:00:00.000Z' };
     assert.equal(regelVoor(stop, acts, inMei), 'TW-46', 'zonder nieuw onderzoek');
     const onderzocht = [...acts, eenAct('verslag-verzonden', {}, '2027-05-20T09:00:00.000Z')];
-    for (const mist of [{ gehoord: undefined }, { eindredenen: [] }, { van: undefined }])
+    const gisteren = { van: getDatum('2027-05-24') };
+    for (const mist of [{ gehoord: undefined }, { eindredenen: [] }, { van: undefined }, gisteren])
       assert.equal(regelVoor({ ...stop, ...mist }, onderzocht, inMei), 'TW-46', JSON.stringify(mist));
     const na = besloten(onderzocht, stop, inMei);
     assert.deepEqual(standen(na, ['2027-06-01', '2027-06-02']), ['loopt', 'beeindigd']);

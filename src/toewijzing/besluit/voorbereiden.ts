@@ -49,7 +49,7 @@ export function bereidBesluitVoor(
 ): Uitkomst<Gevolg> {
   const { zaakId, kader, eerdere, ...voorstel } = opdracht;
   const vandaag = datumVanMoment(aanleiding.nu);
-  const mag = magVoorbereiden(staat, voorstel);
+  const mag = magVoorbereiden(staat, voorstel, vandaag);
   if (!mag.gelukt) return mag;
   const weigering = weigerEinde(staat, voorstel, vandaag);
   if (weigering !== undefined) return weigering;
@@ -81,7 +81,11 @@ export function tekortenIn(acts: readonly Act[], { voorstel, kader, vandaag }: K
 type Keurstof = { readonly voorstel: Besluitvoorstel; readonly kader: Besluitkader; readonly vandaag: Datum };
 
 /** Whether there is something to decide on, on this ground, and whether the steps before it are done. */
-export function magVoorbereiden(staat: Besluitstaat, voorstel: Besluitvoorstel): Uitkomst<undefined> {
+export function magVoorbereiden(
+  staat: Besluitstaat,
+  voorstel: Besluitvoorstel,
+  vandaag: Datum,
+): Uitkomst<undefined> {
   const { grondslag = 'aanvraag' } = voorstel;
   switch (grondslag) {
     case 'aanvraag':
@@ -91,7 +95,7 @@ export function magVoorbereiden(staat: Besluitstaat, voorstel: Besluitvoorstel):
     case 'ambtshalve':
       return overTijdelijk(staat, voorstel);
     case 'herziening':
-      return overEerder(staat, voorstel);
+      return overEerder(staat, voorstel, vandaag);
   }
 }
 
@@ -154,6 +158,7 @@ function overTijdelijk(
 function overEerder(
   { acts }: Pick<Besluitstaat, 'acts'>,
   { herziening, uitkomst }: Besluitvoorstel,
+  vandaag: Datum,
 ): Uitkomst<undefined> {
   const eerder = findBesluit(acts, herziening?.besluitId ?? '');
   if (herziening === undefined || eerder?.genomen === undefined || !isToekenning(eerder.voorstel)) {
@@ -161,7 +166,7 @@ function overEerder(
   }
   const { overgang = '', ...rest } = herziening;
   const wordtMinder = uitkomst !== 'toegekend';
-  const mag = keurHerziening(acts, { ...rest, overgang, wordtMinder, alleenNietMeedoen: false });
+  const mag = keurHerziening(acts, { ...rest, overgang, wordtMinder, alleenNietMeedoen: false, vandaag });
   return mag.gelukt ? gelukt(undefined) : mag;
 }
 

@@ -57,7 +57,8 @@ export async function bereidHerzieningVoor(ctx: Ctx): Promise<Response> {
   const besluitId = lopendHeronderzoek(acts)?.besluitId ?? '';
   const stof = { acts, besluitId, tekst: (id: string) => versies.get(id)?.inhoud ?? '' };
   const voorstel = herzienVoorstel(stof, gelezen.value);
-  const mag = keurHerziening(acts, { ...voorstel.keur, alleenNietMeedoen: gelezen.value.nietMeedoen });
+  const alleenNietMeedoen = gelezen.value.nietMeedoen;
+  const mag = keurHerziening(acts, { ...voorstel.keur, alleenNietMeedoen, vandaag: ctx.vandaag });
   if (!mag.gelukt) return toon(ctx, { weigering: mag.uitleg, daad, ingevuld });
   const opdracht = { ...voorstel.besluit, zaakId, kader };
   const uitkomst = await bereidVoor(ctx.tx, opdracht, ctx.aanleiding(form.get('actId')));

@@ -42,7 +42,10 @@ function rondAf({ acts, heronderzoekId }: Lopend, eigen: object = {}) {
   return rondHeronderzoekAf(acts, opdracht, op('2027-11-23'));
 }
 
+const vandaag = getDatum('2027-11-23');
+
 const voorstel = {
+  vandaag,
   grond: 'b',
   besluitId,
   ingangOp: getDatum('2028-01-01'),
@@ -118,6 +121,17 @@ describe('een heronderzoek', () => {
     assertGeweigerd(keurHerziening(acts, { ...voorstel, overgang: ' ' }), 'TW-125');
     const meer = keurHerziening(acts, { ...voorstel, overgang: '', wordtMinder: false });
     assert.deepEqual(meer.gelukt && meer.waarde, { grond: 'b', besluitId, ingangOp: '2028-01-01' });
+  });
+
+  it('[TW-125] minder hulp gaat niet in op een dag die al voorbij is, behalve bij onjuiste gegevens', () => {
+    const { acts } = metHoren();
+    const gisteren = { ...voorstel, ingangOp: getDatum('2027-11-22') };
+    assertGeweigerd(keurHerziening(acts, gisteren), 'TW-125');
+    assert.ok(keurHerziening(acts, { ...gisteren, ingangOp: vandaag }).gelukt);
+    assert.ok(keurHerziening(acts, { ...gisteren, wordtMinder: false }).gelukt);
+    assert.ok(keurHerziening(acts, { ...gisteren, grond: 'a' }).gelukt);
+    const verhuisd = rauw('verhuisd-gemeld', { op: '2027-11-20', bron: 'brp', bevestigd: true });
+    assert.ok(keurHerziening([...acts, verhuisd], gisteren).gelukt);
   });
 
   it('[TW-126] niet meedoen aan een traject is op zichzelf geen grond', () => {

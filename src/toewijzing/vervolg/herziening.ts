@@ -6,6 +6,7 @@ import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { findBesluit } from '../besluit/besluiten.ts';
 import type { Herziening } from '../besluit/besluitinhoud.ts';
 import { lopendHeronderzoek, toekenningen } from './heronderzoek.ts';
+import { vouwLevensgebeurtenis } from './levensgebeurtenis.ts';
 
 export const HERZIENINGSGRONDEN = ['a', 'b', 'c', 'd', 'e'] as const;
 
@@ -23,6 +24,7 @@ export type Herzieningsvoorstel = {
   readonly grond: string;
   readonly besluitId: string;
   readonly ingangOp: Datum;
+  readonly vandaag: Datum;
   /** The time in which the inwoner can prepare; asked when help becomes less or ends. */
   readonly overgang: string;
   readonly wordtMinder: boolean;
@@ -35,7 +37,7 @@ export type Herzieningsvoorstel = {
  * from a day on with time to prepare (TW-125), and never only because somebody takes no part in a traject (TW-126).
  */
 export function keurHerziening(acts: readonly Act[], voorstel: Herzieningsvoorstel): Uitkomst<Herziening> {
-  const { grond, besluitId, ingangOp, overgang, wordtMinder, alleenNietMeedoen } = voorstel;
+  const { grond, besluitId, ingangOp, overgang, wordtMinder, alleenNietMeedoen, vandaag } = voorstel;
   if (!isGrond(grond)) {
     return geweigerd('TW-123', 'Herzien of intrekken kan alleen op grond a tot en met e (Wmo 2.3.10 lid 1).');
   }
@@ -56,6 +58,12 @@ export function keurHerziening(acts: readonly Act[], voorstel: Herzieningsvoorst
   }
   if (wordtMinder && overgang.trim() === '') {
     return geweigerd('TW-125', 'Schrijf op hoeveel tijd de inwoner krijgt om eraan te wennen.');
+  }
+  if (wordtMinder && ingangOp < vandaag && grond !== 'a' && !isWeg(acts)) {
+    return geweigerd(
+      'TW-125',
+      'Minder hulp of geen hulp gaat niet in op een dag die al voorbij is. Kies een dag die nog komt.',
+    );
   }
   return gelukt({ grond, besluitId, ingangOp, ...(overgang.trim() && { overgang: overgang.trim() }) });
 }
@@ -102,6 +110,13 @@ export function legTerugvorderingVoor(
     teksten: [nieuweTekst(tekst, vraag.trim())],
   });
 }
+
+/** After a confirmed move or death help ends on that day, which has been (TW-132). */
+function isWeg(acts: readonly Act[]): boolean {
+  return LEVENSGEBEURTENISSEN.some((soort) => vouwLevensgebeurtenis(acts, soort)?.bevestigd === true);
+}
+
+const LEVENSGEBEURTENISSEN = ['verhuisd', 'overlijden'] as const;
 
 function isGrond(grond: string): grond is Herziening['grond'] {
   return (HERZIENINGSGRONDEN as readonly string[]).includes(grond);

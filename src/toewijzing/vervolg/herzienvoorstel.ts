@@ -30,7 +30,10 @@ export type Herzienstof = {
 export function herzienVoorstel(
   { acts, besluitId, tekst }: Herzienstof,
   wens: Herzienwens,
-): { readonly keur: Omit<Herzieningsvoorstel, 'alleenNietMeedoen'>; readonly besluit: Besluitvoorstel } {
+): {
+  readonly keur: Omit<Herzieningsvoorstel, 'alleenNietMeedoen' | 'vandaag'>;
+  readonly besluit: Besluitvoorstel;
+} {
   const eerder = findBesluit(acts, besluitId)?.voorstel;
   const { grond, soort, hoeveel, ingangOp, overgang, motivering } = wens;
   const was = eerder?.uren ?? eerder?.bedrag ?? eerder?.aantal;
