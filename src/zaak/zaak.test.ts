@@ -43,6 +43,19 @@ describe('zaak', () => {
     }
   });
 
+  it('[ZK-2] een stap die na de toetsing verandert, legt het voorstel weer bij wie toetst (TW-5)', () => {
+    const voorstel = { besluitId: 'b', aanvraagId: 'a', uitkomst: 'toegekend', toetsingNodig: true };
+    const getoetst = [
+      melding,
+      ['aanvraag-ontvangen', { aanvraagId: 'a', ontvangenOp: '2026-12-14' }],
+      ['besluit-voorbereid', voorstel],
+      ['besluit-getoetst', { besluitId: 'b', akkoord: true }],
+    ] as const;
+    assert.equal(staat(verhaal(...getoetst))?.[1], 'besluit-nemen');
+    const anders = verhaal(...getoetst, ['stap-beoordeeld', { aanvraagId: 'a', stap: 'rest' }]);
+    assert.equal(staat(anders)?.[1], 'besluit-toetsen');
+  });
+
   it('[ZK-2] een aanvraag heeft twee weken, en het werk ligt dan bij wie besluit of toetst', () => {
     const aanvraag = ['aanvraag-ontvangen', { aanvraagId: 'a', ontvangenOp: '2026-12-14' }] as const;
     const voorstel = [

@@ -7,6 +7,7 @@ import { beslissenVoor } from '../termijnen/index.ts';
 import { beslisUiterlijk, geslotenVoor, hulptaak, vouwVroegeBrief } from '../toewijzing/index.ts';
 import type { Hulptaak } from '../toewijzing/index.ts';
 import { eersteWettelijke, openTermijnen } from './termijnen/termijnstand.ts';
+import { metToetsing } from './toetsingstand.ts';
 import { uitvoerdersVan } from './uitvoerders.ts';
 import type { GelezenAct, StartAct, Toegeleid, Voorbereid } from './zaakacts.ts';
 
@@ -90,16 +91,14 @@ export function vouwZaak(acts: readonly Act[]): Zaak | undefined {
   }
   if (zaak === undefined) return undefined;
   const uitvoerders = uitvoerdersVan(acts, zaak.gespreksvoerderId);
-  const aanvraag = zaak.aanvraag && {
-    ...zaak.aanvraag,
-    uiterlijk: beslisUiterlijk(acts, zaak.aanvraag.id),
-  };
+  const { aanvraag } = zaak;
   return {
     ...zaak,
     uitvoerders,
     geslotenVoor: geslotenVoor(acts),
     geplandOp: gesprekStaatOp(acts),
-    aanvraag,
+    aanvraag: aanvraag && { ...aanvraag, uiterlijk: beslisUiterlijk(acts, aanvraag.id) },
+    besluit: metToetsing(acts, zaak.besluit),
     briefOp: vouwVroegeBrief(acts)?.ontvangenOp,
     hulptaak: acts.some(({ soort }) => soort === 'besluit-genomen') ? hulptaak(acts) : undefined,
     termijn: termijnVan(acts),

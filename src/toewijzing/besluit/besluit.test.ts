@@ -83,6 +83,29 @@ describe('besluit', () => {
     assert.equal(vouwBesluit(acts)?.genomen?.mandaat.besluitnummer, 'B-1');
   });
 
+  it('[TW-3] een bedrag dat elke maand terugkomt, telt voor een jaar; een bedrag ineens voor wat het is', () => {
+    const regeling = eenRegeling({
+      mandaten: [
+        {
+          rol: 'beslisser',
+          product: 'kleine-woningaanpassing',
+          maxBedrag: 500,
+          geldigVan: getDatum('2026-01-01'),
+          besluitnummer: 'B-2',
+        },
+      ],
+    });
+    const neemt = (geld: object) => {
+      const anders = { product: 'kleine-woningaanpassing', uren: undefined, huurwoning: false, ...geld };
+      const uitkomst = neem(metVoorstel({ regeling, voorstel: anders }), 'beslisser', regeling);
+      return uitkomst.gelukt ? 'mag' : uitkomst.regel;
+    };
+    assert.equal(neemt({ bedrag: 400 }), 'mag');
+    assert.equal(neemt({ bedrag: 400, frequentie: 'eenmalig' }), 'mag');
+    assert.equal(neemt({ bedrag: 40, frequentie: 'per-maand' }), 'mag');
+    assert.equal(neemt({ bedrag: 400, frequentie: 'per-maand' }), 'TW-3');
+  });
+
   it('[TW-4] wie het gesprek voerde, besluit niet', () => {
     const uitkomst = neem(metVoorstel(), 'gv');
     assert.equal(!uitkomst.gelukt && uitkomst.regel, 'TW-4');
@@ -130,6 +153,32 @@ describe('besluit', () => {
     assert.equal(!ongetoetst.gelukt && ongetoetst.regel, 'TW-5');
     acts.push(...uitgevoerd(toetsBesluit(acts, { zaakId, akkoord: true }, doorMedewerker('collega'))));
     assert.equal(neem(acts, 'beslisser').gelukt, true);
+  });
+
+  it('[TW-5] wie na de toetsing een stap verandert, laat het voorstel opnieuw toetsen', () => {
+    const regeling = eenRegeling({ toetsing: { soort: 'altijd' } });
+    const akkoord = { zaakId, akkoord: true };
+    const getoetst = metVoorstel({ regeling });
+    const acts = [...getoetst, ...uitgevoerd(toetsBesluit(getoetst, akkoord, doorMedewerker('collega')))];
+    const [stap] = alleStappen(vouwAanvraag(acts)?.aanvraagId ?? '');
+    const anders = [...acts, stap!];
+    const uitkomst = neem(anders, 'beslisser', regeling);
+    assert.equal(!uitkomst.gelukt && uitkomst.regel, 'TW-5');
+    anders.push(...uitgevoerd(toetsBesluit(anders, akkoord, doorMedewerker('collega'))));
+    assert.equal(neem(anders, 'beslisser', regeling).gelukt, true);
+    const [ander] = alleStappen('een-andere-aanvraag');
+    assert.equal(neem([...acts, ander!], 'beslisser', regeling).gelukt, true);
+  });
+
+  it('[TW-40] wie na het voorstel een stap weer open zet, krijgt geen besluit', () => {
+    const acts = metVoorstel();
+    const { aanvraagId = '' } = vouwAanvraag(acts) ?? {};
+    const stap = alleStappen(aanvraagId).find(
+      ({ inhoud }) => (inhoud as { deel?: string }).deel === 'algemeen-gebruikelijk',
+    );
+    const ongetoetst = { ...stap!, inhoud: { ...(stap!.inhoud as object), stand: 'ingevuld' } };
+    const uitkomst = neem([...acts, ongetoetst], 'beslisser');
+    assert.equal(!uitkomst.gelukt && uitkomst.regel, 'TW-40');
   });
 
   it('[TW-5] wie in de steekproef valt, komt er niet uit door opnieuw voor te bereiden', () => {

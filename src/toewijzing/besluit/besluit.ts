@@ -1,11 +1,13 @@
 import { maakAct, nieuweTekst } from '../../basis/act.ts';
 import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
 import { datumVanMoment } from '../../basis/datum.ts';
+import type { Datum } from '../../basis/datum.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import type { Mandaatregeling, Rol } from '../../inrichting/index.ts';
 import { keurNieuwBesluit } from '../bezwaar/beslissen.ts';
 import { weigerAfdoening } from '../aanvraag/afdoening.ts';
+import { ontbreekt, vouwBeoordeling } from '../beoordeling/beoordeling.ts';
 import { weigerOmBelang } from '../mandaat/belang.ts';
 import { magBesluiten, omvangVan } from '../mandaat/bevoegd.ts';
 import { perWeek } from '../../basis/frequentie.ts';
@@ -74,11 +76,8 @@ export function neemBesluit(
   const { door, nu } = aanleiding;
   if (door.soort !== 'medewerker') return geweigerd('TW-3', 'Een besluit neemt een mens met een mandaat.');
   const op = datumVanMoment(nu);
-  const { besluitId, aanvraagId, uitkomst } = besluit.voorstel;
-  const weigering =
-    besluit.grondslag === 'aanvraag' && staat.aanvraag
-      ? weigerAfdoening(staat.acts, { aanvraag: staat.aanvraag, uitkomst, vandaag: op })
-      : undefined;
+  const { besluitId, aanvraagId } = besluit.voorstel;
+  const weigering = weigerOpAanvraag(staat, besluit, op);
   if (weigering !== undefined) return weigering;
   const nieuw = keurNieuwBesluit(staat.acts, besluit.voorstel.vervangtBesluitId, door.id);
   if (nieuw !== undefined) return nieuw;
@@ -97,6 +96,21 @@ export function neemBesluit(
   });
 }
 
+/** Steps and identity are asked again on the day itself: they may have changed since the draft (TW-20, TW-22, TW-40). */
+function weigerOpAanvraag(
+  { acts, aanvraag }: Besluitstaat,
+  { grondslag, voorstel: { uitkomst } }: Besluit,
+  vandaag: Datum,
+): Uitkomst<never> | undefined {
+  if (grondslag !== 'aanvraag' || aanvraag === undefined) return undefined;
+  const [leeg] =
+    uitkomst === 'buiten-behandeling' ? [] : ontbreekt(vouwBeoordeling(acts, aanvraag.aanvraagId));
+  if (leeg !== undefined) {
+    return geweigerd('TW-40', `De vijf stappen zijn niet meer compleet. ${leeg.uitleg}`);
+  }
+  return weigerAfdoening(acts, { aanvraag, uitkomst, vandaag });
+}
+
 function kies(acts: readonly Act[], besluitId: string | undefined): Besluit | undefined {
   return besluitId === undefined ? vouwBesluit(acts) : findBesluit(acts, besluitId);
 }
@@ -106,12 +120,13 @@ function meetbaar({ voorstel }: Besluit): Besluit['voorstel'] {
   const { uren, bedrag, aantal, pgb } = voorstel;
   const isOngemeten = [uren, bedrag, aantal].every((getal) => getal === undefined);
   if (isToekenning(voorstel) && isOngemeten) return { ...voorstel, uren: Infinity, bedrag: Infinity };
-  return { ...voorstel, bedrag: bedrag ?? (pgb && bedragInEenJaar(pgb)) };
+  const geld = bedrag === undefined ? pgb : { bedrag, bedragPer: voorstel.frequentie };
+  return { ...voorstel, bedrag: geld && bedragInEenJaar(geld) };
 }
 
-/** What a pgb comes to in a year; something given once is what it is. */
-function bedragInEenJaar({ bedrag, bedragPer = 'eenmalig' }: Pgbtoets): number | undefined {
-  if (bedrag === undefined || bedragPer === 'eenmalig') return bedrag;
+/** What money comes to in a year; something given once is what it is. */
+function bedragInEenJaar({ bedrag, bedragPer }: Pick<Pgbtoets, 'bedrag' | 'bedragPer'>): number | undefined {
+  if (bedrag === undefined || bedragPer === undefined || bedragPer === 'eenmalig') return bedrag;
   return Math.round(perWeek(bedrag, bedragPer) * 52);
 }
 

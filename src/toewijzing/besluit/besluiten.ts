@@ -51,8 +51,10 @@ export function findBesluit(acts: readonly Act[], besluitId: string): Besluit | 
 
 function vouwEen(acts: readonly Act[], voorbereid: BesluitVoorbereid): Besluit {
   const { besluitId, grondslag = 'aanvraag', aard = 'gewoon' } = voorbereid.inhoud;
-  const getoetst = acts.filter(isGetoetst).findLast(({ inhoud }) => inhoud.besluitId === besluitId);
   const genomen = acts.filter(isGenomen).findLast(({ inhoud }) => inhoud.besluitId === besluitId);
+  const laatst = acts.filter(isGetoetst).findLast(({ inhoud }) => inhoud.besluitId === besluitId);
+  const isOud = genomen === undefined && laatst !== undefined && isAndersNa(acts, laatst, voorbereid);
+  const getoetst = isOud ? undefined : laatst;
   return {
     besluitId,
     grondslag,
@@ -67,6 +69,19 @@ function vouwEen(acts: readonly Act[], voorbereid: BesluitVoorbereid): Besluit {
     verzonden: acts.filter(isVerzonden).find(({ inhoud }) => inhoud.besluitId === besluitId)?.inhoud,
   };
 }
+
+/** Whether a step was written after a colleague agreed: what they read is not what would be decided (TW-5). */
+function isAndersNa(acts: readonly Act[], getoetst: BesluitGetoetst, { inhoud }: BesluitVoorbereid): boolean {
+  if (!getoetst.inhoud.akkoord || inhoud.aanvraagId === undefined) return false;
+  return acts
+    .slice(acts.indexOf(getoetst) + 1)
+    .some(
+      (act) =>
+        STAPACTS.has(act.soort) && (act.inhoud as { aanvraagId?: string }).aanvraagId === inhoud.aanvraagId,
+    );
+}
+
+const STAPACTS: ReadonlySet<string> = new Set(['stap-beoordeeld', 'algemeen-gebruikelijk-getoetst']);
 
 /** What a besluit is about: two drafts on the same matter cannot both stand. */
 function zaakVan({ grondslag, voorstel }: Besluit): string {

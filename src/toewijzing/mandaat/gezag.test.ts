@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { eenOnderzoek } from '../../../tests/builders/toewijzing.ts';
+import { alleStappen, eenOnderzoek } from '../../../tests/builders/toewijzing.ts';
 import type { Act } from '../../basis/act.ts';
 import { getDatum, plusDagen } from '../../basis/datum.ts';
 import type { Relatie, Wie } from '../../basis/wie.ts';
@@ -163,6 +163,7 @@ function acts(p: Proef, toetsingNodig = false): readonly Act[] {
       ontvangenOp: p.dag,
       onderzoek,
     }),
+    ...alleStappen('a'),
     act('besluit-voorbereid', p.maakte ? wieId : 'maker', voorstel),
     ...(p.belang === undefined
       ? []
