@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { eenAct } from '../../tests/builders/besluit.ts';
 import { assertGeweigerd, eenVerloop } from '../../tests/builders/verloop.ts';
 import type { Verloop } from '../../tests/builders/verloop.ts';
 import { getDatum } from '../basis/datum.ts';
@@ -35,6 +36,22 @@ describe('gesprek gevoerd', () => {
 
   it('[HG-16] kan niet op een dag die nog moet komen', () => {
     assertGeweigerd(voer(eenVerloop(), { op: getDatum('2026-11-04') }), 'HG-16');
+  });
+
+  it('[HG-160] een gesprek kan tot veertien dagen voor de melding zijn geweest, en niet eerder', () => {
+    const verloop = eenVerloop();
+    verloop.acts.push(eenAct('melding-gedaan', { nummer: 'M-1' }, '2026-11-02T23:30:00.000Z'));
+    assert.ok(voer(verloop, { op: getDatum('2026-11-01') }).gelukt);
+    assert.ok(voer(verloop, { op: getDatum('2026-10-20') }).gelukt);
+    const teVroeg = voer(verloop, { op: getDatum('2026-10-19') });
+    assertGeweigerd(teVroeg, 'HG-160');
+    assert.match(teVroeg.gelukt ? '' : teVroeg.uitleg, /3 november 2026/u);
+    assertGeweigerd(voer(verloop, { op: getDatum('1900-01-01') }), 'HG-160');
+    assert.equal(vouwGevoerd(verloop.acts).length, 2);
+  });
+
+  it('[HG-160] zonder melding in de hand, zoals op een tablet, beslist wie haar wel heeft', () => {
+    assert.ok(voer(eenVerloop(), { op: getDatum('2025-11-01') }).gelukt);
   });
 
   it('[HG-16] wie er waren staat erbij, met hun rol', () => {

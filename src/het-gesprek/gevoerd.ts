@@ -1,7 +1,8 @@
 import type { Aanleiding, Act, Gevolg } from '../basis/act.ts';
 import type { Datum } from '../basis/datum.ts';
-import { datumVanMoment, momentVan } from '../basis/datum.ts';
-import type { Uitkomst } from '../basis/uitkomst.ts';
+import { datumVanMoment, momentVan, plusDagen, schrijfDatum } from '../basis/datum.ts';
+import type { MeldingGedaan } from '../eerste-contact/index.ts';
+import type { Geweigerd, Uitkomst } from '../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../basis/uitkomst.ts';
 import { vouwContactmomenten } from '../planning/index.ts';
 import { actsVan, koppenVan, maakAct } from './vraagverheldering/keten.ts';
@@ -86,9 +87,23 @@ function geplandOp(acts: readonly Act[], op: Datum): string | undefined {
   return open.length === 1 ? open[0]?.contactmomentId : undefined;
 }
 
+/** How many days before the melding people may have spoken already, at a counter or by phone. */
+const DAGEN_VOOR_MELDING = 14;
+
+/** Refuses a day (Dutch date) more than fourteen days before the first melding: a slip in the year (HG-160). */
+export function weigerLangVoorMelding(acts: readonly Act[], op: Datum): Geweigerd | undefined {
+  const meldingen = actsVan<MeldingGedaan>(acts, 'melding-gedaan');
+  const [gemeldOp] = meldingen.map(({ gebeurdOp }) => datumVanMoment(gebeurdOp)).toSorted();
+  if (gemeldOp === undefined || op >= plusDagen(gemeldOp, -DAGEN_VOOR_MELDING)) return undefined;
+  const melding = `De melding was op ${schrijfDatum(gemeldOp)}.`;
+  const uitleg = `${melding} Deze dag is meer dan ${DAGEN_VOOR_MELDING} dagen daarvoor. Kijk de dag en het jaar na.`;
+  return geweigerd('HG-160', uitleg);
+}
+
 /**
  * Records that a contactmoment was held. It happened on the day it was held, also when that is recorded later
- * (HG-16); refuses a day that has yet to come and a correction of what another corrected meanwhile (HG-5).
+ * (HG-16); refuses a day that has yet to come, one long before the melding (HG-160), and a correction of what another
+ * corrected meanwhile (HG-5).
  */
 export function legGesprekVast(
   acts: readonly Act[],
@@ -102,6 +117,8 @@ export function legGesprekVast(
   if (inhoud.op > vandaag) {
     return geweigerd('HG-16', 'Deze dag moet nog komen. Leg het gesprek vast als u elkaar hebt gesproken.');
   }
+  const teVroeg = weigerLangVoorMelding(acts, op);
+  if (teVroeg !== undefined) return teVroeg;
   const koppen = koppenVan(actsVan<GesprekGevoerd>(acts, 'gesprek-gevoerd'));
   const ingehaald = vervangt !== undefined && !koppen.some((act) => act.id === vervangt);
   if (ingehaald && aanleiding.nagekomen === undefined) {

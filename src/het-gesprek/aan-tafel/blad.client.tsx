@@ -115,8 +115,10 @@ function Samen({ stand, daden }: { readonly stand: Bladstand; readonly daden: Bl
             type="button"
             onClick={() => daden.naar(volgend)}
           >
-            {BLADWOORDEN[volgend]}
-            <span aria-hidden="true"> →</span>
+            <span>
+              {BLADWOORDEN[volgend]}
+              <span aria-hidden="true"> →</span>
+            </span>
           </button>
         </p>
       )}

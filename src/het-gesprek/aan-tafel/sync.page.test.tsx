@@ -231,6 +231,19 @@ describe('samenvoegen', () => {
     );
   });
 
+  it('[HG-160] een gesprek van lang voor de melding wordt geweigerd met een zin, en de rest komt aan', async () => {
+    const zaakId = await eenZaak();
+    const tablet = await tabletVoor(zaakId);
+    const fout = tablet.doe('gevoerd', { op: '3-11-2025', vorm: 'huisbezoek' });
+    tablet.noteer('Ik zit veel alleen');
+    const { antwoorden } = await tablet.sync();
+    const antwoord = antwoorden.find(({ actId }) => actId === fout);
+    assert.ok(antwoord?.uitkomst === 'geweigerd' && antwoord.regel === 'HG-160');
+    assert.match(antwoord.uitleg, /Kijk de dag en het jaar na/u);
+    assert.deepEqual(await notities(zaakId), ['Ik zit veel alleen']);
+    assert.equal((await gesprekVan(zaakId)).gesprek.gevoerd.length, 0);
+  });
+
   it('[HG-127] geval 68: de klok van een tablet die een dag achterloopt, verzet de dag van wat er gebeurde niet', async () => {
     const zaakId = await eenZaak();
     const tablet = await tabletVoor(zaakId);

@@ -4,7 +4,7 @@ import type { Datum } from '../../basis/datum.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { gelukt, geweigerd } from '../../basis/uitkomst.ts';
 import type { Instrument } from '../../inrichting/index.ts';
-import { legGesprekVast } from '../gevoerd.ts';
+import { legGesprekVast, weigerLangVoorMelding } from '../gevoerd.ts';
 import type { Vorm } from '../gevoerd.ts';
 import { noteerInbreng } from '../vraagverheldering/inbreng.ts';
 import { stelResultaatVoor } from '../vraagverheldering/overeenstemming.ts';
@@ -30,7 +30,7 @@ export type Overneemopdracht = {
 
 /**
  * Takes over a whole sheet at once: a note for each box with words, on the day it was said, under the name of who said
- * it, and with it the gesprek of that day (HG-119). Refuses a sheet without words and a day to come.
+ * it, and with it the gesprek of that day (HG-119). Refuses a sheet without words, a day to come and one long before the melding.
  */
 export function neemOver(
   acts: readonly Act[],
@@ -42,6 +42,8 @@ export function neemOver(
   const vandaag = datumVanMoment(aanleiding.nu);
   if (op > vandaag)
     return geweigerd('HG-119', 'Deze dag moet nog komen. Vul de dag in die op het blad staat.');
+  const teVroeg = weigerLangVoorMelding(acts, op);
+  if (teVroeg !== undefined) return teVroeg;
   const beslissingen = [...notities(acts, opdracht, instrument), ...resultaat(opdracht, instrument)];
   if (beslissingen.length === 0) {
     return geweigerd('HG-119', 'Er staat nog niets. Typ over wat op het blad staat.');

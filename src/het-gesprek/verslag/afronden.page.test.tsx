@@ -156,6 +156,9 @@ describe('voor we afronden', () => {
     const geweigerd = await guus.post(`${pad}/gevoerd`, morgen);
     assert.equal(geweigerd.status, 422);
     assert.match(await geweigerd.text(), /Deze dag moet nog komen/u);
+    const jaren = await guus.post(`${pad}/gevoerd`, { ...gevoerd, actId: newId(), op: '1-1-1900' });
+    assert.equal(jaren.status, 422);
+    assert.match(await jaren.text(), /Kijk de dag en het jaar na/u);
     const fout = await guus.post(`${pad}/gevoerd`, {
       actId: newId(),
       op: 'gisteren',
