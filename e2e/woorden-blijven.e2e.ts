@@ -41,6 +41,48 @@ test('[HG-1] wie na het bewaren nog kiest wie het zei, ziet dat ook bewaard', as
   await expect(notitie.getByText('partner', { exact: true })).toBeVisible();
 });
 
+for (const bewaard of [false, true]) {
+  const wanneer = bewaard ? 'wat al bewaard was' : 'wat net getypt is';
+  test(`[HG-1] na Opschrijven en terug staat ${wanneer} er één keer, en is het veld leeg`, async ({
+    page,
+    personages,
+    apiVoor,
+  }) => {
+    await aanTafel(page, { personages, apiVoor });
+    const veld = page.getByLabel('Wat wordt er gezegd?');
+    await veld.fill('Boven slapen lukt niet meer.');
+    if (bewaard) await expect(page.getByText(BEWAARD)).toBeVisible();
+    await page.getByRole('button', { name: 'Opschrijven' }).click();
+    const notities = page.getByRole('listitem').filter({ hasText: 'Boven slapen lukt niet meer.' });
+    await expect(notities).toHaveCount(1);
+    await page.goBack();
+    await expect(veld).toHaveValue('');
+    await veld.fill('En de trap is steil.');
+    await page.getByRole('button', { name: 'Opschrijven' }).click();
+    await expect(page.getByRole('listitem').filter({ hasText: 'En de trap is steil.' })).toHaveCount(1);
+    await expect(notities).toHaveCount(1);
+  });
+}
+
+test('[HG-1] een blad dat de browser bewaarde na Opschrijven, wordt opnieuw gehaald', async ({
+  page,
+  personages,
+  apiVoor,
+}) => {
+  await aanTafel(page, { personages, apiVoor });
+  const veld = page.getByLabel('Wat wordt er gezegd?');
+  await page.route(/\/gesprek\/inbreng$/, async (route) => {
+    await route.fetch();
+    await route.fulfill({ status: 204 });
+  });
+  await veld.fill('Boven slapen lukt niet meer.');
+  await page.getByRole('button', { name: 'Opschrijven' }).click();
+  await expect.poll(() => page.evaluate(() => JSON.stringify(sessionStorage))).toContain('verzonden');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(veld).toHaveValue('');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Boven slapen lukt niet' })).toHaveCount(1);
+});
+
 test('[HG-18] T69: de knop vlak na het typen overschrijft geen tekst die men niet zag', async ({
   page,
   context,

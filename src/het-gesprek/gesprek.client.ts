@@ -44,6 +44,17 @@ function start(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[action$="/uitloggen"]')) {
     form.addEventListener('submit', wisAlles);
   }
+  haalOpnieuwNaTerug();
+}
+
+/** A sheet the browser kept whole shows words that were written down since; what was not sent waits in this tab. */
+function haalOpnieuwNaTerug(): void {
+  const nieuw = document.querySelector<HTMLFormElement>('#bewaar-inbreng');
+  let verstuurd = false;
+  nieuw?.addEventListener('submit', () => (verstuurd = true));
+  globalThis.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && verstuurd) location.reload();
+  });
 }
 
 function bewaarTerwijlMenTypt(form: HTMLFormElement): void {

@@ -19,12 +19,15 @@ export type FormulierProps = {
   readonly id?: string;
   /** Reads instead of changes; the values come in the address, so never use it for anything personal. */
   readonly opvragen?: boolean;
+  /** True when the browser must not fill the fields again after going back: what was sent would be sent once more. */
+  readonly leegNaTerug?: boolean;
   readonly children?: ComponentChildren;
 };
 
 /** A native form. The browser checks nothing: the server answers with all faults at once and keeps what was typed. */
 export function Formulier(props: FormulierProps) {
   const { actie, actId, versie, verborgen = {}, knop, ernaast, bestanden, id, opvragen, children } = props;
+  const { leegNaTerug } = props;
   return (
     <form
       class="kt-formulier"
@@ -32,6 +35,7 @@ export function Formulier(props: FormulierProps) {
       method={opvragen ? 'get' : 'post'}
       action={actie}
       enctype={bestanden ? 'multipart/form-data' : undefined}
+      autocomplete={leegNaTerug ? 'off' : undefined}
       novalidate
     >
       {actId !== undefined && <input type="hidden" name="actId" value={actId} />}

@@ -187,7 +187,13 @@ function Schrijven({ tafel }: Props) {
   const actId = waardeVan(tafel, { formulier: 'inbreng', veld: 'actId' }) || tafel.nieuwId();
   return (
     <>
-      <Formulier id="bewaar-inbreng" actie={`${tafel.pad}/inbreng`} actId={actId} verborgen={verborgen}>
+      <Formulier
+        id="bewaar-inbreng"
+        actie={`${tafel.pad}/inbreng`}
+        actId={actId}
+        verborgen={verborgen}
+        leegNaTerug
+      >
         <TekstVak
           naam="inbreng"
           label="Wat wordt er gezegd?"
