@@ -85,8 +85,13 @@ const leesOplossing = lezer(oplossingForm, (waarde): Besluit => {
       return (acts, aanleiding, { zaakId }) =>
         parkeerOplossing(acts, { zaakId, ...noemVan(waarde) }, aanleiding);
     }
-    case 'trede':
-      return (acts, aanleiding, { zaakId }) => legTredeVast(acts, { zaakId, ...waarde }, aanleiding);
+    case 'trede': {
+      const { collectiefReden: reden, ...rest } = waarde;
+      return (acts, aanleiding, { zaakId, gedeeld }) => {
+        const collectief = gedeeld && { diensten: gedeeld(rest.oplossingId), reden };
+        return legTredeVast(acts, { zaakId, ...rest, collectief }, aanleiding);
+      };
+    }
     case 'afvallen':
       return (acts, aanleiding, { zaakId }) => laatOplossingAfvallen(acts, { zaakId, ...waarde }, aanleiding);
   }
@@ -100,6 +105,8 @@ export function leesOplossingen(velden: URLSearchParams): GelezenDaad {
     const eigen = velden.get(`${veld}-${oplossingId}`);
     if (eigen !== null) kaal.set(veld, eigen);
   }
+  const reden = velden.get(`collectief-${oplossingId}`);
+  if (reden !== null) kaal.set('collectiefReden', reden);
   return leesOplossing(kaal);
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Aanleiding, Act, Gevolg } from '../../basis/act.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import { veldenVan } from '../../basis/velden.ts';
+import type { Collectiefvraag } from '../oplossingen/collectief.ts';
 import type { Pakket } from './pakket.ts';
 
 /** What a decision needs besides the acts: the zaak, the instrument, and the words and versions of running texts. */
@@ -10,6 +11,8 @@ export type Tafelbron = Pick<Pakket, 'zaakId' | 'instrument'> & {
   readonly woorden: (tekstId: string) => string;
   /** The stored version of a text as it stands; the device knows none and leaves it to the server. */
   readonly tekstversie: (tekstId: string) => string | undefined;
+  /** The shared services beside a way, by its id (HG-95); left out on a device, which leaves it to the server. */
+  readonly gedeeld?: ((oplossingId: string) => Collectiefvraag['diensten']) | undefined;
 };
 
 /** The decision a form asks for, the same on the device and on the server. */

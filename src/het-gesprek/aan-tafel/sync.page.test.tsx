@@ -244,6 +244,33 @@ describe('samenvoegen', () => {
     assert.equal((await gesprekVan(zaakId)).gesprek.gevoerd.length, 0);
   });
 
+  it('[HG-95] T8: hulp op maat van een tablet vraagt op de server waarom wat er samen is niet past', async () => {
+    const zaakId = await eenZaak();
+    const tablet = await tabletVoor(zaakId);
+    const resultaatId = tablet.doe('resultaten', { daad: 'voorstellen', resultaat: 'Schone kleren' });
+    await tablet.sync();
+    const afspraak = {
+      daad: 'afspreken',
+      resultaatId,
+      kop: resultaatId,
+      versie: resultaatId,
+      op: '3-11-2026',
+    };
+    tablet.doe('resultaten', afspraak);
+    const oplossing = 'Iemand die elke week de was doet';
+    const oplossingId = tablet.doe('oplossingen', { daad: 'noemen', resultaatId, oplossing });
+    await tablet.sync();
+    const trede = { daad: 'trede', oplossingId, [`trede-${oplossingId}`]: 'maatwerk', gezien: '' };
+    tablet.doe('oplossingen', { ...trede, nietGenoeg: 'Het kan niet anders.' });
+    const [zonder] = (await tablet.sync()).antwoorden;
+    assert.ok(zonder?.uitkomst === 'geweigerd' && zonder.regel === 'HG-95', JSON.stringify(zonder));
+    tablet.doe('oplossingen', { ...trede, [`collectief-${oplossingId}`]: 'niet-genoeg' });
+    const antwoorden = (await tablet.sync()).antwoorden;
+    assert.equal(antwoorden.at(-1)?.uitkomst, 'gelukt');
+    const [gekozen] = (await gesprekVan(zaakId)).gesprek.oplossingen;
+    assert.equal(gekozen?.naastCollectief?.reden, 'niet-genoeg');
+  });
+
   it('[HG-127] geval 68: de klok van een tablet die een dag achterloopt, verzet de dag van wat er gebeurde niet', async () => {
     const zaakId = await eenZaak();
     const tablet = await tabletVoor(zaakId);

@@ -1,15 +1,17 @@
 import type { Act, Actor } from '../../basis/act.ts';
+import { datumVanMoment } from '../../basis/datum.ts';
 import { gelukt } from '../../basis/uitkomst.ts';
 import type { Instrument } from '../../inrichting/index.ts';
-import { listMedewerkernamen } from '../../inrichting/index.server.ts';
+import { getProfiel, listMedewerkernamen } from '../../inrichting/index.server.ts';
 import { loadActs, lockZaak } from '../../platform/acts.ts';
 import type { Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { takeIn } from '../../platform/shared-text.ts';
 import type { Brought } from '../../platform/shared-text.ts';
-import { findTexts } from '../../platform/texts.ts';
+import { findTexts, loadTexts } from '../../platform/texts.ts';
 import { throwUnreadable } from '../../platform/visit.ts';
 import { announce } from '../../platform/announce.ts';
+import { gedeeldVoor } from '../../sociale-kaart/index.ts';
 import { besluit } from '../gesprek.server.ts';
 import { noteerInbreng } from '../vraagverheldering/inbreng.ts';
 import { openGedeeld, storeGedeeld, updatesNa, voegToe } from './gedeeld.server.ts';
@@ -169,6 +171,7 @@ async function doeDaad(teksten: Teksten, waar: Aantafel, { daad, inzending }: Ge
     instrument,
     woorden: (tekstId: string) => woordenIn(teksten, tekstId),
     tekstversie: (tekstId: string) => vasteVersie(teksten, tekstId),
+    gedeeld: await gedeeldIn(teksten, waar, daad),
   };
   const uitkomst = await besluit(teksten.tx, { zaakId, aanleiding }, (alle) =>
     eerder === undefined
@@ -180,6 +183,13 @@ async function doeDaad(teksten: Teksten, waar: Aantafel, { daad, inzending }: Ge
   }
   await neemOp(teksten, uitkomst.waarde.teksten, await loadActs(teksten.tx, zaakId));
   return { actId, uitkomst: 'gelukt' };
+}
+
+/** Finds the shared services beside a way by its words as they stand; only a form about a way asks for it (HG-95). */
+async function gedeeldIn({ tx }: Teksten, { zaakId, nu }: Aantafel, { pad }: Tafeldaad) {
+  if (pad !== 'oplossingen') return undefined;
+  const [profiel, woorden] = await Promise.all([getProfiel(tx, datumVanMoment(nu)), loadTexts(tx, zaakId)]);
+  return (oplossingId: string) => gedeeldVoor(profiel, woorden.get(oplossingId)?.inhoud ?? '');
 }
 
 function isDezelfde(een: Actor, ander: Actor): boolean {
