@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { eenAct } from '../../../tests/builders/besluit.ts';
 import { assertGeweigerd, eenVerloop } from '../../../tests/builders/verloop.ts';
 import { profiel } from '../../../tests/builders/verslag.ts';
 import { datumVanMoment, getDatum } from '../../basis/datum.ts';
@@ -61,6 +62,19 @@ describe('overnemen van papier', () => {
     const { verloop, uitkomst } = neem({ vakken: [{ tekst: 'x' }, { leefgebied: 'maan', tekst: 'y' }] });
     assertGeweigerd(uitkomst, 'HG-3');
     assert.equal(verloop.acts.length, 0);
+  });
+
+  it('[HG-160] een blad van lang voor de melding wordt geweigerd, ook als er alleen notities op staan', () => {
+    const verloop = eenVerloop();
+    verloop.acts.push(eenAct('melding-gedaan', { nummer: 'M-1' }, '2026-11-01T09:00:00.000Z'));
+    const vak = { tekst: 'Ik slaap slecht.' };
+    const blad = { zaakId: verloop.zaakId, spreker: 'inwoner', vakken: [vak] } as const;
+    const probeer = (dag: string) =>
+      verloop.probeer((acts, aanleiding) =>
+        neemOver(acts, { ...blad, op: getDatum(dag) }, { instrument, aanleiding }),
+      );
+    assertGeweigerd(probeer('2025-11-01'), 'HG-160');
+    assert.ok(probeer('2026-10-30').gelukt);
   });
 
   it('[HG-119] de vakken op papier en op het scherm hebben hetzelfde nummer, en er is altijd een vak voor de rest', () => {
