@@ -46,6 +46,21 @@ test('[EC-10] wie voor een ander meldt, leest wie wij bellen en niets over een b
   }
 });
 
+test('[EC-10] over wie een ander vertelde, leest wie dat was, en geen wens die van die ander was', () => {
+  for (const profiel of profielen) {
+    const vraag = { profiel, ontvangenOp, nummer: '2026-AAAA-BBBB', contactwens: 'mailen' } as const;
+    const lees = (verteldDoor: string) =>
+      schrijfBevestiging(stelBevestigingOp({ ...vraag, verteldDoor }), { afzender: profiel.naam });
+    const tekst = lees('Lotte van Elders');
+    assert.match(
+      tekst,
+      /Lotte van Elders vertelde ons over u\. Wij spreken eerst Lotte van Elders, en daarna u zelf/,
+    );
+    assert.doesNotMatch(tekst, /u ons schreef|U krijgt liever een mail/);
+    assert.match(lees('Iemand'), /Iemand vertelde ons over u\. Wij spreken eerst die ander/);
+  }
+});
+
 test('[EC-10] geval 9: een melding van vrijdag 18 december, eigen plan tot maandag 28 december', () => {
   const [profiel] = profielen;
   assert.ok(profiel);

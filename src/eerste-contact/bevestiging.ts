@@ -16,10 +16,14 @@ export type Bevestigingsvraag = {
   readonly contactwens: Contactwens['wijze'];
   /** Who reads it told about somebody else: then it speaks of that person, and promises no visit at the reader's home. */
   readonly voorAnder?: boolean;
+  /** Somebody else told about who reads it: their name, or 'Iemand'. How to be reached was their wish, not the reader's. */
+  readonly verteldDoor?: string | undefined;
 };
 
 /** The sentences of a confirmation, the same on screen, in a mail and on paper (EC-10). */
 export type Bevestiging = {
+  /** What it thanks or writes for; on a screen the heading says it. */
+  readonly opening: string;
   readonly wieBelt: string;
   readonly wieErbij: string;
   readonly hulp: string;
@@ -36,9 +40,11 @@ export type Bevestiging = {
 
 /** Words a confirmation: what happens now first, what the law adds behind it (EC-10). */
 export function stelBevestigingOp(vraag: Bevestigingsvraag): Bevestiging {
-  const { profiel, ontvangenOp, nummer, contactwens, voorAnder = false } = vraag;
+  const { profiel, ontvangenOp, nummer, contactwens, voorAnder = false, verteldDoor } = vraag;
   const { contact, clientondersteuning } = profiel;
   const eigen: Bevestiging = {
+    opening:
+      'Dank u wel. Wij hebben gelezen wat u ons schreef, of opgeschreven wat u ons vertelde. Hieronder staat wat er nu gebeurt.',
     wieBelt: [profiel.wieBelt, LIEVER[contactwens]].filter(Boolean).join(' '),
     wieErbij: 'Bij het gesprek mag iedereen zijn die u erbij wilt: familie, een buur, iemand die u helpt.',
     hulp: `${clientondersteuning.organisatie}, telefoon ${clientondersteuning.telefoon}. ${clientondersteuning.uitleg}`,
@@ -53,8 +59,21 @@ export function stelBevestigingOp(vraag: Bevestigingsvraag): Bevestiging {
     melding: `Wij noemen dit een melding. Het nummer is ${nummer}.`,
     nietTevreden: nietTevredenTekst(profiel),
   };
-  return voorAnder ? { ...eigen, ...overIemandAnders(vraag) } : eigen;
+  if (voorAnder) return { ...eigen, ...overIemandAnders(vraag) };
+  return verteldDoor === undefined ? eigen : { ...eigen, ...overWieLeest(profiel, verteldDoor) };
 }
+
+/** The sentences for the one about whom somebody else told: nothing is put in their mouth. */
+function overWieLeest({ wieBelt }: Bevestigingsprofiel, verteldDoor: string): Partial<Bevestiging> {
+  const wie = verteldDoor === IEMAND ? 'die ander' : verteldDoor;
+  return {
+    opening: `${verteldDoor} vertelde ons over u. Wij spreken eerst ${wie}, en daarna u zelf. U bepaalt wat er gebeurt. Wilt u dit niet? Bel ons dan. Hieronder staat wat er nu gebeurt.`,
+    wieBelt,
+  };
+}
+
+/** Who told about somebody when that is not to be named. */
+export const IEMAND = 'Iemand';
 
 /** The sentences that differ for who told about somebody else: the gesprek, the verslag and the plan are that person's. */
 function overIemandAnders({ ontvangenOp, contactwens }: Bevestigingsvraag): Partial<Bevestiging> {
@@ -77,7 +96,7 @@ export function schrijfBevestiging(
 ): string {
   const delen = [
     'Beste lezer,',
-    'Dank u wel. Wij hebben gelezen wat u ons schreef, of opgeschreven wat u ons vertelde. Hieronder staat wat er nu gebeurt.',
+    bevestiging.opening,
     bevestiging.wieBelt,
     bevestiging.wieErbij,
     `Gratis hulp van iemand die naast u staat:\n${bevestiging.hulp}`,

@@ -19,7 +19,7 @@ import { queueMail } from '../platform/mail/outbox.ts';
 import { makeLink, sendLink } from '../platform/private-links.ts';
 import type { PrivateLink } from '../platform/private-links.ts';
 import { storeTexts } from '../platform/texts.ts';
-import { schrijfBevestiging, stelBevestigingOp } from './bevestiging.ts';
+import { IEMAND, schrijfBevestiging, stelBevestigingOp } from './bevestiging.ts';
 import { bevestigMelding, doeMelding, vouwMelding } from './melding.ts';
 import type { Kanaal, Melding, MeldingBevestigd, Meldingsopdracht } from './melding.ts';
 
@@ -169,7 +169,8 @@ async function bevestig(tx: Tx, given: TeBevestigen, aanleiding: Aanleiding) {
   for (const persoon of [inwoner, melder]) {
     if (persoon?.email === undefined) continue;
     const voorAnder = persoon === melder;
-    const body = await bevestigingstekst(tx, { melding, afzender, vandaag, link, voorAnder });
+    const verteldDoor = voorAnder || voorZichzelf ? undefined : vertellerVan(melding, melder);
+    const body = await bevestigingstekst(tx, { melding, afzender, vandaag, link, voorAnder, verteldDoor });
     const to = { naam: volledigeNaam(persoon.naam), adres: persoon.email };
     const mail = { zaakId, kind: 'melding-bevestigd', to, subject: `Bericht van ${afzender.naam}`, body };
     mailId = await queueMail(tx, mail, aanleiding.nu);
@@ -186,14 +187,28 @@ type Tekstvraag = {
   readonly link: PrivateLink | undefined;
   /** The reader told about somebody else. */
   readonly voorAnder: boolean;
+  /** Somebody else told about the reader. */
+  readonly verteldDoor: string | undefined;
 };
 
+/** Who told it, by name; who gave a signaal was promised to stay out of it (EC-23). */
+function vertellerVan({ signaalId }: Melding, melder: Persoon | undefined): string {
+  return melder === undefined || signaalId !== undefined ? IEMAND : volledigeNaam(melder.naam);
+}
+
 async function bevestigingstekst(tx: Tx, vraag: Tekstvraag): Promise<string> {
-  const { melding, afzender, vandaag, link, voorAnder } = vraag;
+  const { melding, afzender, vandaag, link, voorAnder, verteldDoor } = vraag;
   const profiel = await getProfiel(tx, vandaag);
   const { ontvangenOp, nummer, contactwens } = melding;
   const wijze = contactwens.wijze;
-  const bevestiging = stelBevestigingOp({ profiel, ontvangenOp, nummer, contactwens: wijze, voorAnder });
+  const bevestiging = stelBevestigingOp({
+    profiel,
+    ontvangenOp,
+    nummer,
+    contactwens: wijze,
+    voorAnder,
+    verteldDoor,
+  });
   return schrijfBevestiging(bevestiging, {
     afzender: `${profiel.contact.loket}, ${afzender.naam}`,
     link: link && afzender.linkNaar(link.token),

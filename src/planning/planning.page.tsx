@@ -220,7 +220,10 @@ function Zijkant({ planning }: { readonly planning: ZaakPlanning }) {
   const { melding, plan, wachtTot, inwoner, soort, uren } = planning;
   const wens = melding?.contactwens;
   const gegevens = [
-    wens && { naam: 'Contact', waarde: [HOE[wens.wijze], wens.wanneer].filter(Boolean).join('; ') },
+    wens && {
+      naam: melding?.namens === 'iemand-anders' ? 'Contact met wie de melding deed' : 'Contact',
+      waarde: [HOE[wens.wijze], wens.wanneer].filter(Boolean).join('; '),
+    },
     { naam: 'Telefoon', waarde: inwoner?.telefoon ?? 'niet bekend' },
     inwoner?.tolk ? { naam: 'Tolk', waarde: inwoner.taal ?? 'nodig' } : undefined,
     soort && { naam: 'Soort gesprek', waarde: soort.naam },

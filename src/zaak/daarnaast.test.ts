@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { besloten, bereid, eenAct, eenMelding } from '../../tests/builders/besluit.ts';
 import { uitgevoerd } from '../../tests/builders/toewijzing.ts';
+import { hoofdlijn, verhaal } from '../../tests/builders/zaak.ts';
 import type { Act } from '../basis/act.ts';
 import { getDatum } from '../basis/datum.ts';
 import { daarnaastVan } from './daarnaast.ts';
@@ -18,6 +19,12 @@ function wat(acts: readonly Act[]): readonly string[] {
 }
 
 describe('wat er naast de hoofdlijn wacht', () => {
+  it('[ZK-63] zegt de inwoner dat het verslag niet klopt, dan kan het arrangement ernaast doorgaan', () => {
+    const nee = ['verslag-beantwoord', { antwoord: 'klopt-niet' }] as const;
+    assert.deepEqual(wat(verhaal(...hoofdlijn.slice(0, 5), nee)), ['arrangement-afspreken']);
+    assert.deepEqual(wat(verhaal(...hoofdlijn.slice(0, 6))), []);
+  });
+
   it('[TW-42] spoedhulp: eerst een besluit, dan iemand met mandaat, dan de brief en de hulp zelf, en dan niets meer', () => {
     assert.deepEqual(wat([gemeld]), ['spoedhulp-besluiten']);
     assert.deepEqual(wat([eenMelding('2026-12-04')]), []);

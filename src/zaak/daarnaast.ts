@@ -15,7 +15,14 @@ export function daarnaastVan(zaak: Zaak): readonly Volgende[] {
     ...(wachtOpHulp ? [{ wat: 'spoedhulp-besluiten', op: gemeldOp, rol: 'beslisser' } as const] : []),
     ...nevenbesluiten.flatMap((besluit) => wachtOp(besluit, zaak)),
     ...hulpNaast(zaak),
+    ...planNaast(zaak),
   ];
+}
+
+/** While people still talk about what is wrong in the verslag, the arrangement does not have to wait (ZK-63). */
+function planNaast(zaak: Zaak): readonly Volgende[] {
+  const volgende = volgendeVan(zaak);
+  return volgende?.wat === 'verschil-bespreken' ? [{ ...volgende, wat: 'arrangement-afspreken' }] : [];
 }
 
 /** Granted help that has to be allocated or that somebody waits for, while something else is next (TW-95). */

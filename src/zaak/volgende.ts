@@ -20,6 +20,7 @@ export type VolgendeWat =
   | 'gesprek-voeren'
   | 'verslag-versturen'
   | 'reactie-bespreken'
+  | 'verschil-bespreken'
   | 'arrangement-afspreken'
   | 'opvolgen'
   | 'brief-oppakken'
@@ -95,6 +96,8 @@ function naVerslag(zaak: Zaak, verslagOp: Datum): Volgende {
   }
   const op = plusDagen(verslagOp, reactienormInDagen);
   if (zaak.antwoord === undefined) return { wat: 'reactie-bespreken', op, rol: 'gespreksvoerder' };
+  // It stops no clock and no help: the arrangement can be agreed all the same, which ends this (ZK-63).
+  if (zaak.antwoord === 'klopt-niet') return { wat: 'verschil-bespreken', op, rol: 'gespreksvoerder' };
   return { wat: 'arrangement-afspreken', op, rol: 'gespreksvoerder' };
 }
 

@@ -49,6 +49,11 @@ const daden: Readonly<Record<VolgendeWat, Daad>> = {
     pad: '/verslag',
     handeling: 'verslag-reactie-vastleggen',
   },
+  'verschil-bespreken': {
+    woorden: 'Bespreken wat niet klopt',
+    pad: '/verslag',
+    handeling: 'verslag-reactie-vastleggen',
+  },
   'arrangement-afspreken': {
     woorden: 'Arrangement afspreken',
     pad: '/arrangement',

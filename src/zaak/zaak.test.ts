@@ -36,6 +36,18 @@ describe('zaak', () => {
     ]);
   });
 
+  it('[ZK-63] zegt de inwoner dat het niet klopt, dan is dat bespreken het eerste, en wie verder wil kan verder', () => {
+    const tot = hoofdlijn.slice(0, 5);
+    const nee = ['verslag-beantwoord', { antwoord: 'klopt-niet' }] as const;
+    assert.equal(staat(verhaal(...tot, nee))?.[1], 'verschil-bespreken');
+    for (const anders of ['klopt', 'gelezen', 'kan-niet-reageren']) {
+      const ja = ['verslag-beantwoord', { antwoord: anders }] as const;
+      assert.equal(staat(verhaal(...tot, nee, ja))?.[1], 'arrangement-afspreken', anders);
+    }
+    assert.equal(staat(verhaal(...tot, nee, ['verslag-verzonden', {}]))?.[1], 'reactie-bespreken');
+    assert.equal(staat(verhaal(...tot, nee, ...hoofdlijn.slice(6, 7)))?.[1], 'opvolgen');
+  });
+
   it('[ZK-2] spoed, en ook niet weten of het spoed is, gaat voor', () => {
     for (const spoed of ['ja', 'onbekend']) {
       const acts = verhaal(['melding-gedaan', { ...melding[1], spoed }]);

@@ -173,6 +173,16 @@ function Verstuurd(props: Props & { readonly laatste: Verslagversie }) {
           {schrijfDatum(datumVanMoment(laatste.verzondenOp))}, {HOE[laatste.wijze]}. {schrijfReactie(laatste)}
         </p>
       </Kennisgeving>
+      {laatste.antwoord?.antwoord === 'klopt-niet' && (
+        <Kennisgeving soort="let-op" titel="De inwoner zegt dat iets niet klopt">
+          <p>
+            Bespreek samen wat er niet klopt. Pas daarna{' '}
+            <a href={ctx.path(`/zaken/${gevonden.zaakId}/gesprek`)}>het gesprek</a> aan en verstuur een nieuwe
+            versie. Blijven jullie het oneens? Dan blijven beide kanten staan. Op het arrangement en op hulp
+            hoeft niemand te wachten.
+          </p>
+        </Kennisgeving>
+      )}
       {props.magReageren && (
         <p>
           <KnopLink naar={`${pad}/reactie`} soort={laatste.antwoord === undefined ? 'daad' : 'gewoon'}>

@@ -171,11 +171,11 @@ function EigenWoorden({ mijn: { zaak, acts, teksten, profiel } }: Props) {
   // The words of a signaal are of who worried, who was promised to stay out of it (EC-23).
   const woorden = melding?.signaalId === undefined ? teksten.get(zaak.woorden)?.inhoud : undefined;
   if (wens === undefined && woorden === undefined) return null;
-  const wie =
-    melding?.namens === 'iemand-anders' ? `Verteld door: ${melding.relatie ?? 'iemand anders'}` : 'U';
+  const isVanAnder = woorden !== undefined && melding?.namens === 'iemand-anders';
+  const wie = isVanAnder ? `Verteld door: ${melding.relatie ?? 'iemand anders'}` : 'U';
   return (
     <section>
-      <Kop>In uw eigen woorden</Kop>
+      <Kop>{isVanAnder ? 'Wat er verteld is' : 'In uw eigen woorden'}</Kop>
       {wens !== undefined && (
         <Citaat wie={profiel.wondervraagLabel} groot>
           {wens}

@@ -84,6 +84,11 @@ describe('waar het staat, in woorden', () => {
   it('[ZK-8] vraagt na het verslag om een reactie, en daarna niet meer', () => {
     assert.match(zinnen(hoofdlijn.slice(0, 5)), /Lees het en laat weten of het klopt/);
     assert.match(zinnen(hoofdlijn.slice(0, 6)), /Dank u wel voor uw reactie/);
+    const nee = ['verslag-beantwoord', { antwoord: 'klopt-niet' }] as const;
+    assert.match(
+      zinnen([...hoofdlijn.slice(0, 5), nee]),
+      /U zei dat iets in het verslag niet klopt\. .* Wij bespreken het met u/,
+    );
   });
 
   it('[ZK-8] noemt na een aanvraag de dag van het besluit', () => {

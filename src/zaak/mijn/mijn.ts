@@ -49,9 +49,7 @@ export function waarHetStaat(zaak: Zaak, { wieBelt, vandaag }: Omgeving): readon
     case 'onderzoek':
       return ['We hebben elkaar gesproken. Nu schrijven we het verslag.', totVerslag(zaak, vandaag)];
     case 'verslag-verzonden':
-      return zaak.antwoord === undefined
-        ? ['Uw verslag is klaar.', 'Lees het en laat weten of het klopt.']
-        : ['Dank u wel voor uw reactie op het verslag.', 'Nu maken we samen uw plan.'];
+      return naReactie(zaak);
     case 'arrangement-afgesproken':
       return ['Uw plan is afgesproken.', ...hoeGaatHet(zaak)];
     case 'aanvraag':
@@ -70,6 +68,17 @@ export function waarHetStaat(zaak: Zaak, { wieBelt, vandaag }: Omgeving): readon
         'Gaat het niet goed? U mag altijd opnieuw bij ons komen.',
       ];
   }
+}
+
+function naReactie({ antwoord }: Zaak): readonly string[] {
+  if (antwoord === undefined) return ['Uw verslag is klaar.', 'Lees het en laat weten of het klopt.'];
+  if (antwoord === 'klopt-niet') {
+    return [
+      'U zei dat iets in het verslag niet klopt. Uw woorden staan erbij.',
+      'Wij bespreken het met u. Daarna maken we samen uw plan.',
+    ];
+  }
+  return ['Dank u wel voor uw reactie op het verslag.', 'Nu maken we samen uw plan.'];
 }
 
 /** What the sentences need to know beside the zaak. */
