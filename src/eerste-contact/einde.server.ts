@@ -63,9 +63,10 @@ function hoortHet({ persoon, rol }: Betrokken): boolean {
 function schrijfDoorzending({ naar }: Doorzending, afzender: string, profiel: Deurprofiel): string {
   return [
     'Beste lezer,',
-    `Wat u ons vertelde, hoort bij een andere organisatie. Wij hebben het doorgestuurd naar: ${naar}.`,
-    'U hoeft het daar niet opnieuw te vertellen. Zij nemen contact met u op.',
+    // The name of an organisation can tell much: it stands where the lock screen of a phone does not show it (EC-18).
+    'Wat u ons vertelde, hoort bij een andere organisatie. Wij hebben het daarheen doorgestuurd. U hoeft het niet opnieuw te vertellen. Zij nemen contact met u op.',
     nietTevredenTekst(profiel),
+    `Wij stuurden het naar: ${naar}.`,
     `Met vriendelijke groet,\n${afzender}\n`,
   ].join('\n\n');
 }

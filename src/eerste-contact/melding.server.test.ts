@@ -217,6 +217,8 @@ test('[EC-18] doorsturen meldt de inwoner waarheen, en daarna kan intrekken niet
     mails.some((mail) => mail.kind === 'melding-doorgezonden' && mail.body.includes('Gemeente Elders')),
   );
   assert.ok(mails.every((mail) => !mail.body.includes('Woont daar.')));
+  const begin = mails.find((mail) => mail.kind === 'melding-doorgezonden')?.body.slice(0, 250) ?? '';
+  assert.doesNotMatch(begin, /Elders/, 'een vergrendeld scherm toont de eerste regels');
   const intrekking = await inTenant((tx) =>
     storeIntrekking(tx, { zaakId: melding.zaakId, woorden: '' }, aanleiding()),
   );

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
-import type { Aanleiding, Gevolg } from '../../basis/act.ts';
+import type { Aanleiding, Actor, Gevolg } from '../../basis/act.ts';
 import { gelukt } from '../../basis/uitkomst.ts';
 import type { Uitkomst } from '../../basis/uitkomst.ts';
 import type { Persoonsgegevens } from '../../personen/index.ts';
 import { listBetrokkenen, storeBetrokkene, storePersoon } from '../../personen/index.server.ts';
 import { loadActs, lockZaak, performActs } from '../../platform/acts.ts';
 import type { Tx } from '../../platform/database.ts';
+import { logReading } from '../../platform/reading-log.ts';
 import { loadTexts } from '../../platform/texts.ts';
 import { storeMelding } from '../melding.server.ts';
 import type { GedaneMelding, Meldingsopgave } from '../melding.server.ts';
@@ -129,4 +130,16 @@ async function metWoorden(tx: Tx, signaal: Signaal): Promise<SignaalMetWoorden> 
     woorden: teksten.get(signaal.woorden)?.inhoud ?? '',
     overWie: teksten.get(signaal.overWie)?.inhoud ?? '',
   };
+}
+
+/** A worry whose giver is unknown is a look as well: a line with its zaak, and nobody in it. */
+export function logZonderGever(
+  tx: Tx,
+  signalen: readonly SignaalMetWoorden[],
+  { nu, door }: { readonly nu: string; readonly door: Actor },
+): void {
+  for (const { signaal } of signalen) {
+    if (signaal.geverId !== undefined) continue;
+    logReading(tx, { nu, door, handeling: 'signaal-inzien', zaakId: signaal.zaakId, persoonIds: [] });
+  }
 }

@@ -6,7 +6,7 @@ import { Citaat } from '../../ui/citaat.tsx';
 import { KnopLink } from '../../ui/knop.tsx';
 import { PersoneelPagina } from '../../ui/personeel-pagina.tsx';
 import { Tekst } from '../../ui/tekst.tsx';
-import { listOpenSignalen } from './signaal.server.ts';
+import { listOpenSignalen, logZonderGever } from './signaal.server.ts';
 import type { SignaalMetWoorden } from './signaal.server.ts';
 
 /** GET /:gemeente/signalen — worries that nobody followed up yet, oldest first. */
@@ -14,6 +14,7 @@ export async function signalenPagina(ctx: Ctx): Promise<Response> {
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
   const signalen = await listOpenSignalen(ctx.tx);
   ctx.show(signalen.flatMap(({ signaal }) => signaal.geverId ?? []));
+  logZonderGever(ctx.tx, signalen, { nu: ctx.nu, door: ctx.aanleiding().door });
   const raam = personeelRaam({ gemeente: ctx.gemeente, profiel, wie: ctx.wie, hier: 'signalen' });
   return ctx.html(
     <PersoneelPagina titel="Signalen" {...raam}>

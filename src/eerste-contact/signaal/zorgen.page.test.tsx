@@ -87,6 +87,22 @@ test('[EC-22] een signaal wordt een melding met dezelfde woorden, en verdwijnt u
   assert.ok(blik.length > 0);
 });
 
+test('wie de lijst met zorgen bekijkt, laat ook een regel na bij een zorg zonder bekende gever', async () => {
+  const { zaakId } = await geefZorg();
+  await bo.get('/heldermond/signalen');
+  const regels = await database.inTenant((tx) =>
+    tx.db
+      .selectFrom('platform.reading_log')
+      .select(['handling', 'person_ids'])
+      .where('zaak_id', '=', zaakId)
+      .execute(),
+  );
+  assert.deepEqual(
+    regels.filter(({ handling }) => handling === 'signaal-inzien').map(({ person_ids }) => person_ids),
+    [[]],
+  );
+});
+
 async function inwonerVan(zaakId: string): Promise<string> {
   const melding = await database.inTenant((tx) => findMelding(tx, zaakId));
   assert.ok(melding);
