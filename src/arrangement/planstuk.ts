@@ -143,6 +143,6 @@ function andersregels({ contact, clientondersteuning }: Planvraag['profiel']): r
   return [
     `Lukt iets niet, of verandert er iets? Wacht niet af. Bel ${contact.loket}: ${contact.telefoon}. Dan kijken we samen wat er anders moet.`,
     'Wilt u iets in dit plan veranderen? Dat mag altijd. Het is uw plan.',
-    `Wilt u gratis hulp van een onafhankelijke cliëntondersteuner, iemand die naast u staat? Bel ${organisatie}: ${telefoon}. ${uitleg}`,
+    `Wilt u gratis hulp van een onafhankelijke cliëntondersteuner? Bel ${organisatie}: ${telefoon}. ${uitleg}`,
   ];
 }

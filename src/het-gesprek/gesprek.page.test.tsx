@@ -256,7 +256,7 @@ describe('aan tafel', () => {
 
   it('[HG-19] T34: één vraag over de cliëntondersteuner, en na een antwoord niet meer', async () => {
     const { pad } = await eenTafel();
-    const vraag = /Wilt u iemand naast u/u;
+    const vraag = /Wilt u hulp bij dit gesprek/u;
     const html = await lees(pad);
     assert.match(html, vraag);
     const antwoord = await vul(html, ['/onderdelen', 'Ja, graag'], { wens: 'graag' });

@@ -206,7 +206,7 @@ function Clientondersteuner({ tafel }: { readonly tafel: Tafel }) {
   return (
     <section class="kt-vooraf" id="clientondersteuner" aria-label="Onafhankelijke cliëntondersteuner">
       <p>
-        Wilt u iemand naast u, gratis, die niet voor de gemeente werkt? {uitleg} {organisatie}, {telefoon}.
+        Wilt u hulp bij dit gesprek? {uitleg} {organisatie}, {telefoon}.
       </p>
       <Formulier
         actie={`${tafel.pad}/onderdelen`}

@@ -63,5 +63,5 @@ function zonderAanvraag({ contact }: Afsluitvraag['profiel']): readonly string[]
 
 function hulpregel({ clientondersteuning }: Afsluitvraag['profiel']): string {
   const { organisatie, telefoon, uitleg } = clientondersteuning;
-  return `Gratis hulp van een onafhankelijke cliëntondersteuner, iemand die naast u staat: ${organisatie}, telefoon ${telefoon}. ${uitleg}`;
+  return `Gratis hulp van een onafhankelijke cliëntondersteuner: ${organisatie}, telefoon ${telefoon}. ${uitleg}`;
 }
