@@ -1,11 +1,11 @@
 import * as Y from 'yjs';
-import { deviceNow } from '../../platform/device.client.ts';
+import { deviceNow, newDeviceId } from '../../platform/device.client.ts';
 import { naarBase64, vanBase64 } from './base64.client.ts';
 import { nieuweHoudbaarheid } from './houdbaar.ts';
 import { wisZaak } from './kast.client.ts';
 import { bewaarContact, nalatenschapId } from './kluis.client.ts';
 import type { Wachtend } from './kluis.client.ts';
-import type { NalatenschapVraag, SyncAntwoord, SyncVraag } from './pakket.ts';
+import type { NalatenschapVraag, SyncAntwoord, SyncVraag, Tafeldaad } from './pakket.ts';
 import { TOEGANG_INGETROKKEN } from './pakket.ts';
 import type { Werkblad } from './werkblad.client.ts';
 import { isAllesBezorgd, metBewaring, ruimRijenOp, VAN_SERVER, voegActsSamen } from './werkblad.client.ts';
@@ -209,19 +209,29 @@ function nieuwPakket({ pakket }: Werkblad, antwoord: SyncAntwoord) {
 }
 
 /** Access was withdrawn: what was written here is handed over for the team lead, and only then the copy goes. */
-async function laatNa({ kluis, zaakId, doc, daden }: Werkblad): Promise<Verbinding> {
+async function laatNa({ kluis, zaakId, doc, daden, kladden }: Werkblad): Promise<Verbinding> {
   const vraag: NalatenschapVraag = {
     zaakId,
     apparaatId: kluis.apparaatId,
     apparaatOp: deviceNow(),
     nalatenschapId: await nalatenschapId(kluis.kast, zaakId),
     update: naarBase64(Y.encodeStateAsUpdate(doc)),
-    daden: daden.map(kaal),
+    daden: [...daden.map(kaal), ...halfGeschreven(kladden)],
   };
   const antwoord = await stuur(`/${kluis.slug}/aan-tafel/nalatenschap`, kluis.wieId, vraag);
   if (!antwoord.ok) return antwoord.status === 401 ? 'inloggen' : 'alleen-hier';
   await wisZaak(kluis.kast, zaakId);
   return 'ingetrokken';
+}
+
+/** What still stood in a field goes along as well; a name of a draft is `kladNaam`: its form first, its field last. */
+function halfGeschreven(kladden: Werkblad['kladden']): readonly Tafeldaad[] {
+  const gebeurdOp = deviceNow();
+  return Object.entries(kladden).map(([naam, woorden]) => {
+    const delen = naam.split('|');
+    const velden = new URLSearchParams({ [delen.at(-1) ?? '']: woorden }).toString();
+    return { actId: newDeviceId(), pad: delen[0] ?? '', velden, gebeurdOp };
+  });
 }
 
 /** Always under the name of whose vault this is: the server takes nothing when another is logged in. */

@@ -91,14 +91,17 @@ export async function removeBijlage(
   const uitkomst = await performActs(tx, { zaakId: waar.zaakId, ...aanleiding }, (acts) =>
     verwijderBijlage(acts, waar, aanleiding),
   );
-  if (uitkomst.gelukt) await deleteInhoud(tx, waar.bijlageId);
+  if (uitkomst.gelukt && uitkomst.waarde.acts.length > 0) await deleteInhoud(tx, waar);
   return uitkomst;
 }
 
-async function deleteInhoud(tx: Tx, bijlageId: string): Promise<void> {
+type Waar = { readonly zaakId: string; readonly bijlageId: string };
+
+async function deleteInhoud(tx: Tx, { zaakId, bijlageId }: Waar): Promise<void> {
   await tx.db
     .deleteFrom('het_gesprek.bijlage')
     .where('gemeente_id', '=', tx.gemeenteId)
+    .where('zaak_id', '=', zaakId)
     .where('id', '=', bijlageId)
     .execute();
 }
@@ -129,7 +132,7 @@ export async function keurWachtende(
   if (oordeel === 'unknown') return oordeel;
   const keuring = { zaakId, bijlageId, uitslag: oordeel === 'clean' ? 'schoon' : 'besmet' } as const;
   await performActs(tx, { zaakId, ...aanleiding }, (acts) => keurBijlage(acts, keuring, aanleiding));
-  if (oordeel === 'infected') await deleteInhoud(tx, bijlageId);
+  if (oordeel === 'infected') await deleteInhoud(tx, { zaakId, bijlageId });
   else await laatNietMeerWachten(tx, bijlageId);
   return oordeel;
 }

@@ -10,7 +10,9 @@ import type { Ctx } from '../../platform/visit.ts';
 import type { Fout } from '../../ui/fout.ts';
 import { Formulier } from '../../ui/formulier.tsx';
 import { Foutenlijst } from '../../ui/foutenlijst.tsx';
+import { Kennisgeving } from '../../ui/kennisgeving.tsx';
 import { PubliekePagina } from '../../ui/publieke-pagina.tsx';
+import { TekstBlok } from '../../ui/tekst.tsx';
 import { TekstVeld } from '../../ui/veld.tsx';
 import { toonEigenblad } from '../eigenblad.page.tsx';
 import { getGesprek, maakTafel } from '../gesprek.page.tsx';
@@ -73,7 +75,9 @@ export async function schrijfMeeOpTelefoon(ctx: Ctx): Promise<Response> {
   const gegeven = velden.get('code');
   const wie = await openMeeschrijver(ctx.tx, { token, code: gegeven ?? readNote(ctx) ?? '' }, ctx.nu);
   if (!wie.opened)
-    return gegeven === null ? klaar(ctx) : vraagCode(ctx, [{ veld: 'code', tekst: waaromNiet(wie) }]);
+    return gegeven === null
+      ? klaar(ctx, velden.get('inbreng') ?? '')
+      : vraagCode(ctx, [{ veld: 'code', tekst: waaromNiet(wie) }]);
   const pad = `/meeschrijven/${token}`;
   if (gegeven !== null) {
     leaveNote(ctx, { path: pad, value: gegeven });
@@ -148,11 +152,18 @@ async function vraagCode(ctx: Ctx, fouten: readonly Fout[]): Promise<Response> {
   );
 }
 
-async function klaar(ctx: Ctx): Promise<Response> {
+/** The gesprek is over; words that came too late are shown, so that nobody thinks that they were kept. */
+async function klaar(ctx: Ctx, teLaat = ''): Promise<Response> {
   const profiel = await getProfiel(ctx.tx, ctx.vandaag);
   return ctx.html(
     <PubliekePagina titel="Het gesprek is klaar" {...publiekRaam({ gemeente: ctx.gemeente, profiel })}>
-      <p class="utrecht-paragraph">Meelezen kan nu niet meer. Wat u schreef, staat bij het gesprek.</p>
+      <p class="utrecht-paragraph">Meelezen kan nu niet meer. Wat u eerder schreef, staat bij het gesprek.</p>
+      {teLaat.trim() !== '' && (
+        <Kennisgeving soort="let-op" titel="Dit is niet bewaard">
+          <p>Het gesprek was al klaar. Zeg het nog, of lees het voor:</p>
+          <TekstBlok>{teLaat}</TekstBlok>
+        </Kennisgeving>
+      )}
     </PubliekePagina>,
   );
 }

@@ -102,10 +102,11 @@ export async function closeOpname(
   const uitkomst = await performActs(tx, { zaakId: klaar.zaakId, ...aanleiding }, (acts) =>
     sluitOpnameAf(acts, klaar, aanleiding),
   );
-  if (uitkomst.gelukt && klaar.hoe !== 'uitgewerkt') {
+  if (uitkomst.gelukt && uitkomst.waarde.acts.length > 0 && klaar.hoe !== 'uitgewerkt') {
     await tx.db
       .deleteFrom('het_gesprek.opname')
       .where('gemeente_id', '=', tx.gemeenteId)
+      .where('zaak_id', '=', klaar.zaakId)
       .where('id', '=', klaar.opnameId)
       .execute();
   }

@@ -40,6 +40,8 @@ describe('een collega om raad vragen', () => {
     assert.equal(overleg?.anoniem, true);
     assert.ok(overleg);
     assert.equal(moetVerteld(overleg), false);
+    // Advice of Veilig Thuis without a name would else stand on the own page at once.
+    assert.deepEqual(overlegVoorInwoner(verloop.acts), [], '[HG-118]');
   });
 
   it('[HG-115] een deel van een ander woord of een heel korte naam herkent niemand; met een grond mag de naam', () => {

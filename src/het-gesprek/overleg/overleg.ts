@@ -63,9 +63,12 @@ export function moetVerteld({ anoniem, inwoner, vertelOp }: Overleg): boolean {
   return !anoniem && inwoner === 'nog-niet' && vertelOp === undefined;
 }
 
-/** What the inwoner may read: everything, but for what waits to be told because of safety (HG-118; AVG 23). */
+/**
+ * What the inwoner reads without asking: where their name was told, but for what waits to be told because of safety.
+ * Advice without a name shared nothing of them, and may be the second step of the Meldcode (HG-118; AVG 15, 23).
+ */
 export function overlegVoorInwoner(acts: readonly Act[]): readonly Overleg[] {
-  return vouwOverleg(acts).filter((een) => !(een.grond === 'veiligheid' && moetVerteld(een)));
+  return vouwOverleg(acts).filter((een) => !een.anoniem && !(een.grond === 'veiligheid' && moetVerteld(een)));
 }
 
 /** What is needed to record an overleg; `herkenbaar` are words that tell who it is about. */

@@ -109,7 +109,7 @@ export function Overlegformulier({ tafel }: Props) {
       <TekstVak
         naam="gedeeld"
         label="Wat heb je gevraagd of gedeeld?"
-        uitleg="Niet meer dan nodig. De inwoner mag dit lezen."
+        uitleg="Niet meer dan nodig. Met naam leest de inwoner dit op de eigen pagina; zonder naam niet."
         hoogte="klein"
         waarde={waarde('gedeeld')}
         fouten={fouten}

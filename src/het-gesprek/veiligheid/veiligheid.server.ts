@@ -43,7 +43,7 @@ export async function storeVeiligheid(
   const regel = uitkomst.waarde;
   const eerder = staand.find(({ id }) => id === regel.id);
   if (eerder !== undefined) {
-    if (eerder.woorden === regel.woorden && eerder.soort === regel.soort) return gelukt(eerder);
+    if (zegtHetzelfde(eerder, { ...regel, op: opdracht.op ?? eerder.op })) return gelukt(eerder);
     return geweigerd('ZK-14', 'Wat eerst verstuurd is, is al bewaard. Kijk wat er nu staat en vul dat aan.');
   }
   await tx.db
@@ -64,4 +64,16 @@ export async function storeVeiligheid(
     })
     .execute();
   return gelukt(regel);
+}
+
+function zegtHetzelfde(een: Veiligheidsregel, ander: Veiligheidsregel): boolean {
+  return (
+    een.woorden === ander.woorden &&
+    een.soort === ander.soort &&
+    een.op === ander.op &&
+    een.metWie === ander.metWie &&
+    een.beslissing?.melden === ander.beslissing?.melden &&
+    een.beslissing?.hulp === ander.beslissing?.hulp &&
+    een.vervangt === ander.vervangt
+  );
 }
